@@ -1,0 +1,51 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
+import { s3Archive } from '#shared/adapters/s3-archive.ts';
+import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
+import { hazardAlertReceived } from '#shared/contracts/events/hazard-alert-received.ts';
+import { readEnv } from '#shared/env.ts';
+import { counted } from '#shared/runtime/call-counts.ts';
+import { businessClock } from '#shared/runtime/clocks.ts';
+import { loggerFor } from '#shared/runtime/logger.ts';
+import { queueFunction } from '#shared/runtime/queue-function.ts';
+import { vaultFor } from '#shared/runtime/vault.ts';
+import { opening } from '#shared/vault/open.ts';
+import { findConcerned } from './find-concerned.ts';
+import type { AlertServices } from './services.ts';
+
+// built on cold start
+const services = build();
+const logger = loggerFor('alerts');
+
+// called by AWS, for every alert received
+export const handler = queueFunction({
+  logger,
+  parse: hazardAlertReceived.fromBus,
+  async run(event) {
+    const { correlationId, id: causationId, data } = event;
+    const counts = await findConcerned(event, services);
+    logger.info('matched', { correlationId, causationId, alertId: data.alertId, counts: { ...counts } });
+  },
+});
+
+function build(): AlertServices {
+  const { coreTable, archiveBucket, urgentQueue, ordinaryQueue } = readEnv(
+    'coreTable',
+    'archiveBucket',
+    'urgentQueue',
+    'ordinaryQueue',
+  );
+  const client = counted(new DynamoDBClient({}));
+  const open = opening({ keys: vaultFor(['place'], client), classes: ['place'] });
+  return {
+    archive: s3Archive({ client: counted(new S3Client({})), bucket: archiveBucket }),
+    places: dynamoPlaces({ client, table: coreTable, open }),
+    queue: sqsOutreachQueue({
+      client: counted(new SQSClient({})),
+      urls: { urgent: urgentQueue, ordinary: ordinaryQueue },
+    }),
+    businessClock,
+  };
+}

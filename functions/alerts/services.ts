@@ -1,0 +1,12 @@
+import type { BusinessClock } from '#shared/contracts/clock.ts';
+import type { Archive } from '#shared/ports/archive.ts';
+import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
+import type { Places } from '#shared/ports/places.ts';
+
+/** Everything the reaction to hazard alerts acts through. */
+export interface AlertServices {
+  readonly archive: Archive;
+  readonly places: Places;
+  readonly queue: OutreachQueue;
+  readonly businessClock: BusinessClock;
+}

@@ -1,0 +1,47 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
+import { dynamoWebhookLog } from '#shared/adapters/dynamo-webhook-log.ts';
+import { s3Archive } from '#shared/adapters/s3-archive.ts';
+import { secretsWebhookSecrets } from '#shared/adapters/secrets-webhook-secrets.ts';
+import { readEnv } from '#shared/env.ts';
+import { counted } from '#shared/runtime/call-counts.ts';
+import { businessClock, systemClock } from '#shared/runtime/clocks.ts';
+import { httpFunction } from '#shared/runtime/http-function.ts';
+import { loggerFor } from '#shared/runtime/logger.ts';
+import { receive } from './receive.ts';
+import type { IntakeServices } from './services.ts';
+
+// built on cold start
+const services = build();
+const logger = loggerFor('intake');
+
+// called by AWS, for every request
+export const handler = httpFunction(logger, async (request) => {
+  const answer = await receive(request, services);
+  logger.info('answered', { status: answer.status });
+  return answer;
+});
+
+function build(): IntakeServices {
+  const { coreTable, archiveBucket, bus, webhookSecrets } = readEnv(
+    'coreTable',
+    'archiveBucket',
+    'bus',
+    'webhookSecrets',
+  );
+  return {
+    secrets: secretsWebhookSecrets({
+      client: counted(new SecretsManagerClient({})),
+      prefix: webhookSecrets,
+      systemClock,
+    }),
+    archive: s3Archive({ client: counted(new S3Client({})), bucket: archiveBucket }),
+    log: dynamoWebhookLog({ client: counted(new DynamoDBClient({})), table: coreTable, systemClock }),
+    events: bridgeEvents({ client: counted(new EventBridgeClient({})), bus }),
+    businessClock,
+    systemClock,
+  };
+}

@@ -1,0 +1,12 @@
+/**
+ * What became of one recipient of a chunk: `standing` means the ledger already held an end for them,
+ * `put-back` that they are on the queue again.
+ */
+export type Fate = 'sent' | 'suppressed' | 'standing' | 'failed' | 'unknown' | 'put-back';
+
+/** How many met each fate. */
+export function countFates(fates: Iterable<Fate>): Readonly<Partial<Record<Fate, number>>> {
+  const counts: Partial<Record<Fate, number>> = {};
+  for (const fate of fates) counts[fate] = (counts[fate] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,69 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
+import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
+import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
+import { oneAttempt } from '#shared/channels/one-attempt.ts';
+import { channelsOf } from '#shared/channels/registry.ts';
+import { Chunk } from '#shared/contracts/candidate.ts';
+import { readEnv, readOptional } from '#shared/env.ts';
+import { counted } from '#shared/runtime/call-counts.ts';
+import { businessClock, systemClock } from '#shared/runtime/clocks.ts';
+import { loggerFor } from '#shared/runtime/logger.ts';
+import { queueFunction } from '#shared/runtime/queue-function.ts';
+import { stageConfig } from '#shared/runtime/stage.ts';
+import { vaultFor } from '#shared/runtime/vault.ts';
+import { opening } from '#shared/vault/open.ts';
+import { sealing } from '#shared/vault/seal.ts';
+import { deliverChunk } from './deliver-chunk.ts';
+import { countFates } from './fate.ts';
+import type { OutreachServices } from './services.ts';
+
+// built on cold start
+const services = build();
+const logger = loggerFor('outreach');
+
+// called by AWS, for every chunk of candidates
+export const handler = queueFunction({
+  logger,
+  parse: (body) => Chunk.parse(body),
+  async run(chunk, remaining) {
+    const fates = await deliverChunk(chunk, remaining, services);
+    const { id: chunkId, programme, occurrence, correlationId, causationId } = chunk;
+    logger.info('delivered', {
+      chunkId,
+      programme,
+      occurrence,
+      correlationId,
+      causationId,
+      counts: countFates(fates.values()),
+    });
+  },
+});
+
+function build(): OutreachServices {
+  const env = readEnv('coreTable', 'ledgerTable', 'urgentQueue', 'ordinaryQueue');
+  const config = stageConfig();
+  const client = counted(new DynamoDBClient({}));
+  const keys = vaultFor(['contact', 'identity', 'policy', 'content'], client);
+  return {
+    config,
+    customers: dynamoCustomers({
+      client,
+      table: env.coreTable,
+      open: opening({ keys, classes: ['contact', 'identity', 'policy'] }),
+    }),
+    ledger: dynamoLedger({ client, table: env.ledgerTable, seal: sealing({ keys, classes: ['content'] }) }),
+    channels: channelsOf(config, {
+      sns: counted(new SNSClient(oneAttempt)),
+      sandboxTopic: readOptional('sandboxTopic'),
+    }),
+    queue: sqsOutreachQueue({
+      client: counted(new SQSClient({})),
+      urls: { urgent: env.urgentQueue, ordinary: env.ordinaryQueue },
+    }),
+    businessClock,
+    systemClock,
+  };
+}

@@ -1,0 +1,33 @@
+import { Duration } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Construct } from 'constructs';
+import { type Deployed, nameIn } from '../config.ts';
+
+/** How often alarms look. */
+export const ALARM_PERIOD = Duration.minutes(1);
+
+interface HurtfulProps extends Deployed {
+  /** The heading in docs/runbook.md, and the end of the alarm's name. */
+  readonly heading: string;
+  /** Who is hurt, and how: the alarm's text. */
+  readonly whoIsHurt: string;
+  readonly metric: IMetric;
+  /** The first value that is too much. */
+  readonly from: number;
+}
+
+/** An alarm that says who is hurt, and which heading of the runbook helps. Silence is not alarming. */
+export class HurtAlarm extends Construct {
+  constructor(scope: Construct, id: string, { deployment, heading, whoIsHurt, metric, from }: HurtfulProps) {
+    super(scope, id);
+    new Alarm(this, 'Alarm', {
+      alarmName: nameIn(deployment, heading),
+      alarmDescription: `${whoIsHurt} Runbook: ${heading}`,
+      metric,
+      threshold: from,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      evaluationPeriods: 1,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+  }
+}

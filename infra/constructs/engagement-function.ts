@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import type { Duration } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { type Variable, variables } from '#shared/env.ts';
+import { type Deployed, nameIn } from '../config.ts';
+import { ALARM_PERIOD, HurtAlarm } from './alarm.ts';
+import type { DataKey } from './data-key.ts';
+import type { Holder } from './holder.ts';
+import { removalIn } from './removal.ts';
+
+const repository = join(import.meta.dirname, '../..');
+
+const bundling: BundlingOptions = {
+  format: OutputFormat.ESM,
+  mainFields: ['module', 'main'],
+  minify: true,
+  keepNames: true,
+  bundleAwsSDK: true,
+  target: 'node24',
+};
+
+interface EngagementFunctionProps extends Deployed {
+  /** Its name in the deployment: `intake`. */
+  readonly name: string;
+  /** The folder of its handler under functions/. */
+  readonly folder: string;
+  readonly dataKey: DataKey;
+  /** Who is hurt when it fails, and how: its alarm's text. */
+  readonly whoIsHurt: string;
+  readonly timeout: Duration;
+  /** MiB. */
+  readonly memory: number;
+}
+
+/**
+ * A function of ours: `functions/<folder>/handler.ts` bundled with everything it imports, a role of its own that
+ * can do nothing but write its log until granted more, and an alarm on its errors.
+ */
+export class EngagementFunction extends Construct implements Holder {
+  readonly function: NodejsFunction;
+  readonly timeout: Duration;
+  readonly #role: Role;
+
+  constructor(scope: Construct, id: string, props: EngagementFunctionProps) {
+    super(scope, id);
+    this.timeout = props.timeout;
+    const logGroup = logGroupOf(this, props);
+    this.#role = roleOf(this, props);
+    const actions = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+    this.allow(new PolicyStatement({ actions, resources: [logGroup.logGroupArn] }));
+    this.function = new NodejsFunction(this, 'Function', {
+      functionName: nameIn(props.deployment, props.name),
+      description: props.whoIsHurt,
+      entry: join(repository, 'functions', props.folder, 'handler.ts'),
+      handler: 'handler',
+      projectRoot: repository,
+      depsLockFilePath: join(repository, 'package-lock.json'),
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      awsSdkConnectionReuse: false,
+      bundling,
+      role: this.#role,
+      logGroup,
+      timeout: props.timeout,
+      memorySize: props.memory,
+      environment: { [variables.stage]: props.deployment.stage },
+    });
+    this.#alarmOnErrors(props);
+  }
+
+  allow(statement: PolicyStatement): void {
+    this.#role.addToPolicy(statement);
+  }
+
+  tell(variable: Variable, value: string): void {
+    this.function.addEnvironment(variables[variable], value);
+  }
+
+  #alarmOnErrors({ deployment, name, whoIsHurt }: EngagementFunctionProps): void {
+    const metric = this.function.metricErrors({ period: ALARM_PERIOD });
+    new HurtAlarm(this, 'Errors', { deployment, heading: `${name}-errors`, whoIsHurt, metric, from: 1 });
+  }
+}
+
+function logGroupOf(scope: Construct, { deployment, name, dataKey }: EngagementFunctionProps): LogGroup {
+  return new LogGroup(scope, 'Log', {
+    logGroupName: `/${deployment.prefix}/${deployment.stage}/${name}`,
+    retention: RetentionDays.THREE_MONTHS,
+    encryptionKey: dataKey.key,
+    removalPolicy: removalIn(deployment),
+  });
+}
+
+function roleOf(scope: Construct, { name }: EngagementFunctionProps): Role {
+  return new Role(scope, 'Role', {
+    assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    description: `What the function ${name} may do`,
+  });
+}

@@ -1,0 +1,65 @@
+import { Duration } from 'aws-cdk-lib';
+import { AccountPrincipal, type PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
+import { Construct } from 'constructs';
+import { REPORT_PREFIX, UPLOAD_PREFIX } from '#shared/contracts/events/portfolio-uploaded.ts';
+import { type Deployed, nameIn } from '../config.ts';
+import type { Holder } from '../constructs/holder.ts';
+import type { WorkQueue } from '../constructs/work-queue.ts';
+import type { DataStack } from '../stacks/data.ts';
+
+interface OperatorProps extends Deployed {
+  readonly data: DataStack;
+  readonly queues: readonly WorkQueue[];
+}
+
+/**
+ * What a person does at the command line. Trigger: someone of the account takes the role on. It reads what was
+ * decided and the texts that were sent, hands in files and test posts, and counts; it never reads contact data.
+ * Nobody is hurt when it fails: everything else goes on.
+ */
+export class Operator extends Construct implements Holder {
+  readonly role: Role;
+
+  constructor(scope: Construct, id: string, props: OperatorProps) {
+    super(scope, id);
+    this.role = new Role(this, 'Role', {
+      roleName: nameIn(props.deployment, 'operator'),
+      description: 'What the command line of Covercast may do',
+      assumedBy: new AccountPrincipal(props.deployment.account),
+      maxSessionDuration: Duration.hours(4),
+    });
+    this.#grantReading(props);
+    this.#grantFiles(props.data);
+  }
+
+  allow(statement: PolicyStatement): void {
+    this.role.addToPolicy(statement);
+  }
+
+  tell(): void {
+    // The command line finds everything in the outputs of the stack.
+  }
+
+  #grantReading({ data, queues }: OperatorProps): void {
+    data.coreTable.grant(this, 'DescribeTable', 'Query');
+    data.ledgerTable.grant(this, 'BatchGetItem', 'DescribeTable', 'Query');
+    data.keysTable.grant(this, 'DescribeTable');
+    data.classKeys.content.grantOpen(this);
+    data.webhookSecrets.grantRead(this);
+    for (const queue of queues) queue.grantCount(this);
+  }
+
+  #grantFiles({ importBucket }: DataStack): void {
+    importBucket.grant(this, {
+      actions: ['PutObject'],
+      under: UPLOAD_PREFIX,
+      reason: 'Each file that is handed in gets a name of its own.',
+    });
+    importBucket.grant(this, {
+      actions: ['GetObject'],
+      under: REPORT_PREFIX,
+      reason: 'Each file that was handed in has a report of its own name.',
+    });
+    importBucket.grantList(this, 'Bucket');
+  }
+}

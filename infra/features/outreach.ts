@@ -1,0 +1,104 @@
+import { Duration } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { configOf } from '#shared/config/config.ts';
+import type { Deployed } from '../config.ts';
+import { EngagementFunction } from '../constructs/engagement-function.ts';
+import { grantTextingPhones } from '../constructs/phones.ts';
+import { SandboxTopic } from '../constructs/sandbox-topic.ts';
+import { WorkQueue } from '../constructs/work-queue.ts';
+import type { DataStack } from '../stacks/data.ts';
+
+interface OutreachProps extends Deployed {
+  readonly data: DataStack;
+}
+
+/** One of the two ways out, so that nothing that can wait stands before a warning. */
+interface Lane {
+  readonly functionName: string;
+  readonly queueName: string;
+  readonly timeout: Duration;
+  readonly lateAfter: Duration;
+  readonly whoIsHurt: string;
+}
+
+const urgent: Lane = {
+  functionName: 'outreach-urgent',
+  queueName: 'urgent',
+  timeout: Duration.seconds(10),
+  lateAfter: Duration.minutes(1),
+  whoIsHurt: 'Policyholders in the path of a hazard: texts about life and property are not leaving.',
+};
+
+const ordinary: Lane = {
+  functionName: 'outreach',
+  queueName: 'ordinary',
+  timeout: Duration.minutes(1),
+  lateAfter: Duration.minutes(15),
+  whoIsHurt: 'Customers who are due a message that can wait a while: it leaves late or not at all.',
+};
+
+/**
+ * The only place that decides, opens phone numbers and touches a channel. Triggers: the urgent and the ordinary
+ * queue, one handler for both. It opens contact, identity and policy data and seals the text it sends.
+ */
+export class Outreach extends Construct {
+  readonly urgent: WorkQueue;
+  readonly ordinary: WorkQueue;
+  /** Where texts go where no phone may be texted. */
+  readonly sandboxTopic: SandboxTopic | undefined;
+  readonly #props: OutreachProps;
+
+  constructor(scope: Construct, id: string, props: OutreachProps) {
+    super(scope, id);
+    this.#props = props;
+    this.sandboxTopic = this.#sandbox();
+    this.urgent = this.#queue('UrgentQueue', urgent);
+    this.ordinary = this.#queue('OrdinaryQueue', ordinary);
+    this.#function('Urgent', urgent, this.urgent);
+    this.#function('Ordinary', ordinary, this.ordinary);
+  }
+
+  #sandbox(): SandboxTopic | undefined {
+    const { deployment, data } = this.#props;
+    if (configOf(deployment.stage).sms.transport !== 'sandbox') return undefined;
+    return new SandboxTopic(this, 'Sandbox', { deployment, dataKey: data.dataKey });
+  }
+
+  #queue(id: string, { queueName, timeout, lateAfter, whoIsHurt }: Lane): WorkQueue {
+    return new WorkQueue(this, id, {
+      deployment: this.#props.deployment,
+      dataKey: this.#props.data.dataKey,
+      name: queueName,
+      visibility: Duration.seconds(6 * timeout.toSeconds()),
+      lateAfter,
+      whoIsHurt,
+    });
+  }
+
+  #function(id: string, { functionName, timeout, whoIsHurt }: Lane, queue: WorkQueue): void {
+    const fn = new EngagementFunction(this, id, {
+      deployment: this.#props.deployment,
+      dataKey: this.#props.data.dataKey,
+      name: functionName,
+      folder: 'outreach',
+      whoIsHurt,
+      timeout,
+      memory: 512,
+    });
+    this.#grant(fn);
+    queue.consumedBy(fn, { batchSize: 1, maxConcurrency: 2 });
+  }
+
+  #grant(fn: EngagementFunction): void {
+    const { data } = this.#props;
+    const { contact, identity, policy, content } = data.classKeys;
+    for (const key of [contact, identity, policy]) key.grantOpen(fn);
+    content.grantSeal(fn);
+    data.coreTable.grant(fn, 'BatchGetItem');
+    data.ledgerTable.grant(fn, 'BatchGetItem', 'PutItem', 'UpdateItem');
+    this.urgent.grantSend(fn, 'urgentQueue');
+    this.ordinary.grantSend(fn, 'ordinaryQueue');
+    if (this.sandboxTopic) this.sandboxTopic.grantPublish(fn);
+    else grantTextingPhones(fn);
+  }
+}

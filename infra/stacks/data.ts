@@ -1,0 +1,73 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { DataClass } from '#shared/contracts/class-of-data.ts';
+import type { Deployed, Deployment } from '../config.ts';
+import { AccessLogs } from '../constructs/access-logs.ts';
+import { Bucket } from '../constructs/bucket.ts';
+import { ClassKey } from '../constructs/class-key.ts';
+import { DataKey } from '../constructs/data-key.ts';
+import { Table } from '../constructs/table.ts';
+import { WebhookSecrets } from '../constructs/webhook-secrets.ts';
+
+interface DataStackProps extends StackProps, Deployed {}
+
+/** The key of each class, and of the look-up index. */
+type ClassKeys = Readonly<Record<DataClass | 'index', ClassKey>>;
+
+/** What must outlive any deployment: tables, keys, buckets and the feeds' secrets. */
+export class DataStack extends Stack {
+  readonly dataKey: DataKey;
+  readonly coreTable: Table;
+  readonly ledgerTable: Table;
+  readonly keysTable: Table;
+  readonly classKeys: ClassKeys;
+  readonly importBucket: Bucket;
+  readonly archiveBucket: Bucket;
+  readonly webhookSecrets: WebhookSecrets;
+
+  constructor(scope: Construct, id: string, props: DataStackProps) {
+    super(scope, id, props);
+    const { deployment } = props;
+    this.dataKey = new DataKey(this, 'DataKey', { deployment });
+    const kept = { deployment, dataKey: this.dataKey };
+    this.coreTable = new Table(this, 'Core', { ...kept, variable: 'coreTable' });
+    this.ledgerTable = new Table(this, 'Ledger', { ...kept, variable: 'ledgerTable' });
+    // Seven days: destroying a key must be erasure after that.
+    this.keysTable = new Table(this, 'Keys', { ...kept, variable: 'keysTable', recoveryDays: 7 });
+    this.classKeys = this.#classKeys(deployment);
+    const stored = { ...kept, accessLogs: new AccessLogs(this, 'AccessLogs', { deployment }) };
+    this.importBucket = new Bucket(this, 'Import', { ...stored, ...importFiles });
+    this.archiveBucket = new Bucket(this, 'Archive', { ...stored, ...archive });
+    this.webhookSecrets = new WebhookSecrets(this, 'WebhookSecrets', kept);
+  }
+
+  #classKeys(deployment: Deployment): ClassKeys {
+    const key = (id: string, of: DataClass | 'index') =>
+      new ClassKey(this, id, { deployment, of, keysTable: this.keysTable });
+    return {
+      contact: key('ContactKey', 'contact'),
+      place: key('PlaceKey', 'place'),
+      identity: key('IdentityKey', 'identity'),
+      policy: key('PolicyKey', 'policy'),
+      health: key('HealthKey', 'health'),
+      content: key('ContentKey', 'content'),
+      index: key('IndexKey', 'index'),
+    };
+  }
+}
+
+// Import files hold personal data in clear. S3 counts days up to the next midnight UTC, for the current version
+// and again for what a deletion leaves: 4 days and 1 day are at most 7 in all.
+const importFiles = {
+  name: 'import',
+  variable: 'importBucket',
+  announces: true,
+  lifecycle: [{ expiration: Duration.days(4), noncurrentVersionExpiration: Duration.days(1) }],
+} as const;
+
+// Public feeds, byte for byte, for as long as a decision may be questioned; nothing is overwritten on purpose.
+const archive = {
+  name: 'archive',
+  variable: 'archiveBucket',
+  lifecycle: [{ noncurrentVersionExpiration: Duration.days(90) }],
+} as const;

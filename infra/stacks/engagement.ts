@@ -1,0 +1,59 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import type { Construct } from 'constructs';
+import { type Deployed, nameIn } from '../config.ts';
+import type { WorkQueue } from '../constructs/work-queue.ts';
+import { Alerts } from '../features/alerts.ts';
+import { Import } from '../features/import.ts';
+import { Intake } from '../features/intake.ts';
+import { Operator } from '../features/operator.ts';
+import { Outreach } from '../features/outreach.ts';
+import type { DataStack } from './data.ts';
+
+interface EngagementStackProps extends StackProps, Deployed {
+  readonly data: DataStack;
+}
+
+/** What can be torn down and built again: the door, the bus, the queues and the functions between them. */
+export class EngagementStack extends Stack {
+  constructor(scope: Construct, id: string, props: EngagementStackProps) {
+    super(scope, id, props);
+    const { data, deployment } = props;
+    const bus = new EventBus(this, 'Bus', { eventBusName: nameIn(deployment, 'engagement') });
+    const common = { data, deployment };
+    const imports = new Import(this, 'Import', common);
+    const intake = new Intake(this, 'Intake', { ...common, bus });
+    const outreach = new Outreach(this, 'Outreach', common);
+    const alerts = new Alerts(this, 'Alerts', { ...common, bus, outreach });
+    const queues = [imports.queue, alerts.queue, outreach.urgent, outreach.ordinary];
+    const operator = new Operator(this, 'Operator', { ...common, queues });
+    this.#tell({
+      WebhookUrl: intake.url,
+      WebhookSecretCap: data.webhookSecrets.nameOf('cap'),
+      ImportBucket: data.importBucket.bucketName,
+      ArchiveBucket: data.archiveBucket.bucketName,
+      CoreTable: data.coreTable.table.tableName,
+      LedgerTable: data.ledgerTable.table.tableName,
+      KeysTable: data.keysTable.table.tableName,
+      UrgentQueueUrl: outreach.urgent.queue.queueUrl,
+      OrdinaryQueueUrl: outreach.ordinary.queue.queueUrl,
+      Queues: this.toJsonString(addresses(queues)),
+      SandboxTopicArn: outreach.sandboxTopic?.topicArn,
+      OperatorRoleArn: operator.role.roleArn,
+      ContentKeyArn: data.classKeys.content.key.keyArn,
+    });
+  }
+
+  /** The outputs, which the command line reads: names are a contract. */
+  #tell(outputs: Readonly<Record<string, string | undefined>>): void {
+    for (const [name, value] of Object.entries(outputs)) if (value) new CfnOutput(this, name, { value });
+  }
+}
+
+function addresses(queues: readonly WorkQueue[]) {
+  const entries = queues.map(({ queueName, queue, deadLetters }) => [
+    queueName,
+    { url: queue.queueUrl, deadLetterUrl: deadLetters.queueUrl },
+  ]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { STSClient } from '@aws-sdk/client-sts';
+import { secretsWebhookSecrets } from '#shared/adapters/secrets-webhook-secrets.ts';
+import { systemClock } from '#shared/runtime/clocks.ts';
+import { clientConfig } from '../../aws/client-config.ts';
+import { type LocalTarget, localTarget } from '../../aws/local-target.ts';
+import type { Outputs, Where } from '../deployment.ts';
+import type { Desk, Reach } from '../desk.ts';
+import { CommandFailed } from '../errors.ts';
+import { clientsOf } from './clients.ts';
+import { findDeployment } from './find-deployment.ts';
+import { itemCounts } from './item-counts.ts';
+import { takeOnOperator } from './operator.ts';
+import { operatorLedger } from './operator-ledger.ts';
+import { post } from './post.ts';
+import { queueStates } from './queue-states.ts';
+import { s3Uploads } from './s3-uploads.ts';
+
+/** The desk on AWS, or on the local AWS for stage `local`. */
+export function openAwsDesk(where: Where, say: (line: string) => void): Desk {
+  return {
+    reach: () => reach(where),
+    clock: systemClock,
+    sleep: async (milliseconds) => {
+      await sleep(milliseconds);
+    },
+    say,
+  };
+}
+
+/** The caller's own permissions find the deployment and take on the operator's role, which does all the rest. */
+async function reach(where: Where): Promise<Reach> {
+  const target = where.stage === 'local' ? localTargetOrFail() : undefined;
+  const own = clientConfig(target);
+  const deployment = await findDeployment(where, { client: new CloudFormationClient(own), target });
+  const credentials = await takeOnOperator(new STSClient(own), deployment.outputs.OperatorRoleArn);
+  const clients = clientsOf({ ...own, credentials });
+  return {
+    deployment,
+    queues: () => queueStates(clients.sqs, deployment.outputs.Queues),
+    counts: () => itemCounts(clients.dynamo, deployment.outputs),
+    uploads: s3Uploads(clients.s3, deployment.outputs.ImportBucket),
+    secrets: secretsWebhookSecrets({
+      client: clients.secrets,
+      prefix: secretPrefix(deployment.outputs),
+      systemClock,
+    }),
+    post: (url, body, headers) => post(target, url, body, headers),
+    ledger: operatorLedger(clients, deployment.outputs),
+  };
+}
+
+/** `covercast/local/webhook/` of the name that ends with the source. */
+function secretPrefix({ WebhookSecretCap }: Outputs): string {
+  return WebhookSecretCap.replace(/cap$/, '');
+}
+
+function localTargetOrFail(): LocalTarget {
+  const target = localTarget();
+  if (target !== undefined) return target;
+  const remedy =
+    'run npm start in another terminal, or set AWS_ENDPOINT_URL, or name a deployed stage with --stage';
+  throw new CommandFailed('not-running', `No local AWS is running: ${remedy}.`, { field: 'stage' });
+}

@@ -1,0 +1,32 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import type { clientConfig } from '../../aws/client-config.ts';
+import type { OperatorCredentials } from './operator.ts';
+
+/** How a client is configured: for a local AWS or by the SDK's own chain, with the operator's credentials. */
+export type ClientConfig = Omit<ReturnType<typeof clientConfig>, 'credentials'> & {
+  readonly credentials: OperatorCredentials;
+};
+
+/** The clients the verbs reach AWS through. */
+export interface Clients {
+  readonly dynamo: DynamoDBClient;
+  readonly kms: KMSClient;
+  readonly s3: S3Client;
+  readonly secrets: SecretsManagerClient;
+  readonly sqs: SQSClient;
+}
+
+/** All of them with one configuration; none connects before it is used. */
+export function clientsOf(config: ClientConfig): Clients {
+  return {
+    dynamo: new DynamoDBClient(config),
+    kms: new KMSClient(config),
+    s3: new S3Client(config),
+    secrets: new SecretsManagerClient(config),
+    sqs: new SQSClient(config),
+  };
+}

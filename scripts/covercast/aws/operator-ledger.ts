@@ -1,0 +1,20 @@
+import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
+import { dynamoLedgerReader } from '#shared/adapters/dynamo-ledger-reader.ts';
+import type { LedgerReader } from '#shared/ports/ledger.ts';
+import { systemClock } from '#shared/runtime/clocks.ts';
+import { vaultKeys } from '#shared/vault/keys.ts';
+import { kmsMasterKeys } from '#shared/vault/kms-master-keys.ts';
+import { opening } from '#shared/vault/open.ts';
+import type { Outputs } from '../deployment.ts';
+import type { Clients } from './clients.ts';
+
+/** The ledger with the texts readable: class `content` alone is opened, for that is all the operator's role may. */
+export function operatorLedger({ dynamo, kms }: Clients, outputs: Outputs): LedgerReader {
+  const keys = vaultKeys({
+    store: dynamoKeyStore({ client: dynamo, table: outputs.KeysTable }),
+    masterKeys: kmsMasterKeys({ client: kms, arns: { content: outputs.ContentKeyArn } }),
+    systemClock,
+  });
+  const open = opening({ keys, classes: ['content'] });
+  return dynamoLedgerReader({ client: dynamo, table: outputs.LedgerTable, open });
+}

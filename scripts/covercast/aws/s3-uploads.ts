@@ -1,0 +1,42 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { reportKeyOf, UPLOAD_PREFIX } from '#shared/contracts/events/portfolio-uploaded.ts';
+import { ImportReport } from '#shared/contracts/records/import-report.ts';
+import type { Uploads } from '../desk.ts';
+
+/** The import bucket as the operator uses it. A file goes up in one piece of at most 5 GB, as S3 allows. */
+export function s3Uploads(client: S3Client, bucket: string): Uploads {
+  return {
+    async put(id, file) {
+      const { size } = await stat(file);
+      await client.send(
+        new PutObjectCommand({
+          Bucket: bucket,
+          Key: keyOf(id),
+          Body: createReadStream(file),
+          ContentLength: size,
+          ContentType: 'application/x-ndjson',
+        }),
+      );
+    },
+    async report(id) {
+      const text = await read(client, bucket, reportKeyOf(keyOf(id)));
+      return text === undefined ? undefined : ImportReport.parse(JSON.parse(text));
+    },
+  };
+}
+
+function keyOf(id: string): string {
+  return `${UPLOAD_PREFIX}${id}.ndjson`;
+}
+
+async function read(client: S3Client, Bucket: string, Key: string): Promise<string | undefined> {
+  try {
+    const { Body } = await client.send(new GetObjectCommand({ Bucket, Key }));
+    return await Body?.transformToString();
+  } catch (error) {
+    if (error instanceof NoSuchKey) return undefined; // not written yet
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import type { SystemClock } from '#shared/contracts/clock.ts';
+import type { ImportReport } from '#shared/contracts/records/import-report.ts';
+import type { LedgerReader } from '#shared/ports/ledger.ts';
+import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
+import type { Deployment } from './deployment.ts';
+
+/** How many messages of a queue wait, are being worked on, wait for their time, and were given up. */
+export interface QueueState {
+  readonly visible: number;
+  readonly inFlight: number;
+  readonly delayed: number;
+  readonly dead: number;
+}
+
+/** Where import files go in and their reports come out. */
+export interface Uploads {
+  /** Puts the file up under an id. */
+  put(id: string, file: string): Promise<void>;
+  /** The report of that upload, once there is one. */
+  report(id: string): Promise<ImportReport | undefined>;
+}
+
+/** What came back from a door: `body` parsed where it is JSON, else as text. */
+export interface Posted {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** What verbs reach in a deployment, all of it with the permissions of the operator's role. */
+export interface Reach {
+  readonly deployment: Deployment;
+  queues(): Promise<Readonly<Record<string, QueueState>>>;
+  /** The approximate number of items of each table. */
+  counts(): Promise<Readonly<Record<string, number>>>;
+  readonly uploads: Uploads;
+  readonly secrets: WebhookSecrets;
+  post(url: string, body: Uint8Array, headers: Readonly<Record<string, string>>): Promise<Posted>;
+  /** Texts readable, phone numbers never. */
+  readonly ledger: LedgerReader;
+}
+
+/** Where a verb works: the deployment it was asked about, a clock, patience, and a way to say how it is getting on. */
+export interface Desk {
+  /** Finds the deployment. Throws CommandFailed with the remedy when there is none. */
+  reach(): Promise<Reach>;
+  readonly clock: SystemClock;
+  /** Waits so many milliseconds. */
+  sleep(milliseconds: number): Promise<void>;
+  /** Tells a person, on standard error, how long work is going on. */
+  say(line: string): void;
+}

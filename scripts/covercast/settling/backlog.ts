@@ -1,0 +1,9 @@
+import type { QueueState } from '../desk.ts';
+
+/** How many messages all queues together still have to deal with; dead letters are nobody's work any more. */
+export function backlogOf(queues: Readonly<Record<string, QueueState>>): number {
+  return Object.values(queues).reduce(
+    (sum, { visible, inFlight, delayed }) => sum + visible + inFlight + delayed,
+    0,
+  );
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { Instant } from '#shared/contracts/instant.ts';
+import { LedgerState } from '#shared/contracts/ledger.ts';
+import { MessageClass } from '#shared/contracts/message-class.ts';
+import { ChannelName } from '#shared/contracts/records/customer.ts';
+import type { ReadableRow } from '#shared/ports/ledger.ts';
+import type { Desk } from '../desk.ts';
+import { customerFlag, type Given, instantFlag, positionals, textFlag } from '../given.ts';
+import { rowsOf } from '../ledger-rows.ts';
+import { table } from '../show/table.ts';
+import { defineVerb } from '../verb.ts';
+
+/** The JSON of `outbox`: every message made ready, in the order decided; an erased customer's text is empty. */
+export const Outbox = z.array(
+  z.object({
+    key: z.string(),
+    customerId: z.string(),
+    programme: z.string(),
+    occurrence: z.string(),
+    channel: ChannelName,
+    class: MessageClass,
+    state: LedgerState,
+    to: z.string(),
+    text: z.string(),
+    parts: z.int(),
+    at: Instant,
+  }),
+);
+export type Outbox = z.infer<typeof Outbox>;
+
+/** `covercast outbox`: the messages, with their texts, to whom (masked) and what became of them. */
+export const outbox = defineVerb<Outbox>({
+  name: 'outbox',
+  synopsis: '[--customer ID] [--since TIME] [--programme NAME]',
+  summary: 'Lists the messages written to customers, and what became of each',
+  details: `--customer ID: only this customer's.
+--since TIME: only those decided at or after that time, such as 2026-07-01T08:00:00+08:00.
+--programme NAME: only this programme's, such as typhoon-motor.
+Recipients are masked. Who got nothing, and why, is told by \`covercast why\`.`,
+  options: { customer: { type: 'string' }, since: { type: 'string' }, programme: { type: 'string' } },
+  result: Outbox,
+  run: runOutbox,
+  show,
+});
+
+async function runOutbox(given: Given, desk: Desk): Promise<Outbox> {
+  positionals(given);
+  const customer = customerFlag(given);
+  const since = instantFlag(given, 'since');
+  const programme = textFlag(given, 'programme');
+  const { ledger } = await desk.reach();
+  const rows = await rowsOf(ledger, { customer, since, programme });
+  return rows.flatMap(messageOf);
+}
+
+/** A row that was never claimed is a decision, no message: nothing was written to anybody. */
+function messageOf(row: ReadableRow): Outbox {
+  const { key, customerId, programme, occurrence, channel, messageClass, state, to, at } = row;
+  if (state === 'suppressed' || channel === undefined || to === undefined) return [];
+  const content = { to, text: row.text ?? '', parts: row.parts ?? 1 };
+  return [{ key, customerId, programme, occurrence, channel, class: messageClass, state, ...content, at }];
+}
+
+function show(messages: Outbox): string {
+  if (messages.length === 0) return 'No messages.';
+  return messages.map(shown).join('\n\n');
+}
+
+function shown({ at, customerId, to, programme, channel, state, parts, text }: Outbox[number]): string {
+  const size = parts === 1 ? '1 part' : `${parts} parts`;
+  return `${table([[at, customerId, to, programme, `${channel}, ${size}, ${state}`]])}\n${table([['', text || '(text erased)']])}`;
+}

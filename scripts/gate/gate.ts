@@ -1,0 +1,25 @@
+import { onInterruption } from '../process/on-interruption.ts';
+import { endAllTethered } from '../process/tethered.ts';
+import { layers } from './layers.ts';
+import { countLine, runSteps } from './run-steps.ts';
+import type { Step } from './step.ts';
+import { toolStep } from './tool-step.ts';
+import { vitestStep } from './vitest-step.ts';
+
+/** Everything `npm test` proves, in order. */
+const steps: readonly Step[] = [
+  toolStep('format and lint', 'biome', 'ci', '--colors=off', '.'),
+  toolStep('types', 'tsc'),
+  layers,
+  toolStep('dead code', 'knip', '--no-progress'),
+  vitestStep('unit, property, template and flow tests', 'unit'),
+  vitestStep('end to end, deployed to a local AWS', 'e2e'),
+];
+
+onInterruption(() => {
+  endAllTethered();
+  process.exit(130);
+});
+const total = await runSteps(steps, console.log);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+console.log(`\n${countLine(total)}`);

@@ -1,0 +1,90 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readState, removeState, writeState } from '../aws/local-state.ts';
+import { givenEndpoint, type LocalTarget, localRegion } from '../aws/local-target.ts';
+import { Problem } from '../problem.ts';
+import { timedBy } from '../process/timed.ts';
+import { localCertificate } from './certificate.ts';
+import { deploy, type StackOutputs } from './deploy.ts';
+import { type Emulator, startEmulator } from './emulator.ts';
+import { freePort } from './free-port.ts';
+
+export interface LocalStackOptions {
+  /** Where its state, logs and files go; one stack at a time per folder. */
+  readonly stateFolder: string;
+  readonly say?: (line: string) => void;
+}
+
+/** The deployed app on a local AWS. */
+export interface LocalStack extends LocalTarget {
+  readonly outputs: StackOutputs;
+  /** Settles when the local AWS ends by itself, with the problem to show. */
+  readonly failure: Promise<Problem>;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts a local AWS, or takes the one in AWS_ENDPOINT_URL, and deploys the app to it. Other programs find it
+ * through the state folder as long as this process lives. Throws Problem, with everything stopped again, when
+ * something fails or a stack is already running from the folder.
+ */
+export async function startLocalStack({
+  stateFolder,
+  say = console.log,
+}: LocalStackOptions): Promise<LocalStack> {
+  const folder = resolve(stateFolder);
+  const running = readState(folder);
+  if (running !== undefined) throw alreadyRunning(running.endpointUrl, running.pid);
+  const timed = timedBy(say);
+  const { target, start } = await chooseAws(folder);
+  claim(folder, target);
+  const emulator = await timed(`Starting a local AWS at ${target.endpointUrl}`, start).catch(release(folder));
+  const stop = async () => {
+    await emulator.stop();
+    removeState(folder);
+  };
+  try {
+    const outputs = await deploy(target, folder, timed);
+    return { ...target, outputs, failure: emulator.failure, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function chooseAws(folder: string): Promise<{ target: LocalTarget; start: () => Promise<Emulator> }> {
+  mkdirSync(folder, { recursive: true });
+  const given = givenEndpoint();
+  if (given !== undefined) return { target: given, start: () => Promise.resolve(someoneElses) };
+  const certificate = await localCertificate(join(folder, 'tls'), new Date());
+  const endpointUrl = `https://127.0.0.1:${await freePort()}`; // By number: SDKs then address buckets by path.
+  const target = { endpointUrl, caBundle: certificate.certificate, region: localRegion };
+  return { target, start: () => startEmulator({ target, certificate, folder }) };
+}
+
+const someoneElses: Emulator = { failure: new Promise(() => undefined), stop: () => Promise.resolve() };
+
+function claim(folder: string, { endpointUrl, caBundle, region }: LocalTarget): void {
+  const trust = caBundle === undefined ? {} : { caBundle };
+  writeState(folder, {
+    endpointUrl,
+    ...trust,
+    region,
+    pid: process.pid,
+    startedAt: new Date().toISOString(),
+  });
+  process.once('exit', () => removeState(folder));
+}
+
+function release(folder: string): (error: unknown) => never {
+  return (error) => {
+    removeState(folder);
+    throw error;
+  };
+}
+
+function alreadyRunning(endpointUrl: string, pid: number): Problem {
+  return new Problem(
+    `It is already running at ${endpointUrl} (process ${pid}): use that one, or stop it first.`,
+  );
+}

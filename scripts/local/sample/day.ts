@@ -1,0 +1,8 @@
+import { type Instant, plus } from '#shared/contracts/instant.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The UTC calendar day so many days from an instant, `YYYY-MM-DD`. */
+export function dayFrom(now: Instant, days: number): string {
+  return plus(now, days * DAY).slice(0, 10);
+}

@@ -1,0 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stateFolder } from '../../aws/local-target.ts';
+
+/** Where the scenes keep a file of the sample, for the next scene and for people to try commands on. */
+export function sampleFile(name: 'portfolio.ndjson' | 'typhoon-warning.xml'): string {
+  return join(stateFolder(), 'sample', name);
+}
+
+/** Writes it. */
+export function writeSample(name: Parameters<typeof sampleFile>[0], text: string): string {
+  const file = sampleFile(name);
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}

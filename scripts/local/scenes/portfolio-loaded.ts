@@ -1,0 +1,29 @@
+import { ImportReport, type Reject } from '#shared/contracts/records/import-report.ts';
+import { systemClock } from '#shared/runtime/clocks.ts';
+import { samplePortfolio } from '../sample/portfolio.ts';
+import { writeSample } from './files.ts';
+import type { Scene } from './scene.ts';
+
+/** The portfolio goes in through the import bucket; its bad lines are refused, each for its reason. */
+export const portfolioLoaded: Scene = {
+  title: 'A portfolio is brought in, with some lines that cannot be right',
+  play: async ({ covercast, say }) => {
+    const { text, sound, rejects } = samplePortfolio(systemClock());
+    const file = writeSample('portfolio.ndjson', text);
+    say(`   covercast import ${file}`);
+    const report = await covercast('import', [file], ImportReport);
+    for (const { line, field, reason } of report.rejected) say(`   line ${line}: ${field}: ${reason}`);
+    const { accepted, unchanged } = report;
+    const taken = `${accepted} lines taken in${unchanged > 0 ? `, ${unchanged} already known` : ''}`;
+    const ok = accepted + unchanged === sound && sameRejects(report.rejected, rejects);
+    return [{ line: `${taken}, ${report.rejected.length} refused for the reasons planted in them`, ok }];
+  },
+};
+
+function sameRejects(found: readonly Reject[], expected: readonly Reject[]): boolean {
+  return JSON.stringify(found.map(textOf).sort()) === JSON.stringify(expected.map(textOf).sort());
+}
+
+function textOf({ line, field, reason }: Reject): string {
+  return `${line} ${field} ${reason}`;
+}

@@ -1,0 +1,15 @@
+import { deployedStacks } from './deployed-stacks.ts';
+import { portfolioLoaded } from './portfolio-loaded.ts';
+import { sameWarningAgain } from './same-warning-again.ts';
+import type { Scene } from './scene.ts';
+import { typhoonWarning } from './typhoon-warning.ts';
+import { whyNot } from './why-not.ts';
+
+/** The scenes of `npm start`, in the order in which they are played. */
+export const scenes: readonly Scene[] = [
+  deployedStacks,
+  portfolioLoaded,
+  typhoonWarning,
+  sameWarningAgain,
+  whyNot,
+];

@@ -1,0 +1,93 @@
+import type { Recipient } from '../contracts/candidate.ts';
+import type { DataClass } from '../contracts/class-of-data.ts';
+import type { KnownCustomer, PolicyFacts, SealedField } from '../contracts/facts.ts';
+import { Contact, Identity, PolicyDetails } from '../contracts/sealed.ts';
+import { type ItemKey, itemText } from '../domain/item-key.ts';
+import { customerFacts, customerKey } from '../domain/portfolio/customer-item.ts';
+import { policyFacts, policyKey } from '../domain/portfolio/policy-item.ts';
+import { coreAddress, sealedIn } from '../domain/portfolio/split.ts';
+import { StoredItemInvalid } from '../errors.ts';
+import type { Customers, OpenedCustomer } from '../ports/customers.ts';
+import type { Open } from '../ports/vault.ts';
+import type { Item } from './dynamo/item.ts';
+import { textIn } from './dynamo/read-attribute.ts';
+import { stored } from './dynamo/stored.ts';
+import { dynamoTable, type TableOptions } from './dynamo/table.ts';
+
+/** Customers of the core table. Throws StoreBusy, AccessDenied, ServiceFailed, StoredItemInvalid; `open` VaultError. */
+export function dynamoCustomers({ open, ...options }: TableOptions & { readonly open: Open }): Customers {
+  const table = dynamoTable(options);
+  return {
+    async known(recipients) {
+      const items = await table.batchGet(recipients.flatMap(keysOf), { consistent: true });
+      const byKey = new Map(
+        items.map((item) => [itemText({ pk: textIn(item, 'pk'), sk: textIn(item, 'sk') }), item]),
+      );
+      const found = recipients.flatMap((recipient) => knownCustomer(recipient, byKey));
+      return new Map(found.map((known) => [known.customer.id, known]));
+    },
+    async open(customers) {
+      const secrets = await open.open(customers.flatMap(fieldsOf));
+      const values = secrets.values();
+      const next = () => values.next().value?.reveal();
+      return customers.map((known) => stored('sealed customer', () => opened(known, next)));
+    },
+  };
+}
+
+function keysOf({ customerId, policyIds }: Recipient): readonly ItemKey[] {
+  return [customerKey(customerId), ...policyIds.map((id) => policyKey(customerId, id))];
+}
+
+function knownCustomer(
+  { customerId, policyIds }: Recipient,
+  byKey: ReadonlyMap<string, Item>,
+): readonly KnownCustomer[] {
+  const key = customerKey(customerId);
+  const item = byKey.get(itemText(key));
+  if (!item) return [];
+  const policies = policyIds
+    .map((id) => byKey.get(itemText(policyKey(customerId, id))))
+    .filter((one) => one !== undefined);
+  const facts = policies.map((policy) => stored('policy', () => policyFacts(policy)));
+  return [
+    {
+      customer: stored('customer', () => customerFacts(item)),
+      policies: facts,
+      sealed: {
+        contact: fieldIn(item, 'contact', key, customerId, 'contact'),
+        identity: fieldIn(item, 'identity', key, customerId, 'identity'),
+        policies: Object.fromEntries(facts.map((one, at) => [one.id, detailsOf(one, policies[at] ?? {})])),
+      },
+    },
+  ];
+}
+
+function detailsOf({ customerId, id }: PolicyFacts, item: Item): SealedField {
+  return fieldIn(item, 'details', policyKey(customerId, id), customerId, 'policy');
+}
+
+function fieldIn(
+  item: Item,
+  attribute: string,
+  key: ItemKey,
+  customerId: string,
+  dataClass: DataClass,
+): SealedField {
+  const field = sealedIn(item, attribute, coreAddress(key, customerId, dataClass));
+  if (!field) throw new StoredItemInvalid(`A stored item has no sealed ${attribute}.`);
+  return field;
+}
+
+function fieldsOf({ policies, sealed }: KnownCustomer): readonly SealedField[] {
+  return [sealed.contact, sealed.identity, ...policies.flatMap(({ id }) => sealed.policies[id] ?? [])];
+}
+
+/** The values in the order of `fieldsOf`. */
+function opened({ policies }: KnownCustomer, next: () => unknown): OpenedCustomer {
+  return {
+    contact: Contact.parse(next()),
+    identity: Identity.parse(next()),
+    policies: Object.fromEntries(policies.map(({ id }) => [id, PolicyDetails.parse(next())])),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Instant } from '../contracts/instant.ts';
+import { itemKeyOf, itemText } from '../domain/item-key.ts';
+import type { LedgerReader, ReadableRow } from '../ports/ledger.ts';
+import type { Open } from '../ports/vault.ts';
+import { collected } from './dynamo/collected.ts';
+import type { Item } from './dynamo/item.ts';
+import { textIn } from './dynamo/read-attribute.ts';
+import { dynamoTable, type Table, type TableOptions } from './dynamo/table.ts';
+import { ledgerItemKey } from './ledger/ledger-item.ts';
+import { DAYS_PARTITION, dayOf, dayPartition, manifestKeys } from './ledger/manifest-item.ts';
+import { readableRows } from './ledger/readable-rows.ts';
+
+/** Reads the ledger table for an operator; without `open` rows come without their texts. */
+export function dynamoLedgerReader({
+  open,
+  ...options
+}: TableOptions & { readonly open?: Open }): LedgerReader {
+  const table = dynamoTable(options);
+
+  async function* since(instant: Instant | undefined): AsyncIterable<readonly ReadableRow[]> {
+    const seen = new Set<string>();
+    for await (const manifests of manifestPages(table, instant)) {
+      const noted = new Set(manifests.flatMap(manifestKeys).map((key) => itemText(ledgerItemKey(key))));
+      const fresh = [...noted].filter((text) => !seen.has(text));
+      for (const text of fresh) seen.add(text);
+      const items = await table.batchGet(fresh.map(itemKeyOf), { consistent: true });
+      if (items.length > 0) yield readableRows(inOrder(fresh, items), open);
+    }
+  }
+
+  return {
+    since,
+    async *ofCustomer(customerId) {
+      const rows = await readableRows(
+        await collected(table.queryPages({ pk: customerId, consistent: true })),
+        open,
+      );
+      if (rows.length > 0) yield rows.toSorted((a, b) => (a.at < b.at ? -1 : 1));
+    },
+  };
+}
+
+/** Pages of the manifests at or after an instant, day by day. */
+async function* manifestPages(table: Table, instant: Instant | undefined): AsyncIterable<readonly Item[]> {
+  const days = table.queryPages({
+    pk: DAYS_PARTITION,
+    consistent: true,
+    ...(instant && { from: dayOf(instant) }),
+  });
+  for await (const page of days) {
+    for (const day of page) {
+      const pk = dayPartition(textIn(day, 'sk'));
+      yield* table.queryPages({ pk, consistent: true, ...(instant && { from: instant }) });
+    }
+  }
+}
+
+function inOrder(texts: readonly string[], items: readonly Item[]): readonly Item[] {
+  const byKey = new Map(
+    items.map((item) => [itemText({ pk: textIn(item, 'pk'), sk: textIn(item, 'sk') }), item]),
+  );
+  return texts.map((text) => byKey.get(text)).filter((item) => item !== undefined);
+}

@@ -1,0 +1,60 @@
+import { BatchGetItemCommand, type KeysAndAttributes } from '@aws-sdk/client-dynamodb';
+import { chunksOf } from '../../domain/chunks-of.ts';
+import type { ItemKey } from '../../domain/item-key.ts';
+import { itemText } from '../../domain/item-key.ts';
+import { translated } from '../translate.ts';
+import { untilNothingLeft } from './backoff.ts';
+import { fromDynamo, type Item, toDynamo } from './item.ts';
+import type { TableOptions } from './table.ts';
+
+const KEYS_A_CALL = 100;
+
+/** How to read: strongly consistent or not, and only some attributes. */
+export interface BatchRead {
+  readonly consistent?: boolean;
+  readonly attributes?: readonly string[];
+}
+
+/** The items under these keys that exist, in no order; a key named twice is read once. */
+export async function batchGet(
+  options: TableOptions,
+  keys: readonly ItemKey[],
+  read: BatchRead = {},
+): Promise<readonly Item[]> {
+  const single = [...new Map(keys.map((key) => [itemText(key), key])).values()];
+  const found = await Promise.all(
+    chunksOf(single, KEYS_A_CALL).map((chunk) => readAll(options, request(chunk, read))),
+  );
+  return found.flat();
+}
+
+function request(keys: readonly ItemKey[], { consistent = false, attributes }: BatchRead): KeysAndAttributes {
+  const names = attributes?.map((attribute, at) => [`#${at}`, attribute] as const);
+  return {
+    Keys: keys.map(({ pk, sk }) => toDynamo({ pk, sk })),
+    ConsistentRead: consistent,
+    ...(names && {
+      ProjectionExpression: names.map(([placeholder]) => placeholder).join(', '),
+      ExpressionAttributeNames: Object.fromEntries(names),
+    }),
+  };
+}
+
+async function readAll(
+  { client, table, wait }: TableOptions,
+  first: KeysAndAttributes,
+): Promise<readonly Item[]> {
+  const found: Item[] = [];
+  await untilNothingLeft<KeysAndAttributes>(
+    first,
+    async (left) => {
+      const command = new BatchGetItemCommand({ RequestItems: { [table]: left } });
+      const { Responses, UnprocessedKeys } = await translated('DynamoDB', client.send(command));
+      found.push(...(Responses?.[table] ?? []).map(fromDynamo));
+      const unread = UnprocessedKeys?.[table];
+      return unread?.Keys?.length ? unread : undefined;
+    },
+    wait,
+  );
+  return found;
+}

@@ -1,0 +1,34 @@
+import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import type { ItemKey } from '../../domain/item-key.ts';
+import { translated } from '../translate.ts';
+import { type Expression, placeholders } from './condition.ts';
+import { fromDynamo, type Item, toDynamo } from './item.ts';
+import type { PutOutcome, TableOptions } from './table.ts';
+
+/** What must hold for a put to write. */
+export type PutIf = Expression;
+
+/** Nothing stands under the key. */
+export const nothingThere: PutIf = { expression: 'attribute_not_exists(pk)' };
+
+/** Writes an item if the condition holds; one write unit is paid either way. */
+export async function put(
+  { client, table }: TableOptions,
+  item: Item & ItemKey,
+  condition?: PutIf,
+): Promise<PutOutcome> {
+  const command = new PutItemCommand({
+    TableName: table,
+    Item: toDynamo(item),
+    ConditionExpression: condition?.expression,
+    ...placeholders([condition]),
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  });
+  try {
+    await translated('DynamoDB', client.send(command), ['ConditionalCheckFailedException']);
+    return { written: true };
+  } catch (cause) {
+    if (!(cause instanceof ConditionalCheckFailedException)) throw cause;
+    return { written: false, standing: fromDynamo(cause.Item ?? {}) };
+  }
+}

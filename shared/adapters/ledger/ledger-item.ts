@@ -1,0 +1,112 @@
+import type { FieldAddress } from '../../contracts/facts.ts';
+import { instantOf, millisecondsOf } from '../../contracts/instant.ts';
+import { type LedgerKey, LedgerRow } from '../../contracts/ledger.ts';
+import { endingCode } from '../../domain/decide/checks/ledger.ts';
+import { type ItemKey, itemText } from '../../domain/item-key.ts';
+import type { Item } from '../dynamo/item.ts';
+import { textIn } from '../dynamo/read-attribute.ts';
+import { shortKey } from '../dynamo/short-key.ts';
+import { stored } from '../dynamo/stored.ts';
+import { packedReasons, unpackedReasons } from './packed-reasons.ts';
+
+/**
+ * The attributes of a ledger item. Names are one letter because every byte counts towards the one write unit (1,024
+ * bytes) a row may cost. Times are milliseconds since 1970; `occurrence` is kept beside a key that holds its digest;
+ * `ending` is the code of the check that suppressed.
+ */
+export const attributes = {
+  state: 's',
+  messageClass: 'c',
+  at: 'a',
+  reasons: 'r',
+  versions: 'v',
+  correlationId: 'x',
+  usefulUntil: 'u',
+  channel: 'h',
+  to: 't',
+  parts: 'p',
+  attempts: 'n',
+  leaseUntil: 'l',
+  providerMessageId: 'm',
+  failure: 'f',
+  occurrence: 'o',
+  ending: 'd',
+  text: 'z',
+} as const;
+
+/** Where a row lies: partition of the customer, sorted by programme and occurrence. */
+export function ledgerItemKey({ customerId, programme, occurrence }: LedgerKey): ItemKey {
+  return { pk: customerId, sk: `${programme}#${shortKey(occurrence)}` };
+}
+
+/** Where a row's text belongs. */
+export function textAddress(key: LedgerKey): FieldAddress {
+  const item = itemText(ledgerItemKey(key));
+  return { dataClass: 'content', customerId: key.customerId, table: 'ledger', item, schema: 1 };
+}
+
+/** A row as it is stored. */
+export function ledgerItem(row: LedgerRow, text?: Uint8Array): Item & ItemKey {
+  const { rules, config, template } = row.versions;
+  return {
+    ...ledgerItemKey(row),
+    [attributes.state]: row.state,
+    [attributes.messageClass]: row.messageClass,
+    [attributes.at]: millisecondsOf(row.at),
+    [attributes.reasons]: packedReasons(row.reasons),
+    [attributes.versions]: [rules, config, template].join('|'),
+    [attributes.correlationId]: row.correlationId,
+    [attributes.usefulUntil]: millisecondsOf(row.usefulUntil),
+    [attributes.channel]: row.channel,
+    [attributes.to]: row.to,
+    [attributes.parts]: row.parts,
+    [attributes.attempts]: row.attempts,
+    [attributes.leaseUntil]: row.leaseUntil && millisecondsOf(row.leaseUntil),
+    [attributes.providerMessageId]: row.providerMessageId,
+    [attributes.failure]: row.failure,
+    [attributes.occurrence]: shortKey(row.occurrence) === row.occurrence ? undefined : row.occurrence,
+    [attributes.ending]: row.state === 'suppressed' ? endingCode(row) : undefined,
+    [attributes.text]: text,
+  };
+}
+
+/** The row in an item. Throws StoredItemInvalid. */
+export function ledgerRow(item: Item): LedgerRow {
+  return stored('ledger row', () => LedgerRow.parse(rowIn(item)));
+}
+
+function rowIn(item: Item): unknown {
+  const sk = textIn(item, 'sk');
+  const separator = sk.indexOf('#');
+  const [rules, config, template] = textIn(item, attributes.versions).split('|');
+  return {
+    customerId: item['pk'],
+    programme: sk.slice(0, separator),
+    occurrence: item[attributes.occurrence] ?? sk.slice(separator + 1),
+    state: item[attributes.state],
+    messageClass: item[attributes.messageClass],
+    at: instantIn(item, attributes.at),
+    reasons: unpackedReasons(textIn(item, attributes.reasons)),
+    versions: { rules, config, template },
+    correlationId: item[attributes.correlationId],
+    usefulUntil: instantIn(item, attributes.usefulUntil),
+    ...present({
+      channel: item[attributes.channel],
+      to: item[attributes.to],
+      parts: item[attributes.parts],
+      attempts: item[attributes.attempts],
+      leaseUntil: instantIn(item, attributes.leaseUntil),
+      providerMessageId: item[attributes.providerMessageId],
+      failure: item[attributes.failure],
+    }),
+  };
+}
+
+function instantIn(item: Item, attribute: string): string | undefined {
+  const value = item[attribute];
+  return typeof value === 'number' ? instantOf(value) : undefined;
+}
+
+function present(optional: Item): Item {
+  return Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+}

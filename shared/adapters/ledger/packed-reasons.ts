@@ -1,0 +1,50 @@
+import type { CheckOutcome, Reason } from '../../contracts/decision.ts';
+import { instantOf, millisecondsOf } from '../../contracts/instant.ts';
+
+const MARKS = { pass: '', 'not-yet': '/', defer: ';', suppress: '=' } as const satisfies Record<
+  CheckOutcome,
+  string
+>;
+const OUTCOMES: ReadonlyMap<string, CheckOutcome> = new Map([
+  ['', 'pass'],
+  ['/', 'not-yet'],
+  [';', 'defer'],
+  ['=', 'suppress'],
+]);
+const REASON = /^([^/;=:@>]*)([/;=]?)(?::([^@>]*))?(?:@([^>]*))?(?:>(.*))?$/;
+
+/**
+ * Reasons as one short text, so that a row keeps to one write unit:
+ *
+ *     halted/,consent,quiet-hours;:quiet@CN-default>mabc123
+ *     └check┘└not yet └pass       └defer :code @rule >until (milliseconds, base 36)
+ */
+export function packedReasons(reasons: readonly Reason[]): string {
+  return reasons.map(packed).join(',');
+}
+
+function packed({ check, outcome, code, rule, until }: Reason): string {
+  return [
+    encodeURIComponent(check),
+    MARKS[outcome],
+    code === undefined ? '' : `:${encodeURIComponent(code)}`,
+    rule === undefined ? '' : `@${encodeURIComponent(rule)}`,
+    until === undefined ? '' : `>${millisecondsOf(until).toString(36)}`,
+  ].join('');
+}
+
+/** The reasons in a text made by `packedReasons`. */
+export function unpackedReasons(text: string): readonly Reason[] {
+  return text === '' ? [] : text.split(',').map(unpacked);
+}
+
+function unpacked(text: string): Reason {
+  const [, check = '', mark = '', code, rule, until] = REASON.exec(text) ?? [];
+  return {
+    check: decodeURIComponent(check),
+    outcome: OUTCOMES.get(mark) ?? 'pass',
+    ...(code !== undefined && { code: decodeURIComponent(code) }),
+    ...(rule !== undefined && { rule: decodeURIComponent(rule) }),
+    ...(until !== undefined && { until: instantOf(Number.parseInt(until, 36)) }),
+  };
+}

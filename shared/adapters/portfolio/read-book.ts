@@ -1,0 +1,41 @@
+import { customerFacts, customerPartition } from '../../domain/portfolio/customer-item.ts';
+import { LOCATION_PREFIX, locationFacts } from '../../domain/portfolio/location-item.ts';
+import { type Book, PLACED_PREFIX } from '../../domain/portfolio/placed-pairs.ts';
+import { POLICY_PREFIX, policyFacts } from '../../domain/portfolio/policy-item.ts';
+import { collected } from '../dynamo/collected.ts';
+import type { Item } from '../dynamo/item.ts';
+import { textIn } from '../dynamo/read-attribute.ts';
+import { stored } from '../dynamo/stored.ts';
+import type { Table } from '../dynamo/table.ts';
+
+/** Everything of one customer that place rows come from, and what is remembered of those written before. */
+export interface StoredBook {
+  readonly customerId: string;
+  readonly book: Book;
+  /** The locations' items by location id: their sealed points, and digests. */
+  readonly locationItems: ReadonlyMap<string, Item>;
+  /** What is remembered of place rows, by sort key. */
+  readonly placed: ReadonlyMap<string, Item>;
+}
+
+/** Reads a customer's partition, strongly consistent. Throws StoredItemInvalid. */
+export async function readBook(table: Table, customerId: string): Promise<StoredBook> {
+  const pk = customerPartition(customerId);
+  const items = await collected(table.queryPages({ pk, consistent: true }));
+  const customer = items.find((item) => textIn(item, 'sk') === 'customer');
+  const locations = beginning(items, LOCATION_PREFIX);
+  return {
+    customerId,
+    book: {
+      customer: customer && stored('customer', () => customerFacts(customer)),
+      policies: beginning(items, POLICY_PREFIX).map((item) => stored('policy', () => policyFacts(item))),
+      locations: locations.map((item) => stored('location', () => locationFacts(item))),
+    },
+    locationItems: new Map(locations.map((item) => [textIn(item, 'id'), item])),
+    placed: new Map(beginning(items, PLACED_PREFIX).map((item) => [textIn(item, 'sk'), item])),
+  };
+}
+
+function beginning(items: readonly Item[], prefix: string): readonly Item[] {
+  return items.filter((item) => textIn(item, 'sk').startsWith(prefix));
+}

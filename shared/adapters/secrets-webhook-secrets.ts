@@ -1,0 +1,71 @@
+import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod/mini';
+import type { SystemClock } from '../contracts/clock.ts';
+import { millisecondsOf } from '../contracts/instant.ts';
+import { ConfigurationError } from '../errors.ts';
+import type { WebhookSecrets } from '../ports/webhook-secrets.ts';
+import { nameOf, translated } from './translate.ts';
+
+const KEEP_MS = 60_000;
+const UNKNOWN = 'ResourceNotFoundException';
+const SOURCE = /^[a-z0-9-]{1,40}$/;
+
+/** As an operator sets it: two while one is being replaced, newest first. */
+const SetByHand = z.object({ active: z.array(z.string().check(z.regex(/^whsec_[A-Za-z0-9+/=]{8,}$/))) });
+/** As generated at deployment: the base64 part of a secret. */
+const Generated = z.object({ current: z.string().check(z.regex(/^[A-Za-z0-9]{44}$/)) });
+
+interface Options {
+  readonly client: SecretsManagerClient;
+  /** What stands before the source in a secret's name, `covercast/local/webhook/`. */
+  readonly prefix: string;
+  readonly systemClock: SystemClock;
+}
+
+/**
+ * Signing secrets in Secrets Manager, asked for at most once a minute and source.
+ * Throws ConfigurationError for a secret of neither form; AccessDenied, StoreBusy, ServiceFailed.
+ */
+export function secretsWebhookSecrets({ client, prefix, systemClock }: Options): WebhookSecrets {
+  const kept = new Map<string, { readonly until: number; readonly secrets: readonly string[] }>();
+
+  async function read(source: string): Promise<readonly string[]> {
+    const command = new GetSecretValueCommand({ SecretId: `${prefix}${source}` });
+    try {
+      const { SecretString } = await translated('Secrets Manager', client.send(command), [UNKNOWN]);
+      return secretsIn(SecretString ?? '', source);
+    } catch (cause) {
+      if (nameOf(cause) === UNKNOWN) return [];
+      throw cause;
+    }
+  }
+
+  return {
+    async active(source) {
+      if (!SOURCE.test(source)) return [];
+      const now = millisecondsOf(systemClock());
+      const known = kept.get(source);
+      if (known && known.until > now) return known.secrets;
+      const secrets = await read(source);
+      kept.set(source, { until: now + KEEP_MS, secrets });
+      return secrets;
+    },
+  };
+}
+
+function secretsIn(text: string, source: string): readonly string[] {
+  const value = jsonIn(text);
+  const set = SetByHand.safeParse(value);
+  if (set.success) return set.data.active;
+  const generated = Generated.safeParse(value);
+  if (generated.success) return [`whsec_${generated.data.current}`];
+  throw new ConfigurationError(`The webhook secret of ${source} is of neither known form.`);
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // reported above as of neither form, without its text
+  }
+}

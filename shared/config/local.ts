@@ -1,0 +1,16 @@
+import { anxing } from './brands.ts';
+import type { StageConfig } from './stage-config.ts';
+
+/** The laptop: everything real but the phones. */
+export const local: StageConfig = {
+  stage: 'local',
+  version: '2026-11-22',
+  brands: { anxing },
+  defaultBrand: 'anxing',
+  sms: {
+    transport: 'sandbox',
+    countries: ['CN', 'US', 'CA', 'GB', 'FR', 'IT', 'ES', 'DE'],
+    partsPerSecond: 20,
+  },
+  disabledProgrammes: [],
+};

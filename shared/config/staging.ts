@@ -1,0 +1,16 @@
+import { anxing } from './brands.ts';
+import type { StageConfig } from './stage-config.ts';
+
+/** The rehearsal: real volumes, and no phone is ever texted. */
+export const staging: StageConfig = {
+  stage: 'staging',
+  version: '2026-11-22',
+  brands: { anxing },
+  defaultBrand: 'anxing',
+  sms: {
+    transport: 'sandbox',
+    countries: ['CN', 'US', 'CA', 'GB', 'FR', 'IT', 'ES', 'DE'],
+    partsPerSecond: 20,
+  },
+  disabledProgrammes: [],
+};

@@ -1,0 +1,64 @@
+import type { DataClass } from './class-of-data.ts';
+import type { CustomerRecord } from './records/customer.ts';
+import type { PolicyRecord } from './records/policy.ts';
+
+/** What stands in clear of a customer: enough to decide by, nothing to know them by. */
+export type CustomerFacts = Pick<
+  CustomerRecord,
+  | 'id'
+  | 'locale'
+  | 'timeZone'
+  | 'jurisdiction'
+  | 'segment'
+  | 'preferredChannel'
+  | 'servicedBy'
+  | 'consents'
+  | 'holds'
+  | 'brand'
+> & {
+  /** The keyed index of the phone number; numbers are shared, so several customers may have the same. */
+  readonly phoneIndex: string;
+  /** ISO 3166 country of the phone number (`CN`), by which the channel is chosen; `ZZ` when none can be told. */
+  readonly phoneCountry: string;
+};
+
+/** What stands in clear of a policy. */
+export type PolicyFacts = Pick<
+  PolicyRecord,
+  | 'id'
+  | 'customerId'
+  | 'line'
+  | 'product'
+  | 'status'
+  | 'effectiveFrom'
+  | 'effectiveTo'
+  | 'timeZone'
+  | 'inspectionDue'
+  | 'benefits'
+>;
+
+/** A sealed value as stored, with where it lies; only an `Open` port makes it readable. */
+export interface SealedField {
+  readonly at: FieldAddress;
+  readonly bytes: Uint8Array;
+}
+
+/** Where a sealed value belongs; it opens nowhere else. `item` is the item's key, `pk|sk`; `schema` the value's version. */
+export interface FieldAddress {
+  readonly dataClass: DataClass;
+  readonly customerId: string;
+  readonly table: 'core' | 'ledger';
+  readonly item: string;
+  readonly schema: number;
+}
+
+/** A customer with the policies asked for, and what of them is sealed. */
+export interface KnownCustomer {
+  readonly customer: CustomerFacts;
+  readonly policies: readonly PolicyFacts[];
+  readonly sealed: {
+    readonly contact: SealedField;
+    readonly identity: SealedField;
+    readonly policies: Readonly<Record<string, SealedField>>;
+  };
+}

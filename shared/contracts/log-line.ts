@@ -1,0 +1,44 @@
+/**
+ * The only fields a log line may carry; none can hold personal data.
+ * Ids are pseudonymous, counts are numbers, `code` comes from our own error classes.
+ */
+export interface LogLine {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly message: string;
+  readonly at: string;
+  readonly function: string;
+  readonly correlationId?: string;
+  readonly causationId?: string;
+  readonly customerId?: string;
+  readonly programme?: string;
+  readonly occurrence?: string;
+  readonly chunkId?: string;
+  readonly alertId?: string;
+  readonly source?: string;
+  readonly code?: string;
+  readonly retryable?: boolean;
+  readonly status?: number;
+  readonly stack?: string;
+  readonly counts?: Readonly<Record<string, number>>;
+  readonly awsCalls?: Readonly<Record<string, number>>;
+  readonly durationMs?: number;
+}
+
+/** The names above as data, so that the logger can drop whatever else it is handed. */
+export const logFields = [
+  'correlationId',
+  'causationId',
+  'customerId',
+  'programme',
+  'occurrence',
+  'chunkId',
+  'alertId',
+  'source',
+  'code',
+  'retryable',
+  'status',
+  'stack',
+  'counts',
+  'awsCalls',
+  'durationMs',
+] as const satisfies readonly (keyof LogLine)[];

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+
+/** Why a field of a line was refused. Never the value itself. */
+export const RejectReason = z.enum([
+  'missing',
+  'type',
+  'format',
+  'range',
+  'unknown-value',
+  'not-json',
+  'encoding',
+  'personal-id',
+  'dates-reversed',
+]);
+export type RejectReason = z.infer<typeof RejectReason>;
+
+/** One faulty field of one line; lines count from 1, `field` is a path such as `consents.marketing.at`. */
+export const Reject = z.object({ line: z.int(), field: z.string(), reason: RejectReason });
+export type Reject = z.infer<typeof Reject>;
+
+/** Something an operator should look at, on a line that went in all the same. */
+export const ImportWarning = z.object({ line: z.int(), field: z.string(), warning: z.string() });
+export type ImportWarning = z.infer<typeof ImportWarning>;
+
+/** What became of an import file: accepted + unchanged + duplicates + lines rejected = lines that are not blank. */
+export const ImportReport = z.object({
+  accepted: z.int(),
+  unchanged: z.int(),
+  duplicates: z.int(),
+  rejected: z.array(Reject),
+  warnings: z.array(ImportWarning),
+});
+export type ImportReport = z.infer<typeof ImportReport>;

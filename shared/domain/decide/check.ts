@@ -1,0 +1,46 @@
+import type { StageConfig } from '../../config/stage-config.ts';
+import type { BusinessInstant } from '../../contracts/clock.ts';
+import type { CustomerFacts, PolicyFacts } from '../../contracts/facts.ts';
+import type { Instant } from '../../contracts/instant.ts';
+import type { LedgerRow } from '../../contracts/ledger.ts';
+import type { MessageClass } from '../../contracts/message-class.ts';
+import type { Programme } from '../../programmes/programme.ts';
+import type { Template } from '../../templates/template.ts';
+
+/** Everything a decision is made from. The same facts at the same moment give the same decision. */
+export interface Facts {
+  readonly programme: Programme;
+  readonly occurrence: string;
+  readonly messageClass: MessageClass;
+  /** Exclusive. */
+  readonly usefulUntil: Instant;
+  readonly policyIds: readonly string[];
+  /** Absent: nobody of that id is known. */
+  readonly customer: CustomerFacts | undefined;
+  readonly policies: readonly PolicyFacts[];
+  /** What the ledger holds for this customer, programme and occurrence. */
+  readonly row: LedgerRow | undefined;
+  /** Whether the lease of a claimed row has ended (system clock, asked by the caller). */
+  readonly leaseOver: boolean;
+  readonly template: Template | undefined;
+  readonly config: StageConfig;
+}
+
+/** A check's word. `code` is the reason, `rule` the rule that gave it, `until` when to decide again. */
+export type Verdict =
+  | { readonly outcome: 'pass' | 'not-yet' }
+  | { readonly outcome: 'suppress'; readonly code: string; readonly rule?: string }
+  | { readonly outcome: 'defer'; readonly code: string; readonly until: Instant; readonly rule?: string };
+
+/** One question a decision asks. Pure. */
+export interface Check {
+  readonly name: string;
+  readonly judge: (facts: Facts, now: BusinessInstant) => Verdict;
+}
+
+export const pass: Verdict = { outcome: 'pass' };
+
+/** A suppression and why. */
+export function suppress(code: string, rule?: string): Verdict {
+  return rule === undefined ? { outcome: 'suppress', code } : { outcome: 'suppress', code, rule };
+}

@@ -1,0 +1,16 @@
+import { isAllowedUnasked, standingOf } from '../../consent/standing.ts';
+import { ourChannels } from '../channel-for.ts';
+import { type Check, pass, suppress } from '../check.ts';
+
+/** The customer has not refused the purpose and, where a grant is needed, has given one, for a channel we have. */
+export const consent: Check = {
+  name: 'consent',
+  judge: ({ customer, programme }) => {
+    if (!customer) return pass;
+    const standings = ourChannels.map((name) => standingOf(customer.consents, programme.purpose, name));
+    if (standings.includes('granted')) return pass;
+    if (standings.includes('absent'))
+      return isAllowedUnasked(programme.purpose) ? pass : suppress('no-consent', programme.purpose);
+    return suppress('refused', programme.purpose);
+  },
+};

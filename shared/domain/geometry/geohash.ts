@@ -1,0 +1,40 @@
+import { type Cell, halvesOf, WORLD } from './cell.ts';
+
+const ALPHABET = '0123456789bcdefghjkmnpqrstuvwxyz';
+
+/** Characters of a place row's partition, and of the cell that stands in clear. */
+export const PARTITION_LENGTH = 3;
+export const CELL_LENGTH = 5;
+
+/**
+ * The geohash of a point, by halving alone, so that no rounding ever moves a point into a neighbour.
+ * Degrees; at most 10 characters, the bits a number holds.
+ */
+export function geohashOf(lat: number, lon: number, length: number = CELL_LENGTH): string {
+  let cell = WORLD;
+  let code = 0;
+  for (let depth = 0; depth < length * 5; depth++) {
+    const [low, high] = halvesOf(cell, depth);
+    const upper = depth % 2 === 0 ? lon >= high.west : lat >= high.south;
+    cell = upper ? high : low;
+    code = code * 2 + (upper ? 1 : 0);
+  }
+  return geohashText(code, length);
+}
+
+/** The text of a geohash given as a number of 5 bits a character. */
+export function geohashText(code: number, length: number): string {
+  const characters = Array.from({ length }, (_, at) => Math.floor(code / 32 ** (length - 1 - at)) % 32);
+  return characters.map((value) => ALPHABET.charAt(value)).join('');
+}
+
+/** The rectangle of a geohash. Throws RangeError for a character that is none of geohash's. */
+export function geohashCell(text: string): Cell {
+  let cell = WORLD;
+  for (let depth = 0; depth < text.length * 5; depth++) {
+    const value = ALPHABET.indexOf(text.charAt(Math.floor(depth / 5)));
+    if (value < 0) throw new RangeError('Not a geohash.');
+    cell = halvesOf(cell, depth)[(value >> (4 - (depth % 5))) & 1] ?? cell;
+  }
+  return cell;
+}

@@ -1,0 +1,69 @@
+/**
+ * The root of our own errors: a stable `code` for logs and alarms, and whether trying again can help.
+ * Messages carry no personal data, ever: not even that of the `cause`, whose name alone is logged.
+ */
+export abstract class CovercastError extends Error {
+  abstract readonly code: string;
+  abstract readonly retryable: boolean;
+  override readonly name = this.constructor.name;
+}
+
+/** A setting is absent or malformed; names it. Not retryable: the deployment must change. */
+export class ConfigurationError extends CovercastError {
+  readonly code = 'configuration';
+  readonly retryable = false;
+}
+
+/** The bus took only some of the events; publish again, consumers recognise repetitions. */
+export class PublishFailed extends CovercastError {
+  readonly code = 'publish-failed';
+  readonly retryable = true;
+}
+
+/** A queue took only some of the messages; send again, chunk ids are deterministic. */
+export class EnqueueFailed extends CovercastError {
+  readonly code = 'enqueue-failed';
+  readonly retryable = true;
+}
+
+/** An archived object that should be there is not, or does not read as what it was written as. */
+export class ArchiveUnreadable extends CovercastError {
+  readonly code = 'archive-unreadable';
+  readonly retryable = true;
+}
+
+/** A stored item lacks what its schema says; names table and item kind, never the content. */
+export class StoredItemInvalid extends CovercastError {
+  readonly code = 'stored-item-invalid';
+  readonly retryable = false;
+}
+
+/** DynamoDB left keys or items unprocessed after several rounds: it throttles. */
+export class StoreBusy extends CovercastError {
+  readonly code = 'store-busy';
+  readonly retryable = true;
+}
+
+/** The function's role lacks a grant it needs; names the service. Not retryable: the deployment must change. */
+export class AccessDenied extends CovercastError {
+  readonly code = 'access-denied';
+  readonly retryable = false;
+}
+
+/** An AWS service failed in a way nothing else names; the cause has its name. */
+export class ServiceFailed extends CovercastError {
+  readonly code = 'service-failed';
+  readonly retryable = true;
+}
+
+/** An event is larger than the bus may carry; the big part belongs in the archive. */
+export class EventTooLarge extends CovercastError {
+  readonly code = 'event-too-large';
+  readonly retryable = false;
+}
+
+/** A candidate names a programme that does not exist in this version. Not retryable here; redrive after an upgrade. */
+export class UnknownProgramme extends CovercastError {
+  readonly code = 'unknown-programme';
+  readonly retryable = false;
+}

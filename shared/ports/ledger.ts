@@ -1,0 +1,50 @@
+import type { SystemInstant } from '../contracts/clock.ts';
+import type { Instant } from '../contracts/instant.ts';
+import type { LedgerKey, LedgerRow } from '../contracts/ledger.ts';
+
+/** A ledger row with its text, for those who may open content. */
+export type ReadableRow = LedgerRow & { readonly key: string; readonly text?: string };
+
+/** A row somebody has taken for sending, until its lease ends. */
+export type ClaimedRow = LedgerRow & { readonly state: 'claimed'; readonly leaseUntil: Instant };
+
+/** A claim with its text; both are fixed by the first claim and never change. */
+export type Claim = ClaimedRow & { readonly text: string };
+
+/** How the provider answered, as it goes into the row. */
+export type Outcome =
+  | { readonly state: 'sent'; readonly providerMessageId: string }
+  | { readonly state: 'failed' | 'unknown'; readonly failure: string }
+  | { readonly state: 'deferred'; readonly failure: string };
+
+/** Which messages a chunk touched, so that they can be found by time. */
+export interface Manifest {
+  readonly at: Instant;
+  readonly chunkId: string;
+  readonly keys: readonly LedgerKey[];
+}
+
+/** The record of every decision and message. The conditional first write of a row is what keeps a message single. */
+export interface Ledger {
+  /** The rows that stand for these keys (at most 25), by `ledgerKeyText`; strongly consistent. */
+  rows(keys: readonly LedgerKey[]): Promise<ReadonlyMap<string, LedgerRow>>;
+  /**
+   * Takes the message for sending before anything is sent. False when somebody else has it or it has ended.
+   * `previous` is the row read before, absent for a first claim: the write holds only if nothing changed since.
+   */
+  claim(row: Claim, previous: LedgerRow | undefined, now: SystemInstant): Promise<boolean>;
+  /** Records how the provider answered, for the claim of this lease only. */
+  settle(row: ClaimedRow, outcome: Outcome): Promise<void>;
+  /** Records a suppression or deferral. False when somebody else wrote the row first. */
+  record(row: LedgerRow & { readonly state: 'suppressed' | 'deferred' }): Promise<boolean>;
+  /** Notes which keys a chunk touches. The first note of a chunk (id and instant) stands; later ones change nothing. */
+  note(manifest: Manifest): Promise<void>;
+}
+
+/** The ledger as an operator reads it. */
+export interface LedgerReader {
+  /** Everything of one customer, oldest first. */
+  ofCustomer(customerId: string): AsyncIterable<readonly ReadableRow[]>;
+  /** Everything at or after an instant, or everything, in the order it was decided, by manifests. */
+  since(instant: Instant | undefined): AsyncIterable<readonly ReadableRow[]>;
+}

@@ -1,0 +1,27 @@
+import type { FieldAddress, SealedField } from '../contracts/facts.ts';
+import type { Secret } from '../domain/secret.ts';
+
+/** Makes values unreadable. Many at once: keys are fetched once per batch, never per value. */
+export interface Seal {
+  /** The sealed forms, in the order given. `value` is JSON. Throws VaultError. */
+  seal(
+    values: readonly { readonly at: FieldAddress; readonly value: unknown }[],
+  ): Promise<readonly SealedField[]>;
+}
+
+/** Makes sealed values readable again, where the function's role may. */
+export interface Open {
+  /** The values, in the order given; parse them on use. Throws VaultError (its code says which way it failed). */
+  open(fields: readonly SealedField[]): Promise<readonly Secret<unknown>[]>;
+}
+
+/** What values can be looked up by without standing in clear. */
+export type IndexKind = 'phone' | 'email' | 'national-id' | 'last-four' | 'import-line';
+
+/** Keyed look-up digests: HMAC-SHA-256 under a key of its own over the canonical form; never a bare hash. */
+export interface KeyedIndex {
+  /** The digest under the newest key version, as `<version>.<base64url>`. */
+  digest(kind: IndexKind, canonical: string): Promise<string>;
+  /** The digests under every version in use, newest first, for looking up what an older version wrote. */
+  digests(kind: IndexKind, canonical: string): Promise<readonly string[]>;
+}

@@ -1,0 +1,15 @@
+import type { Template } from './template.ts';
+import { typhoonHome } from './typhoon-home.ts';
+import { typhoonMotor } from './typhoon-motor.ts';
+
+const templates: readonly Template[] = [typhoonMotor, typhoonHome];
+
+/** Every template there is. */
+export function allTemplates(): readonly Template[] {
+  return templates;
+}
+
+/** The template of a programme, or undefined when none has been written. */
+export function templateOf(programme: string): Template | undefined {
+  return templates.find((template) => template.id === programme);
+}

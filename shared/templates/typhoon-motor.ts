@@ -1,0 +1,14 @@
+import type { Template } from './template.ts';
+
+/** Shelter for vehicles before a typhoon. The office's words come first, our advice is marked as ours. */
+export const typhoonMotor: Template = {
+  id: 'typhoon-motor',
+  version: '1',
+  approval: 'needs your compliance approval',
+  variables: ['signature', 'office', 'issuedAt', 'event', 'level', 'subject', 'hotline'],
+  texts: {
+    'zh-CN':
+      '{{signature}}{{office}}{{issuedAt}}发布：{{event}}，等级{{level}}。本公司建议（{{subject}}）：请尽早把车停到坚固的室内或地势高处，远离大树、广告牌和低洼路段，勿涉水行驶。救援{{hotline}}',
+    en: '{{signature}}{{office}} issued {{event}}, level {{level}}, {{issuedAt}}. Our advice for {{subject}}: park indoors or on high ground, away from trees and signs; never drive through water. Help: {{hotline}}',
+  },
+};

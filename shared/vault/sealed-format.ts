@@ -1,0 +1,57 @@
+import { SealedValueTruncated, UnknownFormatVersion } from './errors.ts';
+
+/** The one format written today. A new one gets a new number; this one stays readable. */
+export const FORMAT_VERSION = 1;
+
+const HEADER = 3;
+const COMMITMENT = 32;
+const IV = 12;
+const TAG = 16;
+
+/** Bytes a sealed value is longer than what it holds. */
+export const OVERHEAD_BYTES = HEADER + COMMITMENT + IV + TAG;
+
+/**
+ * A sealed value taken apart. All numbers big-endian, lengths in bytes:
+ *
+ *     0        1                  3            35    47            n-16   n
+ *     ┌────────┬──────────────────┬────────────┬─────┬─────────────┬──────┐
+ *     │ format │ class-key version│ commitment │ IV  │ ciphertext  │ tag  │
+ *     └────────┴──────────────────┴────────────┴─────┴─────────────┴──────┘
+ */
+export interface SealedParts {
+  readonly keyVersion: number;
+  readonly commitment: Uint8Array;
+  readonly iv: Uint8Array;
+  readonly ciphertext: Uint8Array;
+  readonly tag: Uint8Array;
+}
+
+/** The first three bytes: format and class-key version (0 to 65,535). They are authenticated with the value. */
+export function headerOf(keyVersion: number): Buffer {
+  const header = Buffer.allocUnsafe(HEADER);
+  header.writeUInt8(FORMAT_VERSION, 0);
+  header.writeUInt16BE(keyVersion, 1);
+  return header;
+}
+
+/** The parts as one value. */
+export function joined(parts: SealedParts): Buffer {
+  return Buffer.concat([headerOf(parts.keyVersion), parts.commitment, parts.iv, parts.ciphertext, parts.tag]);
+}
+
+/** The value's parts, as views on its bytes. Throws SealedValueTruncated, UnknownFormatVersion. */
+export function parted(value: Uint8Array): SealedParts {
+  if (value.length === 0) throw new SealedValueTruncated('A sealed value is empty.');
+  if (value[0] !== FORMAT_VERSION) throw new UnknownFormatVersion(`Sealed format ${value[0]} is not known.`);
+  if (value.length < OVERHEAD_BYTES) throw new SealedValueTruncated('A sealed value is too short.');
+  const ivAt = HEADER + COMMITMENT;
+  const tagAt = value.length - TAG;
+  return {
+    keyVersion: new DataView(value.buffer, value.byteOffset).getUint16(1),
+    commitment: value.subarray(HEADER, ivAt),
+    iv: value.subarray(ivAt, ivAt + IV),
+    ciphertext: value.subarray(ivAt + IV, tagAt),
+    tag: value.subarray(tagAt),
+  };
+}

@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aFamily, type BookUnderTest, saveAll } from './book-under-test.ts';
+
+/** What every Customers does. */
+export function customersConform(name: string, make: () => Promise<BookUnderTest>): void {
+  describe(`${name} as Customers`, () => {
+    let book: BookUnderTest;
+    beforeAll(async () => {
+      book = await make();
+    });
+
+    it('knows a customer with the policies asked for, and nothing personal in clear', async () => {
+      const { customer, policy, customerId, policyId } = aFamily();
+      await saveAll(book, [customer({ segment: 'family' }), policy(), policy({ id: `${policyId}b` })]);
+      const known = (await book.customers.known([{ customerId, policyIds: [policyId] }])).get(customerId);
+      expect(known?.customer).toMatchObject({ id: customerId, phoneCountry: 'CN', segment: 'family' });
+      expect(known?.policies).toMatchObject([{ id: policyId, customerId, line: 'motor', status: 'active' }]);
+      const clear = JSON.stringify([known?.customer, known?.policies]);
+      for (const personal of ['138', '王', 'ang@', '110105', '1949', '世纪', '沪A', 'PDAA', 'Tesla']) {
+        expect(clear).not.toContain(personal);
+      }
+    });
+
+    it('opens contact, identity and policies of several customers, in order', async () => {
+      const families = [aFamily(), aFamily()];
+      for (const { customer, policy, customerId } of families) {
+        await saveAll(book, [customer({ name: `name of ${customerId}` }), policy()]);
+      }
+      const known = await book.customers.known(
+        families.map(({ customerId, policyId }) => ({ customerId, policyIds: [policyId] })),
+      );
+      const customers = families.flatMap(({ customerId }) => known.get(customerId) ?? []);
+      const opened = await book.customers.open(customers);
+      expect(opened.map(({ identity }) => identity.name)).toEqual(families.map((one) => `name of ${one.customerId}`));
+      expect(opened[0]?.contact).toMatchObject({ phone: '+8613800000042', email: 'Wang@Example.com' });
+      expect(opened[1]?.policies).toMatchObject({
+        [families[1]?.policyId ?? '']: { number: 'PDAA202631000001', plate: '沪A12345' },
+      });
+    });
+
+    it('leaves out who is not known, and policies that are not theirs', async () => {
+      const { customer, customerId } = aFamily();
+      const { policy, policyId } = aFamily();
+      await saveAll(book, [customer(), policy()]);
+      const known = await book.customers.known([
+        { customerId, policyIds: [policyId] },
+        { customerId: 'cus_nobody', policyIds: [] },
+      ]);
+      expect([...known.keys()]).toEqual([customerId]);
+      expect(known.get(customerId)?.policies).toEqual([]);
+    });
+
+    it('gives equal phone indexes to customers who share a number', async () => {
+      const [one, two, other] = [aFamily(), aFamily(), aFamily()];
+      await saveAll(book, [one.customer(), two.customer(), other.customer({ phone: '+12025550100' })]);
+      const known = await book.customers.known(
+        [one, two, other].map(({ customerId }) => ({ customerId, policyIds: [] })),
+      );
+      const facts = [one, two, other].map(({ customerId }) => known.get(customerId)?.customer);
+      expect(facts[0]?.phoneIndex).toBe(facts[1]?.phoneIndex);
+      expect(facts[2]?.phoneIndex).not.toBe(facts[1]?.phoneIndex);
+      expect(facts[2]?.phoneCountry).toBe('US');
+    });
+  });
+}

@@ -1,0 +1,203 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SystemInstant } from '#shared/contracts/clock.ts';
+import type { LedgerRow } from '#shared/contracts/ledger.ts';
+import { ledgerKeyText } from '#shared/domain/ledger-key.ts';
+import type { Claim, Ledger, LedgerReader, ReadableRow } from '#shared/ports/ledger.ts';
+import { aRow } from '../support/a-row.ts';
+import { systemNow } from '../support/clocks.ts';
+import { unique } from './unique.ts';
+
+/** A ledger and its reader on the same rows. */
+export interface LedgerUnderTest {
+  readonly ledger: Ledger;
+  readonly reader: LedgerReader;
+}
+
+const LEASE_END = '2026-09-01T02:30:15.000Z';
+const during: SystemInstant = systemNow('2026-09-01T02:30:10.000Z');
+const after: SystemInstant = systemNow('2026-09-01T02:30:15.000Z');
+
+function aClaim(over: Partial<Claim> = {}): Claim {
+  return { ...aRow(), customerId: unique('cus'), state: 'claimed', leaseUntil: LEASE_END, text: '【安行保险】台风', ...over };
+}
+
+function ended<State extends 'suppressed' | 'deferred'>(state: State, code: string, over: Partial<LedgerRow> = {}) {
+  const { channel, to, parts, attempts, leaseUntil, ...rest } = aRow();
+  const outcome = state === 'suppressed' ? ('suppress' as const) : ('defer' as const);
+  return { ...rest, customerId: unique('cus'), reasons: [{ check: 'some', outcome, code }], ...over, state };
+}
+
+async function all(pages: AsyncIterable<readonly ReadableRow[]>): Promise<readonly ReadableRow[]> {
+  const rows: ReadableRow[] = [];
+  for await (const page of pages) rows.push(...page);
+  return rows;
+}
+
+/** What every Ledger does. */
+export function ledgerConforms(name: string, make: () => Promise<LedgerUnderTest>): void {
+  describe(`${name} as Ledger`, () => {
+    let ledger: Ledger;
+    let reader: LedgerReader;
+    beforeAll(async () => {
+      ({ ledger, reader } = await make());
+    });
+
+    const standing = async (key: LedgerRow) => (await ledger.rows([key])).get(ledgerKeyText(key));
+
+    it('gives a row back as it was claimed, its text only to who may read it', async () => {
+      const claim = aClaim({
+        reasons: [
+          { check: 'halted', outcome: 'not-yet' },
+          { check: 'consent', outcome: 'pass' },
+          { check: 'quiet-hours', outcome: 'pass', code: 'night, consented', rule: 'CN-default' },
+        ],
+      });
+      expect(await ledger.claim(claim, undefined, during)).toBe(true);
+      const { text, ...row } = claim;
+      expect(await standing(claim)).toEqual(row);
+      expect(await all(reader.ofCustomer(claim.customerId))).toEqual([{ ...row, text, key: ledgerKeyText(row) }]);
+    });
+
+    it('lets exactly one of many claim', async () => {
+      const claim = aClaim();
+      const claims = await Promise.all(Array.from({ length: 10 }, () => ledger.claim(claim, undefined, during)));
+      expect(claims.filter(Boolean)).toHaveLength(1);
+    });
+
+    it('does not let a claim be taken over before its lease ends, and lets one when it has', async () => {
+      const first = aClaim();
+      await ledger.claim(first, undefined, during);
+      const previous = await standing(first);
+      const second = { ...first, attempts: 2, leaseUntil: '2026-09-01T02:31:00.000Z' };
+      expect(await ledger.claim(second, previous, during)).toBe(false);
+      expect(await ledger.claim(second, previous, after)).toBe(true);
+      expect(await ledger.claim({ ...second, attempts: 3 }, previous, after)).toBe(false);
+      expect((await standing(first))?.attempts).toBe(2);
+    });
+
+    it('lets a deferred message be claimed, and none that has ended', async () => {
+      const deferred = ended('deferred', 'quiet');
+      expect(await ledger.record(deferred)).toBe(true);
+      const claim = aClaim({ customerId: deferred.customerId });
+      expect(await ledger.claim(claim, await standing(deferred), during)).toBe(true);
+      await ledger.settle(claim, { state: 'sent', providerMessageId: 'm-1' });
+      expect(await ledger.claim(claim, await standing(claim), after)).toBe(false);
+    });
+
+    it.each([
+      { state: 'sent', providerMessageId: 'm-1' },
+      { state: 'failed', failure: 'opted-out' },
+      { state: 'unknown', failure: 'timeout' },
+    ] as const)('settles a claim as $state', async (outcome) => {
+      const claim = aClaim();
+      await ledger.claim(claim, undefined, during);
+      await ledger.settle(claim, outcome);
+      expect(await standing(claim)).toMatchObject(outcome);
+    });
+
+    it('frees a throttled claim, to be decided again', async () => {
+      const claim = aClaim();
+      await ledger.claim(claim, undefined, during);
+      await ledger.settle(claim, { state: 'deferred', failure: 'throttled' });
+      const row = await standing(claim);
+      expect(row).toMatchObject({ state: 'deferred', failure: 'throttled' });
+      expect(row?.leaseUntil).toBeUndefined();
+      expect(await ledger.claim(claim, row, during)).toBe(true);
+    });
+
+    it('settles nothing for a lease that somebody else has taken over', async () => {
+      const first = aClaim();
+      await ledger.claim(first, undefined, during);
+      const second = { ...first, leaseUntil: '2026-09-01T02:31:00.000Z' };
+      await ledger.claim(second, await standing(first), after);
+      await ledger.settle(first, { state: 'sent', providerMessageId: 'm-1' });
+      expect((await standing(first))?.state).toBe('claimed');
+    });
+
+    it('settles a claim once only', async () => {
+      const claim = aClaim();
+      await ledger.claim(claim, undefined, during);
+      await ledger.settle(claim, { state: 'sent', providerMessageId: 'm-1' });
+      await ledger.settle(claim, { state: 'unknown', failure: 'timeout' });
+      expect(await standing(claim)).toMatchObject({ state: 'sent', providerMessageId: 'm-1' });
+    });
+
+    it('keeps a suppression for good, but for what can be lifted', async () => {
+      const final = ended('suppressed', 'refused');
+      expect(await ledger.record(final)).toBe(true);
+      expect(await ledger.record(final)).toBe(false);
+      expect(await ledger.claim(aClaim({ customerId: final.customerId }), await standing(final), during)).toBe(false);
+      for (const code of ['halted', 'customer-unknown', 'no-template']) {
+        const row = ended('suppressed', code);
+        await ledger.record(row);
+        expect(await ledger.record({ ...row, reasons: final.reasons })).toBe(true);
+        expect(await standing(row)).toMatchObject({ reasons: final.reasons });
+      }
+    });
+
+    it('lets what was suppressed for what can be lifted be claimed', async () => {
+      const row = ended('suppressed', 'halted');
+      await ledger.record(row);
+      expect(await ledger.claim(aClaim({ customerId: row.customerId }), await standing(row), during)).toBe(true);
+    });
+
+    it('replaces a deferral, and never a claim', async () => {
+      const row = ended('deferred', 'quiet');
+      await ledger.record(row);
+      expect(await ledger.record({ ...ended('suppressed', 'too-late'), customerId: row.customerId })).toBe(true);
+      const claim = aClaim();
+      await ledger.claim(claim, undefined, during);
+      expect(await ledger.record({ ...ended('suppressed', 'refused'), customerId: claim.customerId })).toBe(false);
+    });
+
+    it('tells occurrences apart that begin with the same 200 characters', async () => {
+      const customerId = unique('cus');
+      const [one, two] = ['a', 'b'].map((end) => aClaim({ customerId, occurrence: `${'o'.repeat(199)}${end}` }));
+      if (!one || !two) throw new Error('There are two.');
+      expect(await ledger.claim(one, undefined, during)).toBe(true);
+      expect(await ledger.claim(two, undefined, during)).toBe(true);
+      const rows = await ledger.rows([one, two]);
+      expect([...rows.keys()].toSorted()).toEqual([ledgerKeyText(one), ledgerKeyText(two)]);
+    });
+
+    it('reads everything of a customer, oldest first', async () => {
+      const customerId = unique('cus');
+      const at = (hour: number) => `2026-09-01T0${hour}:00:00.000Z`;
+      for (const hour of [3, 1, 2]) {
+        await ledger.claim(aClaim({ customerId, occurrence: `o${9 - hour}`, at: at(hour) }), undefined, during);
+      }
+      const rows = await all(reader.ofCustomer(customerId));
+      expect(rows.map((row) => row.at)).toEqual([at(1), at(2), at(3)]);
+    });
+
+    it('finds by manifests what was decided since an instant, in order and once', async () => {
+      const days = ['2031-03-01', '2031-03-02', '2031-03-03'].map((day) => `${day}T12:00:00.000Z`);
+      const claims = days.map((at) => aClaim({ at }));
+      for (const claim of claims) {
+        await ledger.claim(claim, undefined, during);
+        const { customerId, programme, occurrence } = claim;
+        const keys = [{ customerId, programme, occurrence }];
+        await ledger.note({ at: claim.at, chunkId: unique('chunk'), keys });
+        await ledger.note({ at: claim.at, chunkId: unique('again'), keys });
+      }
+      const found = (rows: readonly ReadableRow[]) =>
+        rows.filter((row) => claims.some((claim) => claim.customerId === row.customerId)).map((row) => row.at);
+      expect(found(await all(reader.since('2031-03-02T12:00:00.000Z')))).toEqual(days.slice(1));
+      expect(found(await all(reader.since('2031-03-02T12:00:00.001Z')))).toEqual(days.slice(2));
+      expect(found(await all(reader.since(undefined)))).toEqual(days);
+    });
+
+    it('lets the first note of a chunk stand', async () => {
+      const at = '2031-04-01T12:00:00.000Z';
+      const chunkId = unique('chunk');
+      const [one, two] = [aClaim({ at }), aClaim({ at })];
+      for (const claim of [one, two]) await ledger.claim(claim, undefined, during);
+      for (const { customerId, programme, occurrence } of [one, two]) {
+        await ledger.note({ at, chunkId, keys: [{ customerId, programme, occurrence }] });
+      }
+      const customers = (await all(reader.since(at))).map((row) => row.customerId);
+      expect(customers).toContain(one.customerId);
+      expect(customers).not.toContain(two.customerId);
+    });
+  });
+}

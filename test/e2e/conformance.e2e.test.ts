@@ -1,0 +1,88 @@
+import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
+import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
+import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
+import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
+import { dynamoLedgerReader } from '#shared/adapters/dynamo-ledger-reader.ts';
+import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
+import { dynamoPortfolio } from '#shared/adapters/dynamo-portfolio.ts';
+import { dynamoWebhookLog } from '#shared/adapters/dynamo-webhook-log.ts';
+import { s3Archive } from '#shared/adapters/s3-archive.ts';
+import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
+import { Chunk } from '#shared/contracts/candidate.ts';
+import { dataClasses } from '#shared/contracts/class-of-data.ts';
+import type { ProductLine } from '#shared/contracts/records/policy.ts';
+import { systemClock } from '#shared/runtime/clocks.ts';
+import { keyedIndex } from '#shared/vault/keyed-index.ts';
+import { vaultKeys } from '#shared/vault/keys.ts';
+import { kmsMasterKeys } from '#shared/vault/kms-master-keys.ts';
+import { opening } from '#shared/vault/open.ts';
+import { sealing } from '#shared/vault/seal.ts';
+import { archiveConforms } from '../conformance/archive.ts';
+import { customersConform } from '../conformance/customers.ts';
+import { eventsConform } from '../conformance/events.ts';
+import { ledgerConforms } from '../conformance/ledger.ts';
+import { outreachQueueConforms } from '../conformance/outreach-queue.ts';
+import { placesConform } from '../conformance/places.ts';
+import { portfolioConforms } from '../conformance/portfolio.ts';
+import { webhookLogConforms } from '../conformance/webhook-log.ts';
+import { ownAws } from '../support/own-aws.ts';
+
+const aws = await ownAws(inject('target'));
+afterAll(() => aws.remove());
+
+function aContainer() {
+  const arns = Object.fromEntries([...dataClasses, 'index'].map((one) => [one, aws.keyArn]));
+  const store = dynamoKeyStore({ client: aws.dynamo, table: aws.tables.keys });
+  const keys = vaultKeys({ store, masterKeys: kmsMasterKeys({ client: aws.kms, arns }), systemClock });
+  const classes = dataClasses;
+  return { seal: sealing({ keys, classes }), open: opening({ keys, classes }), index: keyedIndex(keys), keys };
+}
+
+const { seal, open, index } = aContainer();
+const core = { client: aws.dynamo, table: aws.tables.core };
+const ledgerTable = { client: aws.dynamo, table: aws.tables.ledger };
+const placedLines = new Set<ProductLine>(['motor', 'home']);
+
+const book = async () => ({
+  portfolio: dynamoPortfolio({ ...core, seal, open, index, placedLines }),
+  places: dynamoPlaces({ ...core, open }),
+  customers: dynamoCustomers({ ...core, open }),
+});
+
+portfolioConforms('dynamoPortfolio', book);
+placesConform('dynamoPlaces', book);
+customersConform('dynamoCustomers', book);
+ledgerConforms('dynamoLedger', async () => ({
+  ledger: dynamoLedger({ ...ledgerTable, seal }),
+  reader: dynamoLedgerReader({ ...ledgerTable, open }),
+}));
+webhookLogConforms('dynamoWebhookLog', async () => dynamoWebhookLog({ ...core, systemClock }));
+archiveConforms('s3Archive', async () => s3Archive({ client: aws.s3, bucket: aws.bucket }));
+eventsConform('bridgeEvents', async () => bridgeEvents({ client: aws.events, bus: 'default' }));
+outreachQueueConforms('sqsOutreachQueue', async () => ({
+  queue: sqsOutreachQueue({ client: aws.sqs, urls: { urgent: aws.queueUrl, ordinary: aws.queueUrl } }),
+  takeUrgent: takeAll,
+}));
+
+describe('the vault on KMS and DynamoDB', () => {
+  it('lets containers that write the first keys at the same moment agree', async () => {
+    const at = { customerId: 'cus_first', dataClass: 'health', table: 'core', item: 'a|b', schema: 1 } as const;
+    const containers = Array.from({ length: 5 }, aContainer);
+    const sealed = await Promise.all(containers.map((one) => one.seal.seal([{ at, value: 'pulse' }])));
+    const opened = await aContainer().open.open(sealed.flat());
+    expect(opened.map((one) => one.reveal())).toEqual(containers.map(() => 'pulse'));
+  });
+});
+
+/** Receives until nothing more comes. */
+async function takeAll(): Promise<readonly Chunk[]> {
+  const chunks: Chunk[] = [];
+  for (;;) {
+    const request = { QueueUrl: aws.queueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 1 };
+    const { Messages = [] } = await aws.sqs.send(new ReceiveMessageCommand(request));
+    if (Messages.length === 0) return chunks;
+    chunks.push(...Messages.map(({ Body = '' }) => Chunk.parse(JSON.parse(Body))));
+  }
+}

@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type CovercastInMemory, covercastInMemory } from '../../support/covercast-in-memory.ts';
+import { aClaimRecord, aCustomerRecord, aLocationRecord, aPolicyRecord } from '../../support/records.ts';
+
+let covercast: CovercastInMemory;
+beforeEach(() => {
+  covercast = covercastInMemory();
+});
+
+const all = [aCustomerRecord(), aPolicyRecord(), aLocationRecord(), aClaimRecord()];
+
+describe('an import', () => {
+  test('takes in a line of every type', async () => {
+    expect(await covercast.importLines(all)).toEqual({
+      accepted: 4,
+      unchanged: 0,
+      duplicates: 0,
+      rejected: [],
+      warnings: [],
+    });
+  });
+
+  test('of the same again finds everything unchanged', async () => {
+    await covercast.importLines(all);
+    expect(await covercast.importLines(all)).toMatchObject({ accepted: 0, unchanged: 4 });
+  });
+
+  test('reports a bad line by line, field and reason, and takes in the good ones', async () => {
+    const report = await covercast.importLines([
+      aCustomerRecord(),
+      '{"type":"customer"',
+      { ...aPolicyRecord(), line: 'boat', effectiveTo: '2025-01-01' },
+      '',
+      aLocationRecord(),
+    ]);
+    expect(report).toMatchObject({ accepted: 2 });
+    expect(report.rejected).toEqual([
+      { line: 2, field: 'line', reason: 'not-json' },
+      { line: 3, field: 'line', reason: 'unknown-value' },
+      { line: 3, field: 'effectiveTo', reason: 'dates-reversed' },
+    ]);
+  });
+
+  test('keeps the last of several lines of one record and counts the others', async () => {
+    const names = Array.from({ length: 250 }, (_, at) => aCustomerRecord({ name: `第${at}` }));
+    expect(await covercast.importLines(names)).toMatchObject({ accepted: 1, unchanged: 0, duplicates: 249 });
+  });
+
+  test('never lets an older line overwrite a newer one, and says so', async () => {
+    await covercast.importLines([aPolicyRecord({ status: 'lapsed', asOf: '2026-09-02T00:00:00.000Z' })]);
+    const report = await covercast.importLines([aPolicyRecord({ asOf: '2026-09-01T00:00:00.000Z' })]);
+    expect(report).toMatchObject({ accepted: 0, unchanged: 1 });
+    expect(report.warnings).toEqual([{ line: 1, field: 'asOf', warning: 'older-than-stored' }]);
+  });
+
+  test('warns of a bare grant of marketing, which carries no evidence', async () => {
+    const { warnings } = await covercast.importLines([
+      aCustomerRecord({ consents: { marketing: 'granted' } }),
+    ]);
+    expect(warnings).toEqual([{ line: 1, field: 'consents.marketing', warning: 'no-evidence' }]);
+  });
+
+  test('of an empty file is an empty report', async () => {
+    expect(await covercast.importLines([])).toMatchObject({ accepted: 0, unchanged: 0, rejected: [] });
+  });
+
+  test('accounts for every line that is not blank', async () => {
+    const report = await covercast.importLines([...all, ...all, 'nonsense', '', '  ', '[]']);
+    const rejectedLines = new Set(report.rejected.map(({ line }) => line)).size;
+    expect(report.accepted + report.unchanged + report.duplicates + rejectedLines).toBe(10);
+  });
+});

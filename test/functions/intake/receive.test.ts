@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { PublishFailed } from '#shared/errors.ts';
+import { typhoonWarning } from '../../support/cap/typhoon-warning.ts';
+import { type CovercastInMemory, covercastInMemory } from '../../support/covercast-in-memory.ts';
+
+const warning = typhoonWarning({ sent: '2026-09-10T00:00:00.000Z', expires: '2026-09-10T06:00:00.000Z' });
+const huge = Buffer.alloc(1024 * 1024 + 1, 'a');
+
+let covercast: CovercastInMemory;
+beforeEach(() => {
+  covercast = covercastInMemory();
+});
+
+describe('a feed is answered', () => {
+  test('202 when its alert is archived and on the bus', async () => {
+    expect(await covercast.post(warning)).toEqual({ status: 202, body: { accepted: 1, duplicates: 0 } });
+    expect([...covercast.world.archive.objects.keys()]).toEqual([
+      expect.stringMatching(/^raw\/cap\/2026-09-10\//),
+      expect.stringMatching(/^alerts\/[0-9a-f]{32}\.json$/),
+    ]);
+    expect(covercast.world.events.published).toMatchObject([
+      { type: 'HazardAlertReceived', version: 1, occurredAt: '2026-09-10T00:00:00.000Z' },
+    ]);
+  });
+
+  test('404 for a source nobody knows', async () => {
+    expect(await covercast.post(warning, { source: 'nonsense' })).toMatchObject({ status: 404 });
+  });
+
+  test.each([
+    [405, { method: 'GET', body: huge, headers: { 'content-type': 'image/png', 'webhook-signature': '' } }],
+    [413, { body: huge, headers: { 'content-type': 'image/png', 'webhook-signature': '' } }],
+    [415, { headers: { 'content-type': 'image/png', 'webhook-signature': '' } }],
+    [401, { headers: { 'webhook-signature': 'v1,AAAA' } }],
+  ])('%i first, of all that is wrong', async (status, over) => {
+    expect(await covercast.post('not even XML', over)).toMatchObject({ status });
+  });
+
+  test('400 with the field, when the signature is right and the body is not', async () => {
+    expect(await covercast.post('<alert/>')).toMatchObject({
+      status: 400,
+      body: { error: { code: expect.any(String), message: expect.any(String) } },
+    });
+  });
+
+  test('401 with one same body, whatever is wrong with the signature', async () => {
+    const answers = await Promise.all([
+      covercast.post(warning, { headers: { 'webhook-id': '' } }),
+      covercast.post(warning, { headers: { 'webhook-timestamp': '1' } }),
+      covercast.post(warning, { headers: { 'webhook-signature': '' } }),
+      covercast.post(warning, { headers: { 'webhook-signature': 'v1,AAAA' } }),
+    ]);
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(answers[0]).toMatchObject({ status: 401 });
+  });
+
+  test('405 with the method that is allowed', async () => {
+    expect(await covercast.post(warning, { method: 'PUT' })).toMatchObject({ headers: { allow: 'POST' } });
+  });
+});
+
+describe('nothing is lost', () => {
+  test('when the bus fails: the sender’s repetition publishes', async () => {
+    covercast.world.events.failNext(1);
+    await expect(covercast.post(warning)).rejects.toThrow(PublishFailed);
+    expect(await covercast.post(warning)).toMatchObject({ status: 202, body: { accepted: 1 } });
+    expect(covercast.world.events.published).toHaveLength(1);
+  });
+
+  test('and nothing refused at the door is archived or published', async () => {
+    await covercast.post(warning, { headers: { 'webhook-signature': 'v1,AAAA' } });
+    await covercast.post('<alert/>');
+    expect(covercast.world.archive.objects.size).toBe(0);
+    expect(covercast.world.events.published).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import type { Templates } from './synthesized.ts';
+import { everyOfType, ofType, target } from './template.ts';
+
+/** One right: what may be done, to what. `through` names the service that alone may use it in the holder's name. */
+export interface Grant {
+  readonly action: string;
+  readonly on: string;
+  readonly through?: string;
+}
+
+const oneOrMany = z.union([z.array(z.unknown()), z.unknown()]);
+const Statement = z.object({
+  Effect: z.string(),
+  Action: oneOrMany,
+  Resource: oneOrMany,
+  Condition: z.optional(z.unknown()),
+});
+const Policy = z.object({
+  PolicyDocument: z.object({ Statement: z.array(Statement) }),
+  Roles: z.array(z.unknown()),
+});
+const OfFunction = z.object({ FunctionName: z.string(), Role: z.unknown() });
+
+/** A statement of a policy in a template. */
+export type Statement = z.infer<typeof Statement>;
+
+/** Everything a function may do, in the order of action and object. `name` as in its feature: `intake`. */
+export function grantsOfFunction(templates: Templates, name: string): readonly Grant[] {
+  const functions = ofType(templates.engagement, 'AWS::Lambda::Function').map(({ Properties }) =>
+    OfFunction.parse(Properties),
+  );
+  const found = functions.find(
+    ({ FunctionName }) => FunctionName.replace(/^\w+-(local|staging|prod)-/, '') === name,
+  );
+  const role = target(found?.Role);
+  if (role === undefined) throw new Error(`There is no function ${name} with a role.`);
+  return grantsOfRole(templates, role);
+}
+
+/** Everything a role may do, by the role's name in the engagement template. */
+export function grantsOfRole(templates: Templates, role: string): readonly Grant[] {
+  const grants = statementsOf(templates, role)
+    .filter(({ Effect }) => Effect === 'Allow')
+    .flatMap(grantsIn);
+  return grants.toSorted((a, b) => textOf(a).localeCompare(textOf(b)));
+}
+
+/** The statements of a role's policies. */
+export function statementsOf({ engagement }: Templates, role: string): readonly Statement[] {
+  return everyOfType(engagement, 'AWS::IAM::Policy')
+    .map(({ Properties }) => Policy.parse(Properties))
+    .filter(({ Roles }) => Roles.some((one) => target(one) === role))
+    .flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+}
+
+/** The IAM actions a function may call: what it was seen to call must lie within. */
+export function grantedActions(templates: Templates, name: string): ReadonlySet<string> {
+  return new Set(grantsOfFunction(templates, name).map(({ action }) => action));
+}
+
+/** A grant in one line: `kms:Decrypt on DataKey through sqs`. */
+export function textOf({ action, on, through }: Grant): string {
+  return through === undefined ? `${action} on ${on}` : `${action} on ${on} through ${through}`;
+}
+
+function grantsIn({ Action, Resource, Condition }: Statement): readonly Grant[] {
+  const service = /"kms:ViaService":.*?"(\w+)\.[a-z]{2}-/.exec(JSON.stringify(Condition) ?? '')?.[1];
+  const through = service === undefined ? {} : { through: service };
+  return many(Action).flatMap((action) =>
+    many(Resource).map((resource) => ({ action: String(action), on: nameOf(resource), ...through })),
+  );
+}
+
+function many(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+// `PublishOutputFnGetAttCoreTableF8B57BAAArn6E7E278D` of the other stack, `AlertsQueue20603EB6` of the same:
+// the name that the thing has in the app. A literal ARN: what comes after account, region, prefix and stage.
+function nameOf(resource: unknown): string {
+  if (typeof resource === 'string')
+    return resource.replace(/^arn:.*(:|::)(\w+-\w+-|\w+\/\w+\/)/, '').replace(/-\d{12}-[a-z]+-[a-z]+-\d/, '');
+  const other = z.safeParse(
+    z.object({ 'Fn::GetStackOutput': z.object({ OutputName: z.string() }) }),
+    resource,
+  );
+  const name = other.success ? other.data['Fn::GetStackOutput'].OutputName : (target(resource) ?? '');
+  return /^(?:PublishOutput(?:FnGetAtt|Ref))?(\w+?)[0-9A-F]{8}/.exec(name)?.[1] ?? JSON.stringify(resource);
+}

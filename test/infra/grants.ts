@@ -1,0 +1,298 @@
+/**
+ * Every right of every function and of the operator's role, each with its reason: what the templates grant is this
+ * list and nothing else. `used: 'by AWS'` marks rights that no code of ours calls: services use them in the
+ * holder's name. `used: 'seldom'` marks what an ordinary run of all flows need not call.
+ */
+export interface Reasoned {
+  readonly why: string;
+  readonly used: 'by code' | 'by AWS' | 'seldom';
+  readonly may: readonly string[];
+}
+
+/** The roles there are, by function, and the operator's. */
+export type HolderName = 'intake' | 'import' | 'alerts' | 'outreach' | 'outreach-urgent' | 'operator';
+
+const log = (of: string): Reasoned => ({
+  why: 'Lambda writes the log of the function in its name.',
+  used: 'by AWS',
+  may: [`logs:CreateLogStream on ${of}Log`, `logs:PutLogEvents on ${of}Log`],
+});
+
+const taking = (queue: string): Reasoned => ({
+  why: 'Lambda takes messages from the queue, and deletes those that were handled, in the name of the function.',
+  used: 'by AWS',
+  may: [
+    `kms:Decrypt on DataKey through sqs`,
+    `sqs:DeleteMessage on ${queue}`,
+    `sqs:GetQueueAttributes on ${queue}`,
+    `sqs:ReceiveMessage on ${queue}`,
+  ],
+});
+
+const atRest = (why: string, ...may: readonly string[]): Reasoned => ({ why, used: 'by AWS', may });
+
+const readTables = atRest(
+  'DynamoDB decrypts what it reads for a caller with the right of the caller.',
+  'kms:Decrypt on DataKey through dynamodb',
+);
+
+const writeTables = atRest(
+  'DynamoDB uses the key of its tables with the rights of the caller.',
+  'kms:Decrypt on DataKey through dynamodb',
+  'kms:DescribeKey on DataKey through dynamodb',
+  'kms:Encrypt on DataKey through dynamodb',
+  'kms:GenerateDataKey on DataKey through dynamodb',
+  'kms:ReEncryptFrom on DataKey through dynamodb',
+  'kms:ReEncryptTo on DataKey through dynamodb',
+);
+
+const readObjects = atRest(
+  'S3 decrypts what it reads for a caller with the right of the caller.',
+  'kms:Decrypt on DataKey through s3',
+);
+
+const writeObjects = atRest(
+  'S3 encrypts what it writes for a caller with the rights of the caller.',
+  'kms:Decrypt on DataKey through s3',
+  'kms:GenerateDataKey on DataKey through s3',
+);
+
+const readSecrets: readonly Reasoned[] = [
+  {
+    why: 'The secret of a feed verifies, or signs, what it posts.',
+    used: 'by code',
+    may: ['secretsmanager:GetSecretValue on webhook/cap-??????'],
+  },
+  atRest(
+    'Secrets Manager decrypts what it reads for a caller with the right of the caller.',
+    'kms:Decrypt on DataKey through secretsmanager',
+  ),
+];
+
+const findKeys: Reasoned = {
+  why: 'Wrapped keys lie in the keys table: of a class by query, of customers in batches.',
+  used: 'by code',
+  may: ['dynamodb:BatchGetItem on KeysTable', 'dynamodb:Query on KeysTable'],
+};
+
+const makeKeys: Reasoned = {
+  why: 'Who seals makes the keys that are missing: the first of a class, and those of a new customer.',
+  used: 'by code',
+  may: ['dynamodb:PutItem on KeysTable', 'dynamodb:UpdateItem on KeysTable'],
+};
+
+const opens = (what: string, why: string): Reasoned => ({
+  why,
+  used: 'by code',
+  may: [`kms:Decrypt on ${what}`],
+});
+
+const seals = (what: string, why: string): Reasoned => ({
+  why,
+  used: 'by code',
+  may: [`kms:Decrypt on ${what}`, `kms:GenerateDataKey on ${what}`],
+});
+
+const leave = (why: string): readonly Reasoned[] => [
+  {
+    why,
+    used: 'by code',
+    may: ['sqs:SendMessage on OutreachOrdinaryQueue', 'sqs:SendMessage on OutreachUrgentQueue'],
+  },
+  atRest(
+    'SQS encrypts what is left for it with the rights of the caller.',
+    'kms:Decrypt on DataKey through sqs',
+    'kms:GenerateDataKey on DataKey through sqs',
+  ),
+];
+
+const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
+  log(`Outreach${lane}`),
+  taking(`Outreach${lane}Queue`),
+  readTables,
+  writeTables,
+  findKeys,
+  makeKeys,
+  opens('ContactKey', 'It alone sends, so it alone opens phone numbers.'),
+  opens('IdentityKey', 'A text may address its reader by name.'),
+  opens('PolicyKey', 'A text may name the policy by its masked plate.'),
+  seals(
+    'ContentKey',
+    'The text is sealed into the ledger when it is claimed, and opened for a second attempt.',
+  ),
+  {
+    why: 'It decides on what is known of customers and their policies now.',
+    used: 'by code',
+    may: ['dynamodb:BatchGetItem on CoreTable'],
+  },
+  {
+    why: 'It reads, claims and settles rows of the ledger, and notes which it touched.',
+    used: 'by code',
+    may: [
+      'dynamodb:BatchGetItem on LedgerTable',
+      'dynamodb:PutItem on LedgerTable',
+      'dynamodb:UpdateItem on LedgerTable',
+    ],
+  },
+  ...leave('What is left of a chunk goes back as a new message.').map(
+    (item): Reasoned => (item.used === 'by code' ? { ...item, used: 'seldom' } : item),
+  ),
+];
+
+const sandbox: readonly Reasoned[] = [
+  {
+    why: 'Where no phone may be texted, texts go to a topic.',
+    used: 'by code',
+    may: ['sns:Publish on OutreachSandboxTopic'],
+  },
+  atRest(
+    'SNS encrypts what is published with the rights of the caller.',
+    'kms:Decrypt on DataKey through sns',
+    'kms:GenerateDataKey on DataKey through sns',
+  ),
+];
+
+const phones: readonly Reasoned[] = [
+  {
+    why: 'SNS has no ARN for a phone number: texting people takes the right to publish to *; topics are denied.',
+    used: 'by code',
+    may: ['sns:Publish on *'],
+  },
+];
+
+/** What each may do, where texts go to a topic (`sandbox`) or to people (`phones`). */
+export function reasonedGrants(
+  transport: 'sandbox' | 'phones',
+): Readonly<Record<HolderName, readonly Reasoned[]>> {
+  const texting = transport === 'sandbox' ? sandbox : phones;
+  return {
+    intake: [
+      log('Intake'),
+      ...readSecrets,
+      writeTables,
+      writeObjects,
+      {
+        why: 'It remembers what came, so that a repetition is known as one.',
+        used: 'by code',
+        may: ['dynamodb:PutItem on CoreTable'],
+      },
+      {
+        why: 'It keeps what came, byte for byte, and the alert read from it.',
+        used: 'by code',
+        may: ['s3:PutObject on archive/alerts/*', 's3:PutObject on archive/raw/*'],
+      },
+      { why: 'It tells the bus of each new alert.', used: 'by code', may: ['events:PutEvents on Bus'] },
+    ],
+    import: [
+      log('Import'),
+      taking('ImportQueue'),
+      writeTables,
+      readObjects,
+      writeObjects,
+      findKeys,
+      makeKeys,
+      seals('ContactKey', 'The book holds phone numbers and addresses.'),
+      seals('IdentityKey', 'The book holds names and identity numbers.'),
+      seals('PolicyKey', 'The book holds policy numbers, plates and sums.'),
+      seals(
+        'PlaceKey',
+        'The book holds exact places; place rows are made from them again when policies change.',
+      ),
+      seals('IndexKey', 'Customers are looked up by keyed digests of phone, e-mail and identity number.'),
+      {
+        why: 'It writes records and the rows they are found by, newest wins.',
+        used: 'by code',
+        may: [
+          'dynamodb:BatchGetItem on CoreTable',
+          'dynamodb:BatchWriteItem on CoreTable',
+          'dynamodb:PutItem on CoreTable',
+          'dynamodb:Query on CoreTable',
+        ],
+      },
+      {
+        why: 'It reads a file, reports on it, and deletes every version of it.',
+        used: 'by code',
+        may: [
+          's3:DeleteObjectVersion on import/uploads/*',
+          's3:GetObject on import/uploads/*',
+          's3:ListBucketVersions on import',
+          's3:PutObject on import/reports/*',
+        ],
+      },
+      {
+        why: 'With it S3 says that a file is gone (404) and not that it is forbidden (403).',
+        used: 'by AWS',
+        may: ['s3:ListBucket on import'],
+      },
+    ],
+    alerts: [
+      log('Alerts'),
+      taking('AlertsQueue'),
+      readTables,
+      readObjects,
+      findKeys,
+      opens(
+        'PlaceKey',
+        'Whether a place lies within an area can be told from its exact point only, near the edge.',
+      ),
+      {
+        why: 'It looks up policies by cells and zone codes.',
+        used: 'by code',
+        may: ['dynamodb:Query on CoreTable'],
+      },
+      {
+        why: 'It reads the alert that the event names.',
+        used: 'by code',
+        may: ['s3:GetObject on archive/alerts/*'],
+      },
+      ...leave('It leaves the customers concerned for outreach.'),
+    ],
+    'outreach-urgent': [...outreach('Urgent'), ...texting],
+    outreach: [...outreach('Ordinary'), ...texting],
+    operator: [
+      ...readSecrets,
+      readTables,
+      readObjects,
+      writeObjects,
+      findKeys,
+      opens('ContentKey', 'An operator shows what was sent; to whom stays masked.'),
+      {
+        why: 'An operator asks what was decided, for a customer or since a time.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on LedgerTable', 'dynamodb:Query on LedgerTable'],
+      },
+      {
+        why: 'An operator who is asked about a customer reads the facts that decisions rest on; the rest is sealed.',
+        used: 'seldom',
+        may: ['dynamodb:Query on CoreTable'],
+      },
+      {
+        why: 'The status counts what each table and each queue holds.',
+        used: 'by code',
+        may: [
+          'dynamodb:DescribeTable on CoreTable',
+          'dynamodb:DescribeTable on KeysTable',
+          'dynamodb:DescribeTable on LedgerTable',
+          'sqs:GetQueueAttributes on AlertsQueue',
+          'sqs:GetQueueAttributes on AlertsQueueDeadLetters',
+          'sqs:GetQueueAttributes on ImportQueue',
+          'sqs:GetQueueAttributes on ImportQueueDeadLetters',
+          'sqs:GetQueueAttributes on OutreachOrdinaryQueue',
+          'sqs:GetQueueAttributes on OutreachOrdinaryQueueDeadLetters',
+          'sqs:GetQueueAttributes on OutreachUrgentQueue',
+          'sqs:GetQueueAttributes on OutreachUrgentQueueDeadLetters',
+        ],
+      },
+      {
+        why: 'An operator hands a file in and waits for the report on it.',
+        used: 'by code',
+        may: ['s3:GetObject on import/reports/*', 's3:PutObject on import/uploads/*'],
+      },
+      {
+        why: 'With it S3 says that a report is not there yet (404) and not that it is forbidden (403).',
+        used: 'by AWS',
+        may: ['s3:ListBucket on import'],
+      },
+    ],
+  };
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { configOf } from '#shared/config/config.ts';
+import { stages } from '#shared/config/stage-config.ts';
+import { grantsOfFunction, grantsOfRole, statementsOf, textOf } from './granted.ts';
+import { type HolderName, reasonedGrants } from './grants.ts';
+import { anApp, synthesized, type Templates } from './synthesized.ts';
+import { everyOfType, type NamedResource, ofType } from './template.ts';
+
+const functions = ['intake', 'import', 'alerts', 'outreach-urgent', 'outreach'] as const;
+const holders = [...functions, 'operator'] as const satisfies readonly HolderName[];
+
+function operatorRole({ engagement }: Templates): string {
+  const found = ofType(engagement, 'AWS::IAM::Role').find(({ id }) => id.startsWith('Operator'));
+  if (found === undefined) throw new Error('There is no role for operators.');
+  return found.id;
+}
+
+function rightsOf(templates: Templates, holder: HolderName): readonly string[] {
+  const grants =
+    holder === 'operator'
+      ? grantsOfRole(templates, operatorRole(templates))
+      : grantsOfFunction(templates, holder);
+  return grants.map(textOf);
+}
+
+function holdersOf(templates: Templates, right: string): readonly string[] {
+  return holders.filter((holder) => rightsOf(templates, holder).includes(right));
+}
+
+function allowedIn({ Properties }: NamedResource): string {
+  return JSON.stringify(Properties, (_, value) => (value?.Effect === 'Deny' ? undefined : value));
+}
+
+function wildcardsIn(policy: NamedResource): readonly string[] {
+  return [...allowedIn(policy).matchAll(/"([^"]*\*[^"]*)"/g)].map(([, text = '']) => text);
+}
+
+describe.each(stages)('the rights in the stage %s', (stage) => {
+  const templates = synthesized(stage);
+  const { data, engagement } = templates;
+  const reasoned = reasonedGrants(configOf(stage).sms.transport);
+  const policies = ofType(engagement, 'AWS::IAM::Policy');
+
+  test.each(holders)('of %s are the listed ones, each with its reason, and no other', (holder) => {
+    const listed = reasoned[holder].flatMap(({ may }) => may);
+    expect([...new Set(rightsOf(templates, holder))].toSorted()).toEqual([...new Set(listed)].toSorted());
+  });
+
+  test.each(policies)('$id reaches to more than one thing only for a recorded reason', (policy) => {
+    const recorded = policy.Metadata?.cdk_nag?.rules_to_suppress ?? [];
+    for (const wildcard of wildcardsIn(policy)) {
+      const accepted = recorded.find(({ id }) => id === `AwsSolutions-IAM5[Resource::${wildcard}]`);
+      expect(accepted?.reason, wildcard).toMatch(/^[A-Z].{30,}\.$/);
+    }
+  });
+
+  test('hold for everything nowhere but for texting phones', () => {
+    const everything = policies.filter((policy) => wildcardsIn(policy).includes('*'));
+    const texting = stage === 'prod' ? [/^OutreachOrdinary/, /^OutreachUrgent/] : [];
+    expect(everything.map(({ id }) => id).toSorted()).toEqual(
+      texting.map((start) => expect.stringMatching(start)),
+    );
+  });
+
+  test('come from the policies of roles alone', () => {
+    for (const { Properties } of ofType(engagement, 'AWS::IAM::Role')) {
+      expect(Properties).not.toHaveProperty('ManagedPolicyArns');
+      expect(Properties).not.toHaveProperty('Policies');
+    }
+    expect(everyOfType(engagement, 'AWS::IAM::ManagedPolicy')).toEqual([]);
+    expect(everyOfType(data, 'AWS::IAM::Role')).toEqual([]);
+  });
+
+  test.each([
+    ['contact', 'ContactKey', ['import', 'outreach-urgent', 'outreach']],
+    ['identity', 'IdentityKey', ['import', 'outreach-urgent', 'outreach']],
+    ['policy', 'PolicyKey', ['import', 'outreach-urgent', 'outreach']],
+    ['place', 'PlaceKey', ['import', 'alerts']],
+    ['content', 'ContentKey', ['outreach-urgent', 'outreach', 'operator']],
+    ['health', 'HealthKey', []],
+  ])('let those open %s data who must', (_, key, expected) => {
+    expect(holdersOf(templates, `kms:Decrypt on ${key}`)).toEqual(expected);
+  });
+
+  test('to the key of things at rest hold only through the service that keeps the thing', () => {
+    const direct = holders
+      .flatMap((holder) => rightsOf(templates, holder))
+      .filter((right) => /DataKey$/.test(right));
+    expect(direct).toEqual([]);
+  });
+
+  test('to the operator are taken on by people of the account', () => {
+    const role = ofType(engagement, 'AWS::IAM::Role').find(({ id }) => id === operatorRole(templates));
+    expect(role?.Properties['AssumeRolePolicyDocument']).toMatchObject({
+      Statement: [{ Action: 'sts:AssumeRole', Principal: { AWS: 'arn:aws:iam::111122223333:root' } }],
+    });
+  });
+
+  test('to keys, queues and buckets are open to nobody outside the account', () => {
+    const types = [
+      'AWS::KMS::Key',
+      'AWS::S3::BucketPolicy',
+      'AWS::SQS::QueuePolicy',
+      'AWS::SNS::TopicPolicy',
+    ];
+    const open = [data, engagement]
+      .flatMap((template) => types.flatMap((type) => everyOfType(template, type)))
+      .filter((resource) => /"Principal":("\*"|{"AWS":"\*"})/.test(allowedIn(resource)));
+    expect(open.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe.each(['local', 'staging'] as const)('the stage %s', (stage) => {
+  const templates = synthesized(stage);
+
+  test('cannot text a phone', () => {
+    for (const holder of holders) {
+      const publishing = rightsOf(templates, holder).filter((right) => right.startsWith('sns:'));
+      const expected = holder.startsWith('outreach') ? ['sns:Publish on OutreachSandboxTopic'] : [];
+      expect(publishing).toEqual(expected);
+    }
+  });
+
+  test('sends texts to an encrypted topic', () => {
+    const [topic] = ofType(templates.engagement, 'AWS::SNS::Topic');
+    expect(topic.Properties).toHaveProperty('KmsMasterKeyId');
+  });
+});
+
+describe('the stage prod', () => {
+  const templates = synthesized('prod');
+
+  test('has no sandbox: no topic, and no function that knows one', () => {
+    expect(everyOfType(templates.engagement, 'AWS::SNS::Topic')).toEqual([]);
+    expect(JSON.stringify(templates.engagement)).not.toMatch(/sandbox/i);
+  });
+
+  test.each(['outreach', 'outreach-urgent'])('lets %s text phones and publish to no topic', (name) => {
+    const publishing = rightsOf(templates, name === 'outreach' ? 'outreach' : 'outreach-urgent');
+    expect(publishing.filter((right) => right.startsWith('sns:'))).toEqual(['sns:Publish on *']);
+    const role = ofType(templates.engagement, 'AWS::IAM::Role').find(({ Properties }) =>
+      String(Properties['Description']).endsWith(` ${name} may do`),
+    );
+    expect(statementsOf(templates, role?.id ?? '')).toContainEqual({
+      Effect: 'Deny',
+      Action: 'sns:Publish',
+      Resource: 'arn:aws:sns:*:*:*',
+    });
+  });
+});
+
+describe('an account that bounds roles', () => {
+  test('finds its boundary on every role', () => {
+    const assembly = anApp('staging', { permissionsBoundary: 'fence' }).synth();
+    const { template } = assembly.getStackByName('covercast-staging-engagement');
+    const roles = Object.values<Record<string, unknown>>(template.Resources).filter(
+      ({ Type }) => Type === 'AWS::IAM::Role',
+    );
+    expect(roles).toHaveLength(6);
+    for (const { Properties } of roles)
+      expect(Properties).toHaveProperty('PermissionsBoundary', 'arn:aws:iam::111122223333:policy/fence');
+  });
+});

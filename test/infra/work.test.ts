@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { stages } from '#shared/config/stage-config.ts';
+import { hazardAlertReceived } from '#shared/contracts/events/hazard-alert-received.ts';
+import { portfolioUploaded } from '#shared/contracts/events/portfolio-uploaded.ts';
+import { synthesized } from './synthesized.ts';
+import { everyOfType, ofType, target } from './template.ts';
+
+const FunctionProperties = z.object({
+  FunctionName: z.string(),
+  Timeout: z.number(),
+  Role: z.unknown(),
+  LoggingConfig: z.object({ LogGroup: z.unknown() }),
+});
+const QueueProperties = z.object({
+  QueueName: z.string(),
+  VisibilityTimeout: z.optional(z.number()),
+  RedrivePolicy: z.optional(z.object({ deadLetterTargetArn: z.unknown(), maxReceiveCount: z.number() })),
+});
+const AlarmProperties = z.object({
+  AlarmName: z.string(),
+  AlarmDescription: z.string(),
+  MetricName: z.string(),
+  Dimensions: z.array(z.object({ Value: z.unknown() })),
+});
+const Consumption = z.object({ EventSourceArn: z.unknown(), FunctionName: z.unknown() });
+
+describe.each(stages)('the work of the stage %s', (stage) => {
+  const { data, engagement } = synthesized(stage);
+  const functions = ofType(engagement, 'AWS::Lambda::Function').map(({ id, Properties }) => ({
+    id,
+    raw: Properties,
+    ...FunctionProperties.parse(Properties),
+  }));
+  const all = ofType(engagement, 'AWS::SQS::Queue').map(({ id, Properties }) => ({
+    id,
+    raw: Properties,
+    ...QueueProperties.parse(Properties),
+  }));
+  const queues = all.filter(({ RedrivePolicy }) => RedrivePolicy !== undefined);
+  const deadLetters = all.filter(({ RedrivePolicy }) => RedrivePolicy === undefined);
+  const alarms = ofType(engagement, 'AWS::CloudWatch::Alarm').map(({ Properties }) =>
+    AlarmProperties.parse(Properties),
+  );
+  const consumptions = ofType(engagement, 'AWS::Lambda::EventSourceMapping');
+  const alarmed = (metric: string) =>
+    alarms
+      .filter(({ MetricName }) => MetricName === metric)
+      .map(({ Dimensions }) => target(Dimensions[0]?.Value))
+      .toSorted();
+
+  test('is done by five functions', () => {
+    const names = functions.map(({ FunctionName }) => FunctionName).toSorted();
+    const expected = ['alerts', 'import', 'intake', 'outreach', 'outreach-urgent'];
+    expect(names).toEqual(expected.map((name) => `covercast-${stage}-${name}`));
+  });
+
+  test.each(functions)('$FunctionName runs on Node 24, arm64', ({ raw }) => {
+    expect(raw).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      Environment: { Variables: { STAGE: stage } },
+    });
+  });
+
+  test('is done under one role per function', () => {
+    const roles = functions.map(({ Role }) => target(Role));
+    expect(roles).not.toContain(undefined);
+    expect(new Set(roles).size).toBe(functions.length);
+  });
+
+  test('is logged in one group per function', () => {
+    const groups = functions.map(({ LoggingConfig }) => target(LoggingConfig.LogGroup));
+    expect(groups).not.toContain(undefined);
+    expect(new Set(groups).size).toBe(functions.length);
+  });
+
+  test('raises an alarm when any function fails', () => {
+    expect(alarmed('Errors')).toEqual(functions.map(({ id }) => id).toSorted());
+  });
+
+  test('raises an alarm when any queue gives a message up, or keeps one waiting', () => {
+    const counted = alarmed('ApproximateNumberOfMessagesVisible');
+    expect(counted).toEqual(deadLetters.map(({ id }) => id).toSorted());
+    expect(alarmed('ApproximateAgeOfOldestMessage')).toEqual(queues.map(({ id }) => id).toSorted());
+  });
+
+  test.each(alarms)(
+    'alarm $AlarmName says who is hurt and where help stands',
+    ({ AlarmName, AlarmDescription }) => {
+      const heading = AlarmName.replace(`covercast-${stage}-`, '');
+      expect(AlarmDescription).toMatch(/^(Everyone|Policyholders|Customers) /);
+      expect(AlarmDescription).toMatch(new RegExp(` Runbook: ${heading}$`));
+    },
+  );
+
+  test('waits in four queues, each with dead letters of its own', () => {
+    const names = queues.map(({ QueueName }) => QueueName.replace(`covercast-${stage}-`, '')).toSorted();
+    expect(names).toEqual(['alerts', 'import', 'ordinary', 'urgent']);
+    const dead = queues.map(({ RedrivePolicy }) => target(RedrivePolicy?.deadLetterTargetArn)).toSorted();
+    expect(dead).toEqual(deadLetters.map(({ id }) => id).toSorted());
+  });
+
+  test.each(all)('queue $QueueName is encrypted under our own key', ({ raw }) => {
+    expect(raw).toHaveProperty('KmsMasterKeyId');
+  });
+
+  test('is taken message by message, each answered for by itself', () => {
+    expect(consumptions).toHaveLength(queues.length);
+    for (const { Properties } of consumptions) {
+      expect(Properties).toMatchObject({ BatchSize: 1, FunctionResponseTypes: ['ReportBatchItemFailures'] });
+      expect(Properties).toHaveProperty('ScalingConfig.MaximumConcurrency');
+    }
+  });
+
+  test('stays hidden for six times as long as its function may take', () => {
+    for (const { Properties } of consumptions) {
+      const { EventSourceArn, FunctionName } = Consumption.parse(Properties);
+      const queue = queues.find(({ id }) => id === target(EventSourceArn));
+      const taker = functions.find(({ id }) => id === target(FunctionName));
+      expect(queue?.VisibilityTimeout).toBeGreaterThanOrEqual(6 * (taker?.Timeout ?? Number.NaN));
+    }
+  });
+
+  test('is urgent within ten seconds and seen again after sixty', () => {
+    const urgent = functions.find(({ FunctionName }) => FunctionName.endsWith('outreach-urgent'));
+    const queue = queues.find(({ QueueName }) => QueueName.endsWith('urgent'));
+    expect([urgent?.Timeout, queue?.VisibilityTimeout]).toEqual([10, 60]);
+  });
+
+  test('follows rules made of the contracts of events, and reaches functions through queues only', () => {
+    const rules = ofType(engagement, 'AWS::Events::Rule');
+    const patterns = rules.map(({ Properties }) => Properties['EventPattern']);
+    const expected = [portfolioUploaded.pattern, hazardAlertReceived.pattern];
+    const asRule = expected.map(({ detailType, ...rest }) => ({ ...rest, 'detail-type': detailType }));
+    expect(patterns).toEqual(expect.arrayContaining(asRule));
+    expect(patterns).toHaveLength(asRule.length);
+    for (const { Properties } of rules) {
+      const [{ Arn }] = z.tuple([z.object({ Arn: z.unknown() })]).parse(Properties['Targets']);
+      expect(queues.map(({ id }) => id)).toContain(target(Arn));
+    }
+  });
+
+  test('hears of new import files from S3 itself, not through a custom resource', () => {
+    const [bucket] = everyOfType(data, 'AWS::S3::Bucket').filter(({ id }) => id.startsWith('Import'));
+    const configuration = { EventBridgeConfiguration: { EventBridgeEnabled: true } };
+    expect(bucket?.Properties['NotificationConfiguration']).toEqual(configuration);
+    expect(Object.values(data.Resources).filter(({ Type }) => Type.startsWith('Custom::'))).toEqual([]);
+  });
+});
+
+describe.each(stages)('the door of the stage %s', (stage) => {
+  const { engagement } = synthesized(stage);
+  const [door] = ofType(engagement, 'AWS::ApiGatewayV2::Stage');
+
+  test('is one path for every method, so that the function answers 405', () => {
+    const routes = ofType(engagement, 'AWS::ApiGatewayV2::Route').map(
+      ({ Properties }) => Properties['RouteKey'],
+    );
+    expect(routes).toEqual(['ANY /webhooks/{source}']);
+  });
+
+  test('is throttled', () => {
+    const throttled = { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 };
+    expect(door.Properties['DefaultRouteSettings']).toMatchObject(throttled);
+  });
+
+  test('logs no address, path, query, header or body', () => {
+    const { Format } = z.object({ Format: z.string() }).parse(door.Properties['AccessLogSettings']);
+    const used = [...Format.matchAll(/\$context\.([\w.]+)/g)].map(([, name]) => name);
+    expect(used.toSorted()).toEqual([
+      'integrationErrorMessage',
+      'requestId',
+      'requestTime',
+      'responseLatency',
+      'responseLength',
+      'routeKey',
+      'status',
+    ]);
+  });
+});
+
+describe.each(stages)('the outputs of the stage %s', (stage) => {
+  test('are what the command line reads', () => {
+    const { Outputs } = synthesized(stage).engagement;
+    const sandbox = stage === 'prod' ? [] : ['SandboxTopicArn'];
+    const always = [
+      'ArchiveBucket',
+      'ContentKeyArn',
+      'CoreTable',
+      'ImportBucket',
+      'KeysTable',
+      'LedgerTable',
+      'OperatorRoleArn',
+      'OrdinaryQueueUrl',
+      'Queues',
+      'UrgentQueueUrl',
+      'WebhookSecretCap',
+      'WebhookUrl',
+    ];
+    expect(Object.keys(Outputs).toSorted()).toEqual([...always, ...sandbox].toSorted());
+  });
+});

@@ -1,0 +1,124 @@
+import { instantOf } from '#shared/contracts/instant.ts';
+import type { ImportReport } from '#shared/contracts/records/import-report.ts';
+import type { ReadableRow } from '#shared/ports/ledger.ts';
+import { systemClockAt } from '#shared/runtime/clocks.ts';
+import type { Deployment } from '../../../scripts/covercast/deployment.ts';
+import type { Desk, Posted, QueueState, Reach } from '../../../scripts/covercast/desk.ts';
+import { runCovercast } from '../../../scripts/covercast/run-covercast.ts';
+
+/** The secret every fake feed signs with. */
+export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+
+/** A queue that holds nothing. */
+export const idle: QueueState = { visible: 0, inFlight: 0, delayed: 0, dead: 0 };
+
+const deployment: Deployment = {
+  stage: 'local',
+  isComplete: true,
+  endpoint: 'https://hooks.example',
+  outputs: {
+    WebhookUrl: 'https://hooks.example/',
+    ImportBucket: 'import',
+    CoreTable: 'core',
+    LedgerTable: 'ledger',
+    KeysTable: 'keys',
+    Queues: {},
+    OperatorRoleArn: 'arn:aws:iam::000000000000:role/operator',
+    ContentKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/content',
+    WebhookSecretCap: 'covercast/local/webhook/cap',
+  },
+  aws: { endpointUrl: 'https://127.0.0.1:4566', caBundle: '/ca.pem' },
+};
+
+/** What a fake deployment does; whatever is left out is empty. */
+export interface World {
+  /** The states of the queues, one reading after another; the last one stays. */
+  readonly queues?: readonly Readonly<Record<string, QueueState>>[];
+  readonly rows?: readonly ReadableRow[];
+  /** The report of an upload, after so many looks. */
+  readonly report?: ImportReport;
+  readonly looks?: number;
+  readonly answer?: Posted;
+  readonly secrets?: readonly string[];
+}
+
+/** What a command line did: its exit code, what it wrote, and what it put into the fake world. */
+export interface Done {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly posts: readonly {
+    readonly url: string;
+    readonly body: string;
+    readonly headers: Readonly<Record<string, string>>;
+  }[];
+  readonly uploads: readonly string[];
+}
+
+/** Runs a command line against a fake deployment; time passes only while it sleeps. */
+export async function covercast(args: readonly string[], world: World = {}): Promise<Done> {
+  const written = { stdout: '', stderr: '' };
+  const posts: Done['posts'][number][] = [];
+  const uploads: string[] = [];
+  let milliseconds = Date.parse('2026-07-01T08:00:00Z');
+  const desk: Desk = {
+    reach: () => Promise.resolve(reachOf(world, posts, uploads)),
+    clock: () => systemClockAt(instantOf(milliseconds))(),
+    sleep: (duration) => {
+      milliseconds += duration;
+      return Promise.resolve();
+    },
+    say: (line) => {
+      written.stderr += `${line}\n`;
+    },
+  };
+  const terminal = {
+    write: (text: string) => {
+      written.stdout += text;
+    },
+    say: desk.say,
+  };
+  const code = await runCovercast(args, terminal, () => Promise.resolve(desk));
+  return { code, ...written, posts, uploads };
+}
+
+function reachOf(world: World, posts: Done['posts'][number][], uploads: string[]): Reach {
+  let read = 0;
+  let looks = 0;
+  const states = world.queues ?? [{ alerts: idle }];
+  return {
+    deployment,
+    queues: () => {
+      read += 1;
+      return Promise.resolve(states[read - 1] ?? states.at(-1) ?? {});
+    },
+    counts: () => Promise.resolve({ core: 12, ledger: 3, keys: 4 }),
+    uploads: {
+      put: (id) => {
+        uploads.push(id);
+        return Promise.resolve();
+      },
+      report: () => {
+        looks += 1;
+        return Promise.resolve(looks > (world.looks ?? 0) ? world.report : undefined);
+      },
+    },
+    secrets: { active: () => Promise.resolve(world.secrets ?? [SECRET]) },
+    post: (url, body, headers) => {
+      posts.push({ url, body: Buffer.from(body).toString(), headers });
+      return Promise.resolve(world.answer ?? { status: 202, body: { accepted: 1, duplicates: 0 } });
+    },
+    ledger: ledgerOf(world.rows ?? []),
+  };
+}
+
+function ledgerOf(rows: readonly ReadableRow[]): Reach['ledger'] {
+  return {
+    ofCustomer: (customerId) => pages(rows.filter((row) => row.customerId === customerId)),
+    since: (instant) => pages(rows.filter((row) => instant === undefined || row.at >= instant)),
+  };
+}
+
+async function* pages(rows: readonly ReadableRow[]): AsyncIterable<readonly ReadableRow[]> {
+  for (const row of rows) yield await Promise.resolve([row]);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { Status } from '../../../scripts/covercast/verbs/status.ts';
+import { covercast, idle } from './a-desk.ts';
+
+const busy = { ...idle, inFlight: 2, dead: 1 };
+
+describe('covercast status', () => {
+  it('tells where the deployment answers, its counts, its queues and its backlog', async () => {
+    const { code, stdout } = await covercast(['status', '--json'], {
+      queues: [{ alerts: busy, import: idle }],
+    });
+    expect(code).toBe(0);
+    expect(Status.parse(JSON.parse(stdout))).toEqual({
+      ready: true,
+      stage: 'local',
+      endpoint: 'https://hooks.example',
+      aws: { endpointUrl: 'https://127.0.0.1:4566', caBundle: '/ca.pem' },
+      counts: { core: 12, ledger: 3, keys: 4 },
+      queues: { alerts: { visible: 0, inFlight: 2, dead: 1 }, import: { visible: 0, inFlight: 0, dead: 0 } },
+      backlog: 2,
+    });
+  });
+
+  it('--settled answers once the queues have stayed empty, dead letters aside', async () => {
+    const dead = { ...idle, dead: 5 };
+    const { code, stdout, stderr } = await covercast(['status', '--settled', '--json'], {
+      queues: [{ alerts: busy }, { alerts: dead }, { alerts: busy }, { alerts: dead }],
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ backlog: 0, queues: { alerts: { dead: 5 } } });
+    expect(stderr).toContain('alerts has 0 waiting, 2 in work');
+  });
+
+  it('a delayed message is unsettled work', async () => {
+    const { code } = await covercast(['status', '--settled=5'], {
+      queues: [{ ordinary: { ...idle, delayed: 1 } }],
+    });
+    expect(code).toBe(1);
+  });
+
+  it('--settled that does not come true in time fails and names the busy queue', async () => {
+    const { code, stdout } = await covercast(['status', '--settled', '10', '--json'], {
+      queues: [{ alerts: busy }],
+    });
+    expect(code).toBe(1);
+    const { error } = JSON.parse(stdout);
+    expect(error).toMatchObject({ code: 'not-settled', field: 'settled' });
+    expect(error.message).toContain('alerts has 0 waiting, 2 in work');
+  });
+
+  it('people get a table', async () => {
+    const { stdout } = await covercast(['status'], { queues: [{ alerts: busy }] });
+    expect(stdout).toContain('QUEUE   VISIBLE  IN FLIGHT  DEAD\nalerts  0        2          1');
+  });
+});

@@ -1,0 +1,221 @@
+import {
+  BatchGetItemCommand,
+  BatchWriteItemCommand,
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  PutItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
+import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
+import { s3Archive } from '#shared/adapters/s3-archive.ts';
+import { secretsWebhookSecrets } from '#shared/adapters/secrets-webhook-secrets.ts';
+import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
+import {
+  AccessDenied,
+  ArchiveUnreadable,
+  ConfigurationError,
+  EnqueueFailed,
+  PublishFailed,
+  ServiceFailed,
+  StoreBusy,
+} from '#shared/errors.ts';
+import { movableClocks } from '../../support/fakes/movable-clocks.ts';
+
+const dynamo = mockClient(DynamoDBClient);
+const s3 = mockClient(S3Client);
+const sqs = mockClient(SQSClient);
+const bridge = mockClient(EventBridgeClient);
+const secrets = mockClient(SecretsManagerClient);
+
+beforeEach(() => {
+  for (const mock of [dynamo, s3, sqs, bridge, secrets]) mock.reset();
+});
+
+function awsError(name: string): Error {
+  return Object.assign(new Error('from AWS'), { name });
+}
+
+const key = { pk: 'p', sk: 's' };
+const marshalled = { pk: { S: 'p' }, sk: { S: 's' } };
+const waits: number[] = [];
+const table = dynamoTable({
+  client: new DynamoDBClient({}),
+  table: 'core',
+  wait: async (milliseconds) => waits.push(milliseconds),
+});
+
+describe('a table', () => {
+  it.each([
+    ['AccessDeniedException', AccessDenied],
+    ['ProvisionedThroughputExceededException', StoreBusy],
+    ['ThrottlingException', StoreBusy],
+    ['InternalServerError', ServiceFailed],
+    ['ResourceNotFoundException', ServiceFailed],
+  ] as const)('says of %s what it means', async (name, expected) => {
+    dynamo.onAnyCommand().rejects(awsError(name));
+    await expect(table.batchGet([key])).rejects.toThrow(expected);
+    await expect(table.batchWrite({ put: [key] })).rejects.toThrow(expected);
+    await expect(table.put(key)).rejects.toThrow(expected);
+    await expect(table.update(key, { change: { expression: 'REMOVE x' } })).rejects.toThrow(expected);
+  });
+
+  it('keeps the cause, and shows nothing of it in its message', async () => {
+    const cause = awsError('AccessDeniedException');
+    dynamo.onAnyCommand().rejects(cause);
+    const error = await table.put(key).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ cause, code: 'access-denied', retryable: false });
+    expect(String(error)).not.toContain('from AWS');
+  });
+
+  it('reads on what was left unread, waiting longer each time', async () => {
+    waits.length = 0;
+    const left = { UnprocessedKeys: { core: { Keys: [marshalled] } } };
+    dynamo.on(BatchGetItemCommand).resolvesOnce(left).resolvesOnce(left).resolves({ Responses: { core: [marshalled] } });
+    expect(await table.batchGet([key])).toEqual([key]);
+    expect(waits).toEqual([25, 50]);
+  });
+
+  it('is busy when keys stay unread', async () => {
+    dynamo.on(BatchGetItemCommand).resolves({ UnprocessedKeys: { core: { Keys: [marshalled] } } });
+    await expect(table.batchGet([key])).rejects.toThrow(StoreBusy);
+  });
+
+  it('writes on what was left unwritten, and is busy when it stays', async () => {
+    const left = { UnprocessedItems: { core: [{ PutRequest: { Item: marshalled } }] } };
+    dynamo.on(BatchWriteItemCommand).resolvesOnce(left).resolves({});
+    await table.batchWrite({ put: [key] });
+    dynamo.on(BatchWriteItemCommand).resolves(left);
+    await expect(table.batchWrite({ put: [key] })).rejects.toThrow(StoreBusy);
+  });
+
+  it('asks 100 keys a call, each once, and nothing when there are none', async () => {
+    dynamo.on(BatchGetItemCommand).resolves({});
+    const keys = Array.from({ length: 250 }, (_, at) => ({ pk: 'p', sk: String(at % 201) }));
+    await table.batchGet(keys);
+    expect(dynamo.calls()).toHaveLength(3);
+    await table.batchGet([]);
+    await table.batchWrite({});
+    expect(dynamo.calls()).toHaveLength(3);
+  });
+
+  it('tells a condition that does not hold from an error', async () => {
+    const failed = new ConditionalCheckFailedException({ message: '', $metadata: {}, Item: marshalled });
+    dynamo.on(PutItemCommand).rejects(failed);
+    dynamo.on(UpdateItemCommand).rejects(failed);
+    expect(await table.put(key)).toEqual({ written: false, standing: key });
+    expect(await table.update(key, { change: { expression: 'REMOVE x' } })).toBeUndefined();
+  });
+});
+
+describe('the bus', () => {
+  const at = '2026-09-01T02:30:00.000Z';
+  const envelope = { id: '1', type: 'T', version: 1, occurredAt: at, receivedAt: at };
+  const event = { ...envelope, correlationId: 'c', causationId: 'c', subject: 's', data: {} };
+  const events = bridgeEvents({ client: new EventBridgeClient({}), bus: 'bus' });
+
+  it('that refused some of the events failed', async () => {
+    bridge.on(PutEventsCommand).resolves({ FailedEntryCount: 1, Entries: [{ ErrorCode: 'InternalFailure' }] });
+    await expect(events.publish([event])).rejects.toThrow(PublishFailed);
+  });
+
+  it('gets what the contract’s pattern matches', async () => {
+    bridge.on(PutEventsCommand).resolves({ FailedEntryCount: 0 });
+    await events.publish([event]);
+    expect(bridge.commandCalls(PutEventsCommand)[0]?.args[0].input.Entries).toMatchObject([
+      { EventBusName: 'bus', Source: 'covercast', DetailType: 'T.v1', Detail: JSON.stringify(event) },
+    ]);
+  });
+});
+
+describe('the outreach queue', () => {
+  it('that refused some of the messages failed', async () => {
+    const urls = { urgent: 'u', ordinary: 'o' };
+    const queue = sqsOutreachQueue({ client: new SQSClient({}), urls });
+    sqs.on(SendMessageBatchCommand).resolves({
+      Failed: [{ Id: '0', Code: 'InternalError', SenderFault: false }],
+      Successful: [],
+    });
+    const chunk = {
+      id: 'chunk',
+      programme: 'p',
+      occurrence: 'o',
+      messageClass: 'service',
+      asOf: '2026-09-01T02:30:00.000Z',
+      usefulUntil: '2026-09-01T02:30:00.000Z',
+      data: {},
+      correlationId: 'c',
+      causationId: 'c',
+      recipients: [{ customerId: 'cus_1', policyIds: [] }],
+    } as const;
+    await expect(queue.enqueue('urgent', [{ ...chunk, recipients: [...chunk.recipients] }])).rejects.toThrow(EnqueueFailed);
+  });
+});
+
+describe('the archive', () => {
+  const archive = s3Archive({ client: new S3Client({}), bucket: 'archive' });
+
+  it('takes an object that is already there for kept', async () => {
+    s3.on(PutObjectCommand).rejects(awsError('PreconditionFailed'));
+    const key = await archive.keepRaw('cap', '2026-09-01T02:30:00.000Z', Buffer.from('<alert/>'), 'application/xml');
+    expect(key).toMatch(/^raw\/cap\/2026-09-01\/[0-9a-f]{64}$/);
+  });
+
+  it('says which way reading failed', async () => {
+    s3.on(GetObjectCommand).rejects(awsError('NoSuchKey'));
+    await expect(archive.alert('alerts/1.json')).rejects.toThrow(ArchiveUnreadable);
+    s3.on(GetObjectCommand).rejects(awsError('AccessDenied'));
+    await expect(archive.alert('alerts/1.json')).rejects.toThrow(AccessDenied);
+  });
+});
+
+describe('webhook secrets', () => {
+  const clocks = movableClocks();
+  const make = () =>
+    secretsWebhookSecrets({
+      client: new SecretsManagerClient({}),
+      prefix: 'covercast/local/webhook/',
+      systemClock: clocks.systemClock,
+    });
+
+  it('come in two forms: as set by an operator, and as generated', async () => {
+    const byHand = ['whsec_bmV3ZXItc2VjcmV0', 'whsec_b2xkZXItc2VjcmV0'];
+    secrets.on(GetSecretValueCommand).resolves({ SecretString: JSON.stringify({ active: byHand }) });
+    expect(await make().active('cap')).toEqual(byHand);
+    const current = 'A1b2'.repeat(11);
+    secrets.on(GetSecretValueCommand).resolves({ SecretString: JSON.stringify({ current }) });
+    expect(await make().active('cap')).toEqual([`whsec_${current}`]);
+  });
+
+  it('are asked for once a minute', async () => {
+    secrets.on(GetSecretValueCommand).resolves({ SecretString: '{"active":[]}' });
+    const kept = make();
+    await kept.active('cap');
+    clocks.advance(59_999);
+    await kept.active('cap');
+    expect(secrets.calls()).toHaveLength(1);
+    clocks.advance(1);
+    await kept.active('cap');
+    expect(secrets.calls()).toHaveLength(2);
+  });
+
+  it('of an unknown source are none, and what is no source name asks nobody', async () => {
+    secrets.on(GetSecretValueCommand).rejects(awsError('ResourceNotFoundException'));
+    expect(await make().active('nobody')).toEqual([]);
+    expect(await make().active('../other/secret')).toEqual([]);
+    expect(secrets.calls()).toHaveLength(1);
+  });
+
+  it('of neither form are a fault of the configuration, told without their text', async () => {
+    secrets.on(GetSecretValueCommand).resolves({ SecretString: 'whsec_plain' });
+    const error = await make().active('cap').catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(String(error)).not.toContain('plain');
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { bestLocale } from '#shared/domain/wording/best-locale.ts';
+import { levelText } from '#shared/domain/wording/level.ts';
+import { maskPhone, maskPlate, maskPolicyNumber } from '#shared/domain/wording/mask.ts';
+import { momentText } from '#shared/domain/wording/moment.ts';
+
+describe('the best language', () => {
+  test.each([
+    ['zh-CN', 'zh-CN'],
+    ['zh-TW', 'zh-CN'],
+    ['EN', 'en'],
+    ['de', 'en'],
+  ])('for %s is %s', (wanted, expected) => expect(bestLocale(['zh-CN', 'en'], wanted, 'en')).toBe(expected));
+
+  test('is the first where neither it nor the fallback is there', () =>
+    expect(bestLocale(['fr', 'it'], 'de', 'en')).toBe('fr'));
+  test('of none is none', () => expect(bestLocale([], 'de', 'en')).toBeUndefined());
+});
+
+describe('a moment', () => {
+  test('is told in the reader’s zone and language', () => {
+    expect(momentText('2026-09-01T02:05:00.000Z', 'zh-CN', 'Asia/Shanghai')).toBe('9月1日 10:05');
+    expect(momentText('2026-09-01T02:05:00.000Z', 'en', 'America/New_York')).toBe('Aug 31, 22:05');
+  });
+  test('just after midnight is 00, not 24', () =>
+    expect(momentText('2026-08-31T16:05:00.000Z', 'zh-CN', 'Asia/Shanghai')).toBe('9月1日 00:05'));
+});
+
+describe('the official level', () => {
+  test('is the office’s colour', () => {
+    expect(levelText({ colour: 'orange', severity: 'Severe' }, 'zh-CN')).toBe('橙色');
+    expect(levelText({ colour: 'red', severity: 'Extreme' }, 'en')).toBe('red');
+  });
+  test('is the severity where no colour is named', () =>
+    expect(levelText({ severity: 'Severe' }, 'en-US')).toBe('severe'));
+});
+
+describe('a mask', () => {
+  test.each([
+    ['+8613800000042', '138****0042'],
+    ['+12025550142', '+12****0142'],
+  ])('of the number %s is %s', (number, expected) => expect(maskPhone(number)).toBe(expected));
+
+  test.each([
+    ['粤B·12345', '粤B***45'],
+    ['粤BD12345', '粤B***45'],
+    ['ABC 123', 'AB***23'],
+    ['A1', '***A1'],
+  ])('of the plate %s is %s', (plate, expected) => expect(maskPlate(plate)).toBe(expected));
+
+  test.each([
+    ['PDAA20260000006789', '****6789'],
+    ['1234', '****4'],
+  ])('of the policy number %s is %s', (number, expected) => expect(maskPolicyNumber(number)).toBe(expected));
+});

@@ -1,0 +1,250 @@
+import { randomBytes } from 'node:crypto';
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FieldAddress } from '#shared/contracts/facts.ts';
+import { CLASS_KEY_OPEN_MS } from '#shared/vault/class-keys.ts';
+import {
+  ClassKeyMissing,
+  CustomerKeyMissing,
+  KeyAccessDenied,
+  KeyDestroyed,
+  SealBroken,
+  SealedValueTruncated,
+  UnknownFormatVersion,
+  VaultError,
+  WrongKey,
+} from '#shared/vault/errors.ts';
+import { opening } from '#shared/vault/open.ts';
+import { OVERHEAD_BYTES } from '#shared/vault/sealed-format.ts';
+import { sealing } from '#shared/vault/seal.ts';
+import { memoryVault } from '../../support/fakes/memory-vault.ts';
+import { movableClocks } from '../../support/fakes/movable-clocks.ts';
+
+const here: FieldAddress = {
+  dataClass: 'contact',
+  customerId: 'cus_1',
+  table: 'core',
+  item: 'customer#cus_1|customer',
+  schema: 1,
+};
+const value = { phone: '+8613800000042' };
+
+async function sealed(vault = memoryVault(), at: FieldAddress = here) {
+  const [field] = await vault.seal.seal([{ at, value }]);
+  if (!field) throw new Error('Nothing was sealed.');
+  return { vault, field };
+}
+
+describe('a sealed value', () => {
+  it('opens where it was sealed, whatever JSON it is', async () => {
+    const vault = memoryVault();
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (json) => {
+        const fields = await vault.seal.seal([{ at: here, value: json }]);
+        const [opened] = await vault.open.open(fields);
+        expect(JSON.stringify(opened?.reveal())).toBe(JSON.stringify(json));
+      }),
+    );
+  });
+
+  it('is at most 104 bytes longer than what it holds', async () => {
+    const { field } = await sealed();
+    expect(field.bytes.length - JSON.stringify(value).length).toBe(OVERHEAD_BYTES);
+    expect(OVERHEAD_BYTES).toBeLessThanOrEqual(104);
+  });
+
+  it('does not open in another item, table, class or schema version', async () => {
+    const { vault, field } = await sealed();
+    const moved: Partial<FieldAddress>[] = [
+      { item: 'customer#cus_1|policy#pol_1' },
+      { table: 'ledger' },
+      { schema: 2 },
+    ];
+    for (const change of moved) {
+      const open = vault.open.open([{ ...field, at: { ...here, ...change } }]);
+      await expect(open).rejects.toThrow(SealBroken);
+    }
+    await sealed(vault, { ...here, dataClass: 'identity' });
+    await expect(vault.open.open([{ ...field, at: { ...here, dataClass: 'identity' } }])).rejects.toThrow(WrongKey);
+  });
+
+  it('does not open as another customer’s', async () => {
+    const { vault, field } = await sealed();
+    await sealed(vault, { ...here, customerId: 'cus_2' });
+    await expect(vault.open.open([{ ...field, at: { ...here, customerId: 'cus_2' } }])).rejects.toThrow(WrongKey);
+  });
+
+  it('does not open with any single bit flipped', async () => {
+    const { vault, field } = await sealed();
+    for (let bit = 0; bit < field.bytes.length * 8; bit++) {
+      const bytes = Uint8Array.from(field.bytes);
+      bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      await expect(vault.open.open([{ at: here, bytes }]), `bit ${bit}`).rejects.toThrow(VaultError);
+    }
+  });
+
+  it('says so when it is cut short, at every length', async () => {
+    const { vault, field } = await sealed();
+    for (let length = 0; length < field.bytes.length; length++) {
+      const cut = { at: here, bytes: field.bytes.subarray(0, length) };
+      await expect(vault.open.open([cut])).rejects.toThrow(length < OVERHEAD_BYTES ? SealedValueTruncated : SealBroken);
+    }
+  });
+
+  it('says so when its format is not known', async () => {
+    const { vault, field } = await sealed();
+    for (const version of [0, 2, 255]) {
+      const bytes = Uint8Array.from(field.bytes);
+      bytes[0] = version;
+      await expect(vault.open.open([{ at: here, bytes }])).rejects.toThrow(UnknownFormatVersion);
+    }
+  });
+
+  it('differs each time the same value is sealed', async () => {
+    const { vault, field } = await sealed();
+    const again = await sealed(vault);
+    expect(again.field.bytes).not.toEqual(field.bytes);
+  });
+
+  it('does not show itself once open', async () => {
+    const { vault, field } = await sealed();
+    const [opened] = await vault.open.open([field]);
+    const shown = [`${opened}`, String(opened), JSON.stringify({ opened }), inspect({ opened }), `${new Error(`${opened}`)}`];
+    for (const text of shown) {
+      expect(text).toContain('[sealed]');
+      expect(text).not.toContain('138');
+    }
+  });
+});
+
+describe('keys', () => {
+  it('are asked of the master keys once per class and container, however many values', async () => {
+    const vault = memoryVault();
+    const values = Array.from({ length: 250 }, (_, at) => ({ at: { ...here, customerId: `cus_${at}` }, value }));
+    const first = sealing({ keys: vault.keys, classes: ['contact'] });
+    const fields = await first.seal(values);
+    await vault.open.open(fields);
+    await first.seal(values);
+    expect(vault.masterKeys.counts).toEqual({ generated: 1, unwrapped: 1 });
+  });
+
+  it('of M customers cost ceil(M / 100) reads, and a write only for a new customer', async () => {
+    const vault = memoryVault();
+    const values = Array.from({ length: 250 }, (_, at) => ({ at: { ...here, customerId: `cus_${at % 125}` }, value }));
+    await vault.seal.seal(values);
+    expect(vault.store.counts).toEqual({ batchReads: 2, customerWrites: 125 });
+    await vault.seal.seal(values);
+    expect(vault.store.counts).toEqual({ batchReads: 4, customerWrites: 125 });
+  });
+
+  it('of a new customer are made in one write for every class the function seals', async () => {
+    const vault = memoryVault();
+    const seal = sealing({ keys: vault.keys, classes: ['contact', 'identity', 'policy'] });
+    await seal.seal([{ at: here, value }]);
+    await seal.seal([{ at: { ...here, dataClass: 'policy' }, value }]);
+    expect(vault.store.counts.customerWrites).toBe(1);
+  });
+
+  it('agree when two containers write the first ones at the same moment', async () => {
+    const one = memoryVault();
+    const two = memoryVault(undefined, one.store, one.masterKeys);
+    const [a, b] = await Promise.all([sealed(one), sealed(two)]);
+    const opened = await memoryVault(undefined, one.store, one.masterKeys).open.open([a.field, b.field]);
+    expect(opened.map((each) => each.reveal())).toEqual([value, value]);
+    expect(await one.store.classKeys('contact')).toHaveLength(1);
+  });
+
+  it('of two class-key versions are open side by side, and the newest seals', async () => {
+    const { vault, field } = await sealed();
+    const { wrapped } = await vault.masterKeys.generate('contact', 2);
+    await vault.store.addClassKey('contact', { version: 2, wrapped });
+    const later = memoryVault(undefined, vault.store, vault.masterKeys);
+    const { field: newer } = await sealed(later);
+    expect([field.bytes[2], newer.bytes[2]]).toEqual([1, 2]);
+    for (const container of [vault, later]) {
+      const opened = await container.open.open([field, newer]);
+      expect(opened.map((each) => each.reveal())).toEqual([value, value]);
+    }
+  });
+
+  it('are asked for again after the time limit, so that withdrawing one bites', async () => {
+    const clocks = movableClocks();
+    const { vault, field } = await sealed(memoryVault(clocks.systemClock));
+    vault.masterKeys.deny('contact');
+    await vault.open.open([field]);
+    clocks.advance(CLASS_KEY_OPEN_MS);
+    await expect(vault.open.open([field])).rejects.toThrow(KeyAccessDenied);
+  });
+
+  it('that are denied or destroyed are called so', async () => {
+    const denied = memoryVault();
+    denied.masterKeys.deny('contact');
+    await expect(sealed(denied)).rejects.toThrow(KeyAccessDenied);
+    const destroyed = memoryVault();
+    destroyed.masterKeys.destroy('contact');
+    await expect(sealed(destroyed)).rejects.toThrow(KeyDestroyed);
+  });
+
+  it('of a customer, once destroyed, leave what was sealed unreadable', async () => {
+    const { vault, field } = await sealed();
+    vault.store.destroy('cus_1');
+    await expect(vault.open.open([field])).rejects.toThrow(CustomerKeyMissing);
+  });
+
+  it('of a class-key version nobody stored are called missing', async () => {
+    const { vault } = await sealed();
+    await expect(vault.keys.classKeys.version('contact', 7)).rejects.toThrow(ClassKeyMissing);
+  });
+
+  it('are not lent for a class the function was not made for', async () => {
+    const { vault, field } = await sealed();
+    const open = opening({ keys: vault.keys, classes: ['place'] });
+    await expect(open.open([field])).rejects.toThrow(KeyAccessDenied);
+    const seal = sealing({ keys: vault.keys, classes: ['place'] });
+    await expect(seal.seal([{ at: here, value }])).rejects.toThrow(KeyAccessDenied);
+  });
+
+  it('are tried again after a failure', async () => {
+    const vault = memoryVault();
+    const { unwrap } = vault.masterKeys;
+    let failing = true;
+    const flaky = {
+      ...vault.masterKeys,
+      unwrap: (...args: Parameters<typeof unwrap>) => (failing ? Promise.reject(new Error('down')) : unwrap(...args)),
+    };
+    const unsteady = memoryVault(undefined, vault.store, flaky);
+    await expect(sealed(unsteady)).rejects.toThrow('down');
+    failing = false;
+    await expect(sealed(unsteady)).resolves.toBeDefined();
+  });
+});
+
+describe('the keyed index', () => {
+  it('gives equal digests for equal values of a kind, and no others', async () => {
+    const { index } = memoryVault();
+    const digest = await index.digest('phone', '+8613800000042');
+    expect(digest).toMatch(/^1\.[\w-]{43}$/);
+    expect(await index.digest('phone', '+8613800000042')).toBe(digest);
+    expect(await index.digest('email', '+8613800000042')).not.toBe(digest);
+    expect(await memoryVault().index.digest('phone', '+8613800000042')).not.toBe(digest);
+  });
+
+  it('finds what two versions wrote', async () => {
+    const one = memoryVault();
+    const old = await one.index.digest('phone', '+12025550100');
+    const { wrapped } = await one.masterKeys.generate('index', 2);
+    await one.store.addClassKey('index', { version: 2, wrapped });
+    const { index } = memoryVault(undefined, one.store, one.masterKeys);
+    const digests = await index.digests('phone', '+12025550100');
+    expect(digests).toEqual([await index.digest('phone', '+12025550100'), old]);
+    expect(digests[0]).toMatch(/^2\./);
+  });
+});
+
+it('random bytes never open', async () => {
+  const { vault } = await sealed();
+  for (let run = 0; run < 200; run++) {
+    await expect(vault.open.open([{ at: here, bytes: randomBytes(run) }])).rejects.toThrow(VaultError);
+  }
+});

@@ -1,0 +1,29 @@
+import type { CustomerFacts, PolicyFacts } from '#shared/contracts/facts.ts';
+
+/** A customer in Shanghai who has said nothing about being written to. */
+export function aCustomer(over: Partial<CustomerFacts> = {}): CustomerFacts {
+  return {
+    id: 'cus_1',
+    locale: 'zh-CN',
+    timeZone: 'Asia/Shanghai',
+    jurisdiction: 'CN',
+    consents: {},
+    phoneIndex: '1.index-of-the-number',
+    phoneCountry: 'CN',
+    ...over,
+  };
+}
+
+/** A motor policy in force through 2026. */
+export function aPolicy(over: Partial<PolicyFacts> = {}): PolicyFacts {
+  return {
+    id: 'pol_1',
+    customerId: 'cus_1',
+    line: 'motor',
+    product: 'Motor Comprehensive',
+    status: 'active',
+    effectiveFrom: '2026-01-01',
+    effectiveTo: '2026-12-31',
+    ...over,
+  };
+}

@@ -1,0 +1,124 @@
+import { local } from '#shared/config/local.ts';
+import type { StageConfig } from '#shared/config/stage-config.ts';
+import type { Chunk, Urgency } from '#shared/contracts/candidate.ts';
+import { hazardAlertReceived } from '#shared/contracts/events/hazard-alert-received.ts';
+import { millisecondsOf } from '#shared/contracts/instant.ts';
+import type { ImportReport } from '#shared/contracts/records/import-report.ts';
+import type { HttpAnswer, HttpRequest } from '#shared/runtime/http-function.ts';
+import { signatureOf } from '#shared/sources/signatures/standard-webhooks.ts';
+import { findConcerned } from '../../functions/alerts/find-concerned.ts';
+import { importFile } from '../../functions/import/import-file.ts';
+import { receive } from '../../functions/intake/receive.ts';
+import { deliverChunk } from '../../functions/outreach/deliver-chunk.ts';
+import type { Fate } from '../../functions/outreach/fate.ts';
+import type { OutreachServices } from '../../functions/outreach/services.ts';
+import { memoryImportFiles } from './fakes/memory-import-files.ts';
+import { type MemoryWorld, memoryWorld } from './fakes/memory-world.ts';
+import { movableClocks } from './fakes/movable-clocks.ts';
+
+/** The secret with which the feed of these tests signs. */
+export const FEED_SECRET = `whsec_${Buffer.alloc(32, 5).toString('base64')}`;
+
+/** The whole path in memory: the real use cases on ports that keep everything in reach of a test. */
+export interface CovercastInMemory {
+  readonly world: MemoryWorld;
+  readonly outreach: OutreachServices;
+  importLines(lines: readonly unknown[]): Promise<ImportReport>;
+  /** Posts as the feed would: signed now, unless headers say otherwise. */
+  post(body: string, over?: Partial<HttpRequest>): Promise<HttpAnswer>;
+  /** Lets published alerts be matched; the chunks are left waiting. */
+  match(): Promise<void>;
+  deliver(chunk: Chunk, remaining?: () => number): Promise<ReadonlyMap<string, Fate>>;
+  /** Lets everything waiting happen, until nothing waits any more. */
+  settle(): Promise<void>;
+}
+
+/** Covercast on an empty world at 2026-09-10T08:05 in Shanghai. */
+export function covercastInMemory(over: { readonly config?: StageConfig } = {}): CovercastInMemory {
+  const world = memoryWorld({
+    clocks: movableClocks('2026-09-10T00:05:00.000Z'),
+    secrets: { cap: [FEED_SECRET] },
+  });
+  const { businessClock, systemClock } = world.clocks;
+  const files = memoryImportFiles();
+  const outreach: OutreachServices = {
+    config: over.config ?? local,
+    customers: world.customers,
+    ledger: world.ledger,
+    channels: new Map([['sms', world.channel]]),
+    queue: world.outreachQueue,
+    businessClock,
+    systemClock,
+  };
+  const deliver: CovercastInMemory['deliver'] = (chunk, remaining = () => 10_000) =>
+    deliverChunk(chunk, remaining, outreach);
+  let matched = 0;
+
+  async function match(): Promise<void> {
+    for (const event of world.events.published.slice(matched)) {
+      const detail = JSON.parse(JSON.stringify(event));
+      await findConcerned(hazardAlertReceived.fromBus({ detail }), {
+        archive: world.archive,
+        places: world.places,
+        queue: world.outreachQueue,
+        businessClock,
+      });
+      matched += 1;
+    }
+  }
+
+  async function deliverWaiting(urgency: Urgency): Promise<void> {
+    for (const chunk of world.outreachQueue.take(urgency)) await deliver(chunk);
+  }
+
+  return {
+    world,
+    outreach,
+    match,
+    deliver,
+    async importLines(lines) {
+      const key = files.put(
+        lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'),
+      );
+      const upload = { key, bytes: 0, uploadedAt: businessClock() };
+      const report = await importFile(upload, { files, portfolio: world.portfolio });
+      if (!report) throw new Error('the upload is gone');
+      return report;
+    },
+    post: (body, request = {}) =>
+      receive(signedRequest(body, systemClock(), request), {
+        secrets: world.webhookSecrets,
+        archive: world.archive,
+        log: world.webhookLog,
+        events: world.events,
+        businessClock,
+        systemClock,
+      }),
+    async settle() {
+      await match();
+      while (world.outreachQueue.chunks.urgent.length + world.outreachQueue.chunks.ordinary.length > 0) {
+        await deliverWaiting('urgent');
+        await deliverWaiting('ordinary');
+      }
+    },
+  };
+}
+
+/** A request of the feed, signed at that moment. */
+export function signedRequest(body: string, now: string, over: Partial<HttpRequest> = {}): HttpRequest {
+  const bytes = over.body ?? Buffer.from(body);
+  const timestamp = String(Math.floor(millisecondsOf(now) / 1000));
+  return {
+    method: 'POST',
+    source: 'cap',
+    ...over,
+    body: bytes,
+    headers: {
+      'content-type': 'application/cap+xml',
+      'webhook-id': 'msg_1',
+      'webhook-timestamp': timestamp,
+      'webhook-signature': signatureOf(FEED_SECRET, 'msg_1', timestamp, bytes),
+      ...over.headers,
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Recipient } from '#shared/contracts/candidate.ts';
+import type { KnownCustomer, SealedField } from '#shared/contracts/facts.ts';
+import { Contact, Identity, PolicyDetails } from '#shared/contracts/sealed.ts';
+import { customerFacts, splitCustomer } from '#shared/domain/portfolio/customer-item.ts';
+import { phoneCountry } from '#shared/domain/portfolio/phone-country.ts';
+import { policyFacts, splitPolicy } from '#shared/domain/portfolio/policy-item.ts';
+import { partsToSeal, type Split } from '#shared/domain/portfolio/split.ts';
+import type { Customers } from '#shared/ports/customers.ts';
+import type { KeyedIndex, Open, Seal } from '#shared/ports/vault.ts';
+import { type MemoryBook, recordsOf } from './memory-book.ts';
+
+interface Options {
+  readonly book: MemoryBook;
+  readonly seal: Seal;
+  readonly open: Open;
+  readonly index: KeyedIndex;
+}
+
+/** Customers read from the book, sealed on the way out. */
+export function memoryCustomers({ book, seal, open, index }: Options): Customers {
+  async function sealedFirst(split: Split): Promise<readonly [SealedField, SealedField | undefined]> {
+    const [first, second] = await seal.seal(partsToSeal(split));
+    if (!first) throw new Error('Nothing was sealed.');
+    return [first, second];
+  }
+
+  async function known({ customerId, policyIds }: Recipient): Promise<KnownCustomer | undefined> {
+    const record = recordsOf(book, 'customer').find(({ id }) => id === customerId);
+    if (!record) return undefined;
+    const phoneIndex = await index.digest('phone', record.phone);
+    const split = splitCustomer(record, { phoneIndex, phoneCountry: phoneCountry(record.phone) });
+    const [contact, identity] = await sealedFirst(split);
+    const owned = recordsOf(book, 'policy').filter((policy) => policy.customerId === customerId);
+    const policies = owned.filter(({ id }) => policyIds.includes(id)).map(splitPolicy);
+    const details = await Promise.all(policies.map(async (policy) => (await sealedFirst(policy))[0]));
+    const facts = policies.map(({ clear }) => policyFacts(clear));
+    return {
+      customer: customerFacts(split.clear),
+      policies: facts,
+      sealed: {
+        contact,
+        identity: identity ?? contact,
+        policies: Object.fromEntries(facts.flatMap(({ id }, at) => (details[at] ? [[id, details[at]]] : []))),
+      },
+    };
+  }
+
+  async function revealed(field: SealedField): Promise<unknown> {
+    const [value] = await open.open([field]);
+    return value?.reveal();
+  }
+
+  return {
+    async known(recipients) {
+      const found = await Promise.all(recipients.map(known));
+      const there = found.filter((one) => one !== undefined);
+      return new Map(there.map((one) => [one.customer.id, one]));
+    },
+    open: (customers) =>
+      Promise.all(
+        customers.map(async ({ sealed }) => {
+          const details = Object.entries(sealed.policies).map(
+            async ([id, field]) => [id, PolicyDetails.parse(await revealed(field))] as const,
+          );
+          return {
+            contact: Contact.parse(await revealed(sealed.contact)),
+            identity: Identity.parse(await revealed(sealed.identity)),
+            policies: Object.fromEntries(await Promise.all(details)),
+          };
+        }),
+      ),
+  };
+}

@@ -1,0 +1,67 @@
+import type { ProductLine } from '#shared/contracts/records/policy.ts';
+import type { Customers } from '#shared/ports/customers.ts';
+import type { Places } from '#shared/ports/places.ts';
+import type { Portfolio } from '#shared/ports/portfolio.ts';
+import type { WebhookLog } from '#shared/ports/webhook-log.ts';
+import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
+import { type MemoryArchive, memoryArchive } from './memory-archive.ts';
+import type { MemoryBook } from './memory-book.ts';
+import { type MemoryChannel, memoryChannel } from './memory-channel.ts';
+import { memoryCustomers } from './memory-customers.ts';
+import { type MemoryEvents, memoryEvents } from './memory-events.ts';
+import { type MemoryLedger, memoryLedger } from './memory-ledger.ts';
+import { type MemoryOutreachQueue, memoryOutreachQueue } from './memory-outreach-queue.ts';
+import { memoryPlaces } from './memory-places.ts';
+import { memoryPortfolio } from './memory-portfolio.ts';
+import { type MemoryVault, memoryVault } from './memory-vault.ts';
+import { memoryWebhookLog } from './memory-webhook-log.ts';
+import { memoryWebhookSecrets } from './memory-webhook-secrets.ts';
+import { type MovableClocks, movableClocks } from './movable-clocks.ts';
+
+/** Every port in memory, all on the same state. */
+export interface MemoryWorld {
+  readonly clocks: MovableClocks;
+  readonly vault: MemoryVault;
+  readonly portfolio: Portfolio;
+  readonly places: Places;
+  readonly customers: Customers;
+  readonly ledger: MemoryLedger;
+  readonly webhookLog: WebhookLog;
+  readonly webhookSecrets: WebhookSecrets;
+  readonly archive: MemoryArchive;
+  readonly events: MemoryEvents;
+  readonly outreachQueue: MemoryOutreachQueue;
+  readonly channel: MemoryChannel;
+}
+
+/** What a world may be made with. */
+export interface MemoryWorldOptions {
+  readonly clocks?: MovableClocks;
+  readonly placedLines?: ReadonlySet<ProductLine>;
+  readonly secrets?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A world in which nothing has happened yet. */
+export function memoryWorld({
+  clocks = movableClocks(),
+  placedLines = new Set<ProductLine>(['motor', 'home']),
+  secrets = {},
+}: MemoryWorldOptions = {}): MemoryWorld {
+  const book: MemoryBook = new Map();
+  const vault = memoryVault(clocks.systemClock);
+  const { seal, open, index } = vault;
+  return {
+    clocks,
+    vault,
+    portfolio: memoryPortfolio(book),
+    places: memoryPlaces({ book, seal, open, placedLines }),
+    customers: memoryCustomers({ book, seal, open, index }),
+    ledger: memoryLedger(),
+    webhookLog: memoryWebhookLog(),
+    webhookSecrets: memoryWebhookSecrets(secrets),
+    archive: memoryArchive(),
+    events: memoryEvents(),
+    outreachQueue: memoryOutreachQueue(),
+    channel: memoryChannel(),
+  };
+}
