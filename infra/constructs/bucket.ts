@@ -11,7 +11,7 @@ import type { Holder } from './holder.ts';
 import { removalIn } from './removal.ts';
 
 /** What may be asked of a bucket's objects, as S3 names it. */
-export type ObjectAction = 'DeleteObjectVersion' | 'GetObject' | 'PutObject';
+export type ObjectAction = 'DeleteObject' | 'DeleteObjectVersion' | 'GetObject' | 'PutObject';
 
 /** Rights to the objects under a prefix (`reports/`; empty: to all), and why to more than one. */
 export interface ObjectGrant {

@@ -13,6 +13,9 @@ import { removalIn } from './removal.ts';
 /** Visibility over the consumer's timeout, at least: https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html */
 const VISIBILITY_PER_TIMEOUT = 6;
 
+// AWS asks for SendMessage for one message and for a batch; the local AWS asks for a batch by the name of the call.
+const sending = ['sqs:SendMessage', 'sqs:SendMessageBatch'];
+
 /** How a function takes from a queue. */
 export interface Consumption {
   readonly batchSize: number;
@@ -77,7 +80,7 @@ export class WorkQueue extends Construct {
 
   /** Lets the holder leave messages, and tells it the queue's address. */
   grantSend(holder: Holder, variable: Variable): void {
-    holder.allow(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.queue.queueArn] }));
+    holder.allow(new PolicyStatement({ actions: sending, resources: [this.queue.queueArn] }));
     holder.tell(variable, this.queue.queueUrl);
     this.#props.dataKey.grantWriteThrough('sqs', holder);
   }

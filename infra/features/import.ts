@@ -64,7 +64,7 @@ export class Import extends Construct {
     for (const key of [contact, identity, policy, place, index]) key.grantSeal(fn);
     data.coreTable.grant(fn, 'BatchGetItem', 'BatchWriteItem', 'PutItem', 'Query');
     data.importBucket.grant(fn, {
-      actions: ['DeleteObjectVersion', 'GetObject'],
+      actions: ['DeleteObject', 'DeleteObjectVersion', 'GetObject'],
       under: UPLOAD_PREFIX,
       reason: 'Files are named by their uploaders; each is read and then deleted, every version.',
     });

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { httpRequest } from '../aws/http-request.ts';
 import { readState, removeState, writeState } from '../aws/local-state.ts';
 import { givenEndpoint, type LocalTarget, localRegion } from '../aws/local-target.ts';
 import { Problem } from '../problem.ts';
@@ -36,15 +37,15 @@ export async function startLocalStack({
   const running = readState(folder);
   if (running !== undefined) throw alreadyRunning(running.endpointUrl, running.pid);
   const timed = timedBy(say);
-  const { target, start } = await chooseAws(folder);
+  const { target, title, start } = await chooseAws(folder);
   claim(folder, target);
-  const emulator = await timed(`Starting a local AWS at ${target.endpointUrl}`, start).catch(release(folder));
+  const emulator = await timed(title, start).catch(release(folder));
   const stop = async () => {
     await emulator.stop();
     removeState(folder);
   };
   try {
-    const outputs = await deploy(target, folder, timed);
+    const outputs = await Promise.race([deploy(target, folder, timed), thrown(emulator.failure)]);
     return { ...target, outputs, failure: emulator.failure, stop };
   } catch (error) {
     await stop();
@@ -52,17 +53,45 @@ export async function startLocalStack({
   }
 }
 
-async function chooseAws(folder: string): Promise<{ target: LocalTarget; start: () => Promise<Emulator> }> {
+async function thrown(failure: Promise<Problem>): Promise<never> {
+  throw await failure;
+}
+
+interface ChosenAws {
+  readonly target: LocalTarget;
+  readonly title: string;
+  readonly start: () => Promise<Emulator>;
+}
+
+async function chooseAws(folder: string): Promise<ChosenAws> {
   mkdirSync(folder, { recursive: true });
   const given = givenEndpoint();
-  if (given !== undefined) return { target: given, start: () => Promise.resolve(someoneElses) };
+  if (given !== undefined) {
+    return {
+      target: given,
+      title: `Using the AWS at ${given.endpointUrl}`,
+      start: () => someoneElses(given),
+    };
+  }
   const certificate = await localCertificate(join(folder, 'tls'), new Date());
   const endpointUrl = `https://127.0.0.1:${await freePort()}`; // By number: SDKs then address buckets by path.
   const target = { endpointUrl, caBundle: certificate.certificate, region: localRegion };
-  return { target, start: () => startEmulator({ target, certificate, folder }) };
+  const start = () => startEmulator({ target, certificate, folder });
+  return { target, title: `Starting a local AWS at ${endpointUrl}`, start };
 }
 
-const someoneElses: Emulator = { failure: new Promise(() => undefined), stop: () => Promise.resolve() };
+async function someoneElses(target: LocalTarget): Promise<Emulator> {
+  try {
+    await httpRequest(target.endpointUrl, { method: 'GET', target, timeout: 10_000 });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Problem(
+      `Nothing usable answers at ${target.endpointUrl}, the address in AWS_ENDPOINT_URL: ${reason}. ` +
+        'Start it, or unset the variable. A certificate of its own goes into AWS_CA_BUNDLE.',
+    );
+  }
+  return { failure: new Promise(() => undefined), stop: () => Promise.resolve() };
+}
 
 function claim(folder: string, { endpointUrl, caBundle, region }: LocalTarget): void {
   const trust = caBundle === undefined ? {} : { caBundle };

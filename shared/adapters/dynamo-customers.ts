@@ -12,7 +12,8 @@ import type { Open } from '../ports/vault.ts';
 import type { Item } from './dynamo/item.ts';
 import { textIn } from './dynamo/read-attribute.ts';
 import { stored } from './dynamo/stored.ts';
-import { dynamoTable, type TableOptions } from './dynamo/table.ts';
+import { dynamoTable } from './dynamo/table.ts';
+import type { TableOptions } from './dynamo/table-options.ts';
 
 /** Customers of the core table. Throws StoreBusy, AccessDenied, ServiceFailed, StoredItemInvalid; `open` VaultError. */
 export function dynamoCustomers({ open, ...options }: TableOptions & { readonly open: Open }): Customers {

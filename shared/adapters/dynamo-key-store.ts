@@ -3,7 +3,8 @@ import { collected } from './dynamo/collected.ts';
 import type { Item } from './dynamo/item.ts';
 import { nothingThere } from './dynamo/put.ts';
 import { bytesIn, textIn } from './dynamo/read-attribute.ts';
-import { dynamoTable, type TableOptions } from './dynamo/table.ts';
+import { dynamoTable } from './dynamo/table.ts';
+import type { TableOptions } from './dynamo/table-options.ts';
 
 const CUSTOMER = 'customer#';
 const KEYS = { sk: 'keys' } as const;

@@ -9,7 +9,8 @@ import type { Open } from '../ports/vault.ts';
 import type { Item } from './dynamo/item.ts';
 import { textIn } from './dynamo/read-attribute.ts';
 import { stored } from './dynamo/stored.ts';
-import { dynamoTable, type TableOptions } from './dynamo/table.ts';
+import { dynamoTable } from './dynamo/table.ts';
+import type { TableOptions } from './dynamo/table-options.ts';
 
 /** The first character after `#`, which ends the code in a sort key: a range up to it takes in all rows of its last code. */
 const AFTER_SEPARATOR = '$';

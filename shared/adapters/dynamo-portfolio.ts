@@ -1,7 +1,8 @@
 import type { ProductLine } from '../contracts/records/policy.ts';
 import type { Portfolio } from '../ports/portfolio.ts';
 import type { KeyedIndex, Open, Seal } from '../ports/vault.ts';
-import { dynamoTable, type TableOptions } from './dynamo/table.ts';
+import { dynamoTable } from './dynamo/table.ts';
+import type { TableOptions } from './dynamo/table-options.ts';
 import { savingRecords } from './portfolio/save-records.ts';
 import { settlingPlaces } from './portfolio/settle-places.ts';
 

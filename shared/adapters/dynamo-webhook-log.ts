@@ -4,7 +4,8 @@ import { millisecondsOf } from '../contracts/instant.ts';
 import type { ItemKey } from '../domain/item-key.ts';
 import type { WebhookLog } from '../ports/webhook-log.ts';
 import { shortKey } from './dynamo/short-key.ts';
-import { dynamoTable, type TableOptions } from './dynamo/table.ts';
+import { dynamoTable } from './dynamo/table.ts';
+import type { TableOptions } from './dynamo/table-options.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
 

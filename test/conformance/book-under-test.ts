@@ -28,7 +28,8 @@ export function aFamily() {
     locationId,
     customer: (over: Partial<CustomerRecord> = {}) => aCustomerRecord({ id: customerId, ...over }),
     policy: (over: Partial<PolicyRecord> = {}) => aPolicyRecord({ id: policyId, customerId, ...over }),
-    location: (over: Partial<LocationRecord> = {}) => aLocationRecord({ id: locationId, customerId, ...over }),
+    location: (over: Partial<LocationRecord> = {}) =>
+      aLocationRecord({ id: locationId, customerId, ...over }),
   };
 }
 

@@ -31,7 +31,9 @@ export function customersConform(name: string, make: () => Promise<BookUnderTest
       );
       const customers = families.flatMap(({ customerId }) => known.get(customerId) ?? []);
       const opened = await book.customers.open(customers);
-      expect(opened.map(({ identity }) => identity.name)).toEqual(families.map((one) => `name of ${one.customerId}`));
+      expect(opened.map(({ identity }) => identity.name)).toEqual(
+        families.map((one) => `name of ${one.customerId}`),
+      );
       expect(opened[0]?.contact).toMatchObject({ phone: '+8613800000042', email: 'Wang@Example.com' });
       expect(opened[1]?.policies).toMatchObject({
         [families[1]?.policyId ?? '']: { number: 'PDAA202631000001', plate: '沪A12345' },

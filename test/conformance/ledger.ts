@@ -18,10 +18,21 @@ const during: SystemInstant = systemNow('2026-09-01T02:30:10.000Z');
 const after: SystemInstant = systemNow('2026-09-01T02:30:15.000Z');
 
 function aClaim(over: Partial<Claim> = {}): Claim {
-  return { ...aRow(), customerId: unique('cus'), state: 'claimed', leaseUntil: LEASE_END, text: '【安行保险】台风', ...over };
+  return {
+    ...aRow(),
+    customerId: unique('cus'),
+    state: 'claimed',
+    leaseUntil: LEASE_END,
+    text: '【安行保险】台风',
+    ...over,
+  };
 }
 
-function ended<State extends 'suppressed' | 'deferred'>(state: State, code: string, over: Partial<LedgerRow> = {}) {
+function ended<State extends 'suppressed' | 'deferred'>(
+  state: State,
+  code: string,
+  over: Partial<LedgerRow> = {},
+) {
   const { channel, to, parts, attempts, leaseUntil, ...rest } = aRow();
   const outcome = state === 'suppressed' ? ('suppress' as const) : ('defer' as const);
   return { ...rest, customerId: unique('cus'), reasons: [{ check: 'some', outcome, code }], ...over, state };
@@ -55,12 +66,16 @@ export function ledgerConforms(name: string, make: () => Promise<LedgerUnderTest
       expect(await ledger.claim(claim, undefined, during)).toBe(true);
       const { text, ...row } = claim;
       expect(await standing(claim)).toEqual(row);
-      expect(await all(reader.ofCustomer(claim.customerId))).toEqual([{ ...row, text, key: ledgerKeyText(row) }]);
+      expect(await all(reader.ofCustomer(claim.customerId))).toEqual([
+        { ...row, text, key: ledgerKeyText(row) },
+      ]);
     });
 
     it('lets exactly one of many claim', async () => {
       const claim = aClaim();
-      const claims = await Promise.all(Array.from({ length: 10 }, () => ledger.claim(claim, undefined, during)));
+      const claims = await Promise.all(
+        Array.from({ length: 10 }, () => ledger.claim(claim, undefined, during)),
+      );
       expect(claims.filter(Boolean)).toHaveLength(1);
     });
 
@@ -126,7 +141,9 @@ export function ledgerConforms(name: string, make: () => Promise<LedgerUnderTest
       const final = ended('suppressed', 'refused');
       expect(await ledger.record(final)).toBe(true);
       expect(await ledger.record(final)).toBe(false);
-      expect(await ledger.claim(aClaim({ customerId: final.customerId }), await standing(final), during)).toBe(false);
+      expect(
+        await ledger.claim(aClaim({ customerId: final.customerId }), await standing(final), during),
+      ).toBe(false);
       for (const code of ['halted', 'customer-unknown', 'no-template']) {
         const row = ended('suppressed', code);
         await ledger.record(row);
@@ -138,21 +155,29 @@ export function ledgerConforms(name: string, make: () => Promise<LedgerUnderTest
     it('lets what was suppressed for what can be lifted be claimed', async () => {
       const row = ended('suppressed', 'halted');
       await ledger.record(row);
-      expect(await ledger.claim(aClaim({ customerId: row.customerId }), await standing(row), during)).toBe(true);
+      expect(await ledger.claim(aClaim({ customerId: row.customerId }), await standing(row), during)).toBe(
+        true,
+      );
     });
 
     it('replaces a deferral, and never a claim', async () => {
       const row = ended('deferred', 'quiet');
       await ledger.record(row);
-      expect(await ledger.record({ ...ended('suppressed', 'too-late'), customerId: row.customerId })).toBe(true);
+      expect(await ledger.record({ ...ended('suppressed', 'too-late'), customerId: row.customerId })).toBe(
+        true,
+      );
       const claim = aClaim();
       await ledger.claim(claim, undefined, during);
-      expect(await ledger.record({ ...ended('suppressed', 'refused'), customerId: claim.customerId })).toBe(false);
+      expect(await ledger.record({ ...ended('suppressed', 'refused'), customerId: claim.customerId })).toBe(
+        false,
+      );
     });
 
     it('tells occurrences apart that begin with the same 200 characters', async () => {
       const customerId = unique('cus');
-      const [one, two] = ['a', 'b'].map((end) => aClaim({ customerId, occurrence: `${'o'.repeat(199)}${end}` }));
+      const [one, two] = ['a', 'b'].map((end) =>
+        aClaim({ customerId, occurrence: `${'o'.repeat(199)}${end}` }),
+      );
       if (!one || !two) throw new Error('There are two.');
       expect(await ledger.claim(one, undefined, during)).toBe(true);
       expect(await ledger.claim(two, undefined, during)).toBe(true);
@@ -164,7 +189,11 @@ export function ledgerConforms(name: string, make: () => Promise<LedgerUnderTest
       const customerId = unique('cus');
       const at = (hour: number) => `2026-09-01T0${hour}:00:00.000Z`;
       for (const hour of [3, 1, 2]) {
-        await ledger.claim(aClaim({ customerId, occurrence: `o${9 - hour}`, at: at(hour) }), undefined, during);
+        await ledger.claim(
+          aClaim({ customerId, occurrence: `o${9 - hour}`, at: at(hour) }),
+          undefined,
+          during,
+        );
       }
       const rows = await all(reader.ofCustomer(customerId));
       expect(rows.map((row) => row.at)).toEqual([at(1), at(2), at(3)]);
@@ -181,7 +210,9 @@ export function ledgerConforms(name: string, make: () => Promise<LedgerUnderTest
         await ledger.note({ at: claim.at, chunkId: unique('again'), keys });
       }
       const found = (rows: readonly ReadableRow[]) =>
-        rows.filter((row) => claims.some((claim) => claim.customerId === row.customerId)).map((row) => row.at);
+        rows
+          .filter((row) => claims.some((claim) => claim.customerId === row.customerId))
+          .map((row) => row.at);
       expect(found(await all(reader.since('2031-03-02T12:00:00.000Z')))).toEqual(days.slice(1));
       expect(found(await all(reader.since('2031-03-02T12:00:00.001Z')))).toEqual(days.slice(2));
       expect(found(await all(reader.since(undefined)))).toEqual(days);

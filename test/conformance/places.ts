@@ -12,9 +12,14 @@ export function placesConform(name: string, make: () => Promise<BookUnderTest>):
       book = await make();
     });
 
-    const inCells = (customerId: string, range = SHANGHAI) => ofCustomer(book.places.inCells(range), customerId);
-    const inZone = (customerId: string, scheme: 'adcode' | 'same' | 'ugc', partition: string, prefix: string) =>
-      ofCustomer(book.places.inZones({ scheme, partition, prefix }), customerId);
+    const inCells = (customerId: string, range = SHANGHAI) =>
+      ofCustomer(book.places.inCells(range), customerId);
+    const inZone = (
+      customerId: string,
+      scheme: 'adcode' | 'same' | 'ugc',
+      partition: string,
+      prefix: string,
+    ) => ofCustomer(book.places.inZones({ scheme, partition, prefix }), customerId);
 
     it('finds a policy by the cell of its place, to the last cell of the range', async () => {
       const { customer, policy, location, customerId, policyId, locationId } = aFamily();
@@ -40,7 +45,9 @@ export function placesConform(name: string, make: () => Promise<BookUnderTest>):
       await saveAll(book, [customer(), policy(), location({ lat: 31.230400000000003 })]);
       const [placed] = await inCells(customerId);
       if (!placed?.point) throw new Error('The row has no point.');
-      expect(await book.places.points([{ ...placed, point: placed.point }])).toEqual([[31.230400000000003, 121.5]]);
+      expect(await book.places.points([{ ...placed, point: placed.point }])).toEqual([
+        [31.230400000000003, 121.5],
+      ]);
     });
 
     it('finds a policy by every zone code of its place', async () => {

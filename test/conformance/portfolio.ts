@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { aFamily, ASOF, type BookUnderTest, saveAll } from './book-under-test.ts';
+import { ASOF, aFamily, type BookUnderTest, saveAll } from './book-under-test.ts';
 
 const EARLIER = '2026-11-21T07:00:00.000Z';
 const LATER = '2026-11-23T07:00:00.000Z';
@@ -21,7 +21,11 @@ export function portfolioConforms(name: string, make: () => Promise<BookUnderTes
     it('says of each record, in order, what became of it', async () => {
       const { customer, policy, location } = aFamily();
       expect(await saveAll(book, [customer(), policy()])).toEqual(['accepted', 'accepted']);
-      expect(await saveAll(book, [policy(), location(), customer()])).toEqual(['unchanged', 'accepted', 'unchanged']);
+      expect(await saveAll(book, [policy(), location(), customer()])).toEqual([
+        'unchanged',
+        'accepted',
+        'unchanged',
+      ]);
     });
 
     it('takes the same content as of later for unchanged', async () => {

@@ -37,7 +37,12 @@ function aContainer() {
   const store = dynamoKeyStore({ client: aws.dynamo, table: aws.tables.keys });
   const keys = vaultKeys({ store, masterKeys: kmsMasterKeys({ client: aws.kms, arns }), systemClock });
   const classes = dataClasses;
-  return { seal: sealing({ keys, classes }), open: opening({ keys, classes }), index: keyedIndex(keys), keys };
+  return {
+    seal: sealing({ keys, classes }),
+    open: opening({ keys, classes }),
+    index: keyedIndex(keys),
+    keys,
+  };
 }
 
 const { seal, open, index } = aContainer();
@@ -68,7 +73,13 @@ outreachQueueConforms('sqsOutreachQueue', async () => ({
 
 describe('the vault on KMS and DynamoDB', () => {
   it('lets containers that write the first keys at the same moment agree', async () => {
-    const at = { customerId: 'cus_first', dataClass: 'health', table: 'core', item: 'a|b', schema: 1 } as const;
+    const at = {
+      customerId: 'cus_first',
+      dataClass: 'health',
+      table: 'core',
+      item: 'a|b',
+      schema: 1,
+    } as const;
     const containers = Array.from({ length: 5 }, aContainer);
     const sealed = await Promise.all(containers.map((one) => one.seal.seal([{ at, value: 'pulse' }])));
     const opened = await aContainer().open.open(sealed.flat());

@@ -100,6 +100,11 @@ const leave = (why: string): readonly Reasoned[] => [
     may: ['sqs:SendMessage on OutreachOrdinaryQueue', 'sqs:SendMessage on OutreachUrgentQueue'],
   },
   atRest(
+    'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
+    'sqs:SendMessageBatch on OutreachOrdinaryQueue',
+    'sqs:SendMessageBatch on OutreachUrgentQueue',
+  ),
+  atRest(
     'SQS encrypts what is left for it with the rights of the caller.',
     'kms:Decrypt on DataKey through sqs',
     'kms:GenerateDataKey on DataKey through sqs',
@@ -213,6 +218,7 @@ export function reasonedGrants(
         why: 'It reads a file, reports on it, and deletes every version of it.',
         used: 'by code',
         may: [
+          's3:DeleteObject on import/uploads/*',
           's3:DeleteObjectVersion on import/uploads/*',
           's3:GetObject on import/uploads/*',
           's3:ListBucketVersions on import',

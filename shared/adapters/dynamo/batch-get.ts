@@ -5,7 +5,7 @@ import { itemText } from '../../domain/item-key.ts';
 import { translated } from '../translate.ts';
 import { untilNothingLeft } from './backoff.ts';
 import { fromDynamo, type Item, toDynamo } from './item.ts';
-import type { TableOptions } from './table.ts';
+import type { TableOptions } from './table-options.ts';
 
 const KEYS_A_CALL = 100;
 

@@ -5,7 +5,7 @@ import type { ItemKey } from '../../domain/item-key.ts';
 import { translated } from '../translate.ts';
 import { untilNothingLeft } from './backoff.ts';
 import { type Item, toDynamo } from './item.ts';
-import type { TableOptions } from './table.ts';
+import type { TableOptions } from './table-options.ts';
 
 const WRITES_A_CALL = 25;
 const CALLS_AT_ONCE = 4;

@@ -3,10 +3,13 @@ import type { ItemKey } from '../../domain/item-key.ts';
 import { translated } from '../translate.ts';
 import { type Expression, placeholders } from './condition.ts';
 import { fromDynamo, type Item, toDynamo } from './item.ts';
-import type { PutOutcome, TableOptions } from './table.ts';
+import type { TableOptions } from './table-options.ts';
 
 /** What must hold for a put to write. */
 export type PutIf = Expression;
+
+/** Whether a conditional put wrote; if not, the item that stood in its way. */
+export type PutOutcome = { readonly written: true } | { readonly written: false; readonly standing: Item };
 
 /** Nothing stands under the key. */
 export const nothingThere: PutIf = { expression: 'attribute_not_exists(pk)' };

@@ -2,7 +2,7 @@ import { type AttributeValue, QueryCommand, type QueryCommandOutput } from '@aws
 import { translated } from '../translate.ts';
 import { placeholders } from './condition.ts';
 import { fromDynamo, type Item } from './item.ts';
-import type { TableOptions } from './table.ts';
+import type { TableOptions } from './table-options.ts';
 
 /** Which items of a partition: those whose sort key begins alike, or lies from and to (inclusive), or all. */
 export interface QueryFor {

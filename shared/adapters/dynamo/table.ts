@@ -1,11 +1,10 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { ItemKey } from '../../domain/item-key.ts';
-import type { Wait } from './backoff.ts';
 import { type BatchRead, batchGet } from './batch-get.ts';
 import { batchWrite, type Writes } from './batch-write.ts';
 import type { Item } from './item.ts';
-import { type PutIf, put } from './put.ts';
+import { type PutIf, type PutOutcome, put } from './put.ts';
 import { type QueryFor, queryPages } from './query-pages.ts';
+import type { TableOptions } from './table-options.ts';
 import { type Update, update } from './update.ts';
 
 /** One DynamoDB table in plain values. Every call throws AccessDenied, StoreBusy or ServiceFailed. */
@@ -20,16 +19,6 @@ export interface Table {
   update(key: ItemKey, change: Update): Promise<Item | undefined>;
   /** Pages of the items of one partition, in the order of their sort keys. */
   queryPages(query: QueryFor): AsyncIterable<readonly Item[]>;
-}
-
-/** Whether a conditional put wrote; if not, the item that stood in its way. */
-export type PutOutcome = { readonly written: true } | { readonly written: false; readonly standing: Item };
-
-/** What a table's calls are made with; `wait` is the pause between rounds of an unfinished batch. */
-export interface TableOptions {
-  readonly client: DynamoDBClient;
-  readonly table: string;
-  readonly wait?: Wait;
 }
 
 /** A table behind a client. */

@@ -3,7 +3,7 @@ import type { ItemKey } from '../../domain/item-key.ts';
 import { translated } from '../translate.ts';
 import { type Expression, placeholders } from './condition.ts';
 import { fromDynamo, type Item, toDynamo } from './item.ts';
-import type { TableOptions } from './table.ts';
+import type { TableOptions } from './table-options.ts';
 
 /** How to change an item, and what must hold for it. */
 export interface Update {

@@ -17,6 +17,7 @@ import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
 import { s3Archive } from '#shared/adapters/s3-archive.ts';
 import { secretsWebhookSecrets } from '#shared/adapters/secrets-webhook-secrets.ts';
 import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
+import type { Chunk } from '#shared/contracts/candidate.ts';
 import {
   AccessDenied,
   ArchiveUnreadable,
@@ -77,7 +78,11 @@ describe('a table', () => {
   it('reads on what was left unread, waiting longer each time', async () => {
     waits.length = 0;
     const left = { UnprocessedKeys: { core: { Keys: [marshalled] } } };
-    dynamo.on(BatchGetItemCommand).resolvesOnce(left).resolvesOnce(left).resolves({ Responses: { core: [marshalled] } });
+    dynamo
+      .on(BatchGetItemCommand)
+      .resolvesOnce(left)
+      .resolvesOnce(left)
+      .resolves({ Responses: { core: [marshalled] } });
     expect(await table.batchGet([key])).toEqual([key]);
     expect(waits).toEqual([25, 50]);
   });
@@ -121,7 +126,9 @@ describe('the bus', () => {
   const events = bridgeEvents({ client: new EventBridgeClient({}), bus: 'bus' });
 
   it('that refused some of the events failed', async () => {
-    bridge.on(PutEventsCommand).resolves({ FailedEntryCount: 1, Entries: [{ ErrorCode: 'InternalFailure' }] });
+    bridge
+      .on(PutEventsCommand)
+      .resolves({ FailedEntryCount: 1, Entries: [{ ErrorCode: 'InternalFailure' }] });
     await expect(events.publish([event])).rejects.toThrow(PublishFailed);
   });
 
@@ -146,15 +153,15 @@ describe('the outreach queue', () => {
       id: 'chunk',
       programme: 'p',
       occurrence: 'o',
-      messageClass: 'service',
+      messageClass: 'service' as const,
       asOf: '2026-09-01T02:30:00.000Z',
       usefulUntil: '2026-09-01T02:30:00.000Z',
       data: {},
       correlationId: 'c',
       causationId: 'c',
       recipients: [{ customerId: 'cus_1', policyIds: [] }],
-    } as const;
-    await expect(queue.enqueue('urgent', [{ ...chunk, recipients: [...chunk.recipients] }])).rejects.toThrow(EnqueueFailed);
+    } satisfies Chunk;
+    await expect(queue.enqueue('urgent', [chunk])).rejects.toThrow(EnqueueFailed);
   });
 });
 
@@ -163,7 +170,12 @@ describe('the archive', () => {
 
   it('takes an object that is already there for kept', async () => {
     s3.on(PutObjectCommand).rejects(awsError('PreconditionFailed'));
-    const key = await archive.keepRaw('cap', '2026-09-01T02:30:00.000Z', Buffer.from('<alert/>'), 'application/xml');
+    const key = await archive.keepRaw(
+      'cap',
+      '2026-09-01T02:30:00.000Z',
+      Buffer.from('<alert/>'),
+      'application/xml',
+    );
     expect(key).toMatch(/^raw\/cap\/2026-09-01\/[0-9a-f]{64}$/);
   });
 
@@ -214,7 +226,9 @@ describe('webhook secrets', () => {
 
   it('of neither form are a fault of the configuration, told without their text', async () => {
     secrets.on(GetSecretValueCommand).resolves({ SecretString: 'whsec_plain' });
-    const error = await make().active('cap').catch((thrown: unknown) => thrown);
+    const error = await make()
+      .active('cap')
+      .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(String(error)).not.toContain('plain');
   });

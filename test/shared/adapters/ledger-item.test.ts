@@ -21,7 +21,6 @@ function theLongestRow(): LedgerRow {
     correlationId: '3f6b1f0c-6f0f-4b86-9e51-0e2f6f0b7a11',
     channel: 'whatsapp',
     providerMessageId: '3f6b1f0c-6f0f-4b86-9e51-0e2f6f0b7a11',
-    failure: 'throttled-by-the-provider',
   });
 }
 

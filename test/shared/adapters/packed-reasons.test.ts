@@ -19,7 +19,11 @@ const reason: fc.Arbitrary<Reason> = fc.record(
 describe('packed reasons', () => {
   it('unpack to what they were', () => {
     const some = fc.array(reason).filter((reasons) => packedReasons(reasons) !== '' || reasons.length === 0);
-    fc.assert(fc.property(some, (reasons) => expect(unpackedReasons(packedReasons(reasons))).toEqual(reasons)));
+    fc.assert(
+      fc.property(some, (reasons) => {
+        expect(unpackedReasons(packedReasons(reasons))).toEqual(reasons);
+      }),
+    );
   });
 
   it('read as a sentence of checks', () => {
@@ -30,6 +34,6 @@ describe('packed reasons', () => {
         { check: 'consent', outcome: 'pass' },
         { check: 'quiet-hours', outcome: 'defer', code: 'quiet', rule: 'CN-default', until },
       ]),
-    ).toBe('halted/,consent,quiet-hours;:quiet@CN-default>mib8mlc0');
+    ).toBe('halted/,consent,quiet-hours;:quiet@CN-default>mwsfwbk0');
   });
 });

@@ -16,8 +16,8 @@ import {
   WrongKey,
 } from '#shared/vault/errors.ts';
 import { opening } from '#shared/vault/open.ts';
-import { OVERHEAD_BYTES } from '#shared/vault/sealed-format.ts';
 import { sealing } from '#shared/vault/seal.ts';
+import { OVERHEAD_BYTES } from '#shared/vault/sealed-format.ts';
 import { memoryVault } from '../../support/fakes/memory-vault.ts';
 import { movableClocks } from '../../support/fakes/movable-clocks.ts';
 
@@ -66,13 +66,17 @@ describe('a sealed value', () => {
       await expect(open).rejects.toThrow(SealBroken);
     }
     await sealed(vault, { ...here, dataClass: 'identity' });
-    await expect(vault.open.open([{ ...field, at: { ...here, dataClass: 'identity' } }])).rejects.toThrow(WrongKey);
+    await expect(vault.open.open([{ ...field, at: { ...here, dataClass: 'identity' } }])).rejects.toThrow(
+      WrongKey,
+    );
   });
 
   it('does not open as another customer’s', async () => {
     const { vault, field } = await sealed();
     await sealed(vault, { ...here, customerId: 'cus_2' });
-    await expect(vault.open.open([{ ...field, at: { ...here, customerId: 'cus_2' } }])).rejects.toThrow(WrongKey);
+    await expect(vault.open.open([{ ...field, at: { ...here, customerId: 'cus_2' } }])).rejects.toThrow(
+      WrongKey,
+    );
   });
 
   it('does not open with any single bit flipped', async () => {
@@ -88,7 +92,9 @@ describe('a sealed value', () => {
     const { vault, field } = await sealed();
     for (let length = 0; length < field.bytes.length; length++) {
       const cut = { at: here, bytes: field.bytes.subarray(0, length) };
-      await expect(vault.open.open([cut])).rejects.toThrow(length < OVERHEAD_BYTES ? SealedValueTruncated : SealBroken);
+      await expect(vault.open.open([cut])).rejects.toThrow(
+        length < OVERHEAD_BYTES ? SealedValueTruncated : SealBroken,
+      );
     }
   });
 
@@ -110,7 +116,13 @@ describe('a sealed value', () => {
   it('does not show itself once open', async () => {
     const { vault, field } = await sealed();
     const [opened] = await vault.open.open([field]);
-    const shown = [`${opened}`, String(opened), JSON.stringify({ opened }), inspect({ opened }), `${new Error(`${opened}`)}`];
+    const shown = [
+      `${opened}`,
+      String(opened),
+      JSON.stringify({ opened }),
+      inspect({ opened }),
+      `${new Error(`${opened}`)}`,
+    ];
     for (const text of shown) {
       expect(text).toContain('[sealed]');
       expect(text).not.toContain('138');
@@ -121,7 +133,10 @@ describe('a sealed value', () => {
 describe('keys', () => {
   it('are asked of the master keys once per class and container, however many values', async () => {
     const vault = memoryVault();
-    const values = Array.from({ length: 250 }, (_, at) => ({ at: { ...here, customerId: `cus_${at}` }, value }));
+    const values = Array.from({ length: 250 }, (_, at) => ({
+      at: { ...here, customerId: `cus_${at}` },
+      value,
+    }));
     const first = sealing({ keys: vault.keys, classes: ['contact'] });
     const fields = await first.seal(values);
     await vault.open.open(fields);
@@ -131,7 +146,10 @@ describe('keys', () => {
 
   it('of M customers cost ceil(M / 100) reads, and a write only for a new customer', async () => {
     const vault = memoryVault();
-    const values = Array.from({ length: 250 }, (_, at) => ({ at: { ...here, customerId: `cus_${at % 125}` }, value }));
+    const values = Array.from({ length: 250 }, (_, at) => ({
+      at: { ...here, customerId: `cus_${at % 125}` },
+      value,
+    }));
     await vault.seal.seal(values);
     expect(vault.store.counts).toEqual({ batchReads: 2, customerWrites: 125 });
     await vault.seal.seal(values);
@@ -211,7 +229,8 @@ describe('keys', () => {
     let failing = true;
     const flaky = {
       ...vault.masterKeys,
-      unwrap: (...args: Parameters<typeof unwrap>) => (failing ? Promise.reject(new Error('down')) : unwrap(...args)),
+      unwrap: (...args: Parameters<typeof unwrap>) =>
+        failing ? Promise.reject(new Error('down')) : unwrap(...args),
     };
     const unsteady = memoryVault(undefined, vault.store, flaky);
     await expect(sealed(unsteady)).rejects.toThrow('down');

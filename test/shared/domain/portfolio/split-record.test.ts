@@ -13,7 +13,10 @@ const split = (record: PortfolioRecord) => splitRecord(record, phone);
 
 describe('a record as it is stored', () => {
   it.each([
-    [aCustomerRecord(), ['+8613800000042', 'Wang@Example.com', '上海市', '王小明', '11010519491231002', '1949-12-31']],
+    [
+      aCustomerRecord(),
+      ['+8613800000042', 'Wang@Example.com', '上海市', '王小明', '11010519491231002', '1949-12-31'],
+    ],
     [aPolicyRecord(), ['PDAA202631000001', '沪A12345', 'Tesla', '128050', '20000000']],
     [aClaimRecord(), ['+8613900000043']],
     [aLocationRecord(), ['31.2304', '121.5']],
@@ -43,7 +46,11 @@ describe('a record as it is stored', () => {
       consents: { alerts: 'granted' },
       ...phone,
     });
-    expect(policyFacts(split(aPolicyRecord()).clear)).toMatchObject({ id: 'pol_1', line: 'motor', status: 'active' });
+    expect(policyFacts(split(aPolicyRecord()).clear)).toMatchObject({
+      id: 'pol_1',
+      line: 'motor',
+      status: 'active',
+    });
     expect(split(aPolicyRecord()).clear).toMatchObject({ premiumDueOn: '2026-12-31' });
     expect(split(aLocationRecord()).clear).toMatchObject({ cell: 'wtw3s', geocodes: { adcode: '310115' } });
   });

@@ -1,0 +1,59 @@
+import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
+import { mockClient } from 'aws-sdk-client-mock';
+import { describe, expect, it } from 'vitest';
+import { takeOnOperator } from '../../../../scripts/covercast/aws/operator.ts';
+import { queueStates } from '../../../../scripts/covercast/aws/queue-states.ts';
+import { s3Uploads } from '../../../../scripts/covercast/aws/s3-uploads.ts';
+
+const region = 'us-east-1';
+
+describe('the states of the queues', () => {
+  it('dead letters are all that the dead-letter queue holds', async () => {
+    const counts = (visible: number, inFlight: number) => ({
+      Attributes: {
+        ApproximateNumberOfMessages: String(visible),
+        ApproximateNumberOfMessagesNotVisible: String(inFlight),
+        ApproximateNumberOfMessagesDelayed: '0',
+      },
+    });
+    const sqs = mockClient(SQSClient);
+    sqs.on(GetQueueAttributesCommand, { QueueUrl: 'live' }).resolves(counts(3, 1));
+    sqs.on(GetQueueAttributesCommand, { QueueUrl: 'dead' }).resolves(counts(2, 4));
+    const queues = { alerts: { url: 'live', deadLetterUrl: 'dead' } };
+    expect(await queueStates(new SQSClient({ region }), queues)).toEqual({
+      alerts: { visible: 3, inFlight: 1, delayed: 0, dead: 6 },
+    });
+  });
+});
+
+describe('uploads', () => {
+  it('a file goes under uploads/ and its report is looked for under reports/', async () => {
+    const s3 = mockClient(S3Client);
+    s3.on(PutObjectCommand).resolves({});
+    s3.on(GetObjectCommand).rejects(new NoSuchKey({ message: 'not yet', $metadata: {} }));
+    const uploads = s3Uploads(new S3Client({ region }), 'import');
+    await uploads.put('u1', import.meta.filename);
+    expect(await uploads.report('u1')).toBeUndefined();
+    expect(s3.commandCalls(PutObjectCommand)[0]?.args[0].input).toMatchObject({
+      Bucket: 'import',
+      Key: 'uploads/u1.ndjson',
+    });
+    expect(s3.commandCalls(GetObjectCommand)[0]?.args[0].input).toEqual({
+      Bucket: 'import',
+      Key: 'reports/u1.json',
+    });
+  });
+});
+
+describe('taking on the operator’s role', () => {
+  it('somebody who may not is told what they need', async () => {
+    const sts = mockClient(STSClient);
+    sts.on(AssumeRoleCommand).rejects(Object.assign(new Error('no'), { name: 'AccessDenied' }));
+    await expect(takeOnOperator(new STSClient({ region }), 'arn:role')).rejects.toMatchObject({
+      code: 'no-operator',
+      message: expect.stringContaining('sts:AssumeRole'),
+    });
+  });
+});
