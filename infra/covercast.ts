@@ -14,12 +14,13 @@ export function covercast(app: App, deployment: Deployment): void {
     stackName: nameIn(deployment, 'data'),
     description: 'Covercast: what it remembers (tables, keys, buckets, feed secrets)',
   });
-  new EngagementStack(app, 'Engagement', {
+  const engagement = new EngagementStack(app, 'Engagement', {
     ...common,
     data,
     stackName: nameIn(deployment, 'engagement'),
     description: 'Covercast: what it does (webhook, bus, queues, functions)',
   });
+  engagement.addDependency(data);
   Tags.of(app).add('app', 'covercast');
   Tags.of(app).add('stage', deployment.stage);
   bound(app, deployment.permissionsBoundary);

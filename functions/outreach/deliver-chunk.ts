@@ -54,12 +54,10 @@ async function deliverSome(
 }
 
 /** Before anything is decided, so that whatever this chunk comes to write can be found by time. */
-async function noteKeys(
-  { id, asOf, programme, occurrence, recipients }: Chunk,
-  { ledger }: OutreachServices,
-): Promise<void> {
+async function noteKeys(chunk: Chunk, { ledger, businessClock }: OutreachServices): Promise<void> {
+  const { id, programme, occurrence, recipients } = chunk;
   const keys = recipients.map(({ customerId }) => ({ customerId, programme, occurrence }));
-  await ledger.note({ at: asOf, chunkId: id, keys });
+  await ledger.note({ at: businessClock(), chunkId: id, keys });
 }
 
 async function putBack(chunk: Chunk, fates: Fates, { queue }: OutreachServices): Promise<void> {

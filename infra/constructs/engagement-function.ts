@@ -54,7 +54,6 @@ export class EngagementFunction extends Construct implements Holder {
     this.allow(new PolicyStatement({ actions, resources: [logGroup.logGroupArn] }));
     this.function = new NodejsFunction(this, 'Function', {
       functionName: nameIn(props.deployment, props.name),
-      description: props.whoIsHurt,
       entry: join(repository, 'functions', props.folder, 'handler.ts'),
       handler: 'handler',
       projectRoot: repository,

@@ -1,4 +1,4 @@
-import type { Instant } from '../contracts/instant.ts';
+import { type Instant, plus } from '../contracts/instant.ts';
 import { itemKeyOf, itemText } from '../domain/item-key.ts';
 import type { LedgerReader, ReadableRow } from '../ports/ledger.ts';
 import type { Open } from '../ports/vault.ts';
@@ -11,6 +11,9 @@ import { ledgerItemKey } from './ledger/ledger-item.ts';
 import { DAYS_PARTITION, dayOf, dayPartition, manifestKeys } from './ledger/manifest-item.ts';
 import { readableRows } from './ledger/readable-rows.ts';
 
+/** A row is decided at most this long after its manifest was noted: the longest a function may run. */
+const LONGEST_RUN_MS = 15 * 60 * 1000;
+
 /** Reads the ledger table for an operator; without `open` rows come without their texts. */
 export function dynamoLedgerReader({
   open,
@@ -20,12 +23,14 @@ export function dynamoLedgerReader({
 
   async function* since(instant: Instant | undefined): AsyncIterable<readonly ReadableRow[]> {
     const seen = new Set<string>();
-    for await (const manifests of manifestPages(table, instant)) {
+    const from = instant && plus(instant, -LONGEST_RUN_MS);
+    for await (const manifests of manifestPages(table, from)) {
       const noted = new Set(manifests.flatMap(manifestKeys).map((key) => itemText(ledgerItemKey(key))));
       const fresh = [...noted].filter((text) => !seen.has(text));
       for (const text of fresh) seen.add(text);
       const items = await table.batchGet(fresh.map(itemKeyOf), { consistent: true });
-      if (items.length > 0) yield readableRows(inOrder(fresh, items), open);
+      const rows = await readableRows(inOrder(fresh, items), open);
+      yield rows.filter(({ at }) => instant === undefined || at >= instant);
     }
   }
 

@@ -16,9 +16,13 @@ export function sqsOutreachQueue({
   urls: Readonly<Record<Urgency, string>>;
 }): OutreachQueue {
   return {
-    async enqueue(urgency, chunks) {
+    async enqueue(urgency, chunks, delaySeconds = 0) {
       for (const bodies of batchesOf(chunks.map((chunk) => JSON.stringify(chunk)))) {
-        const Entries = bodies.map((MessageBody, at) => ({ Id: String(at), MessageBody }));
+        const Entries = bodies.map((MessageBody, at) => ({
+          Id: String(at),
+          MessageBody,
+          DelaySeconds: delaySeconds,
+        }));
         const command = new SendMessageBatchCommand({ QueueUrl: urls[urgency], Entries });
         const { Failed } = await translated('SQS', client.send(command));
         if (Failed?.length)

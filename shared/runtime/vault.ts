@@ -3,8 +3,8 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { dynamoKeyStore } from '../adapters/dynamo-key-store.ts';
 import { readEnv, type Variable } from '../env.ts';
 import type { KeyClass } from '../ports/master-keys.ts';
-import { kmsMasterKeys } from '../vault/kms-master-keys.ts';
 import { type VaultKeys, vaultKeys } from '../vault/keys.ts';
+import { kmsMasterKeys } from '../vault/kms-master-keys.ts';
 import { counted } from './call-counts.ts';
 import { systemClock } from './clocks.ts';
 

@@ -81,6 +81,8 @@ const makeKeys: Reasoned = {
   may: ['dynamodb:PutItem on KeysTable', 'dynamodb:UpdateItem on KeysTable'],
 };
 
+const seldom = (item: Reasoned): Reasoned => (item.used === 'by code' ? { ...item, used: 'seldom' } : item);
+
 const opens = (what: string, why: string): Reasoned => ({
   why,
   used: 'by code',
@@ -114,7 +116,6 @@ const leave = (why: string): readonly Reasoned[] => [
 const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
   log(`Outreach${lane}`),
   taking(`Outreach${lane}Queue`),
-  readTables,
   writeTables,
   findKeys,
   makeKeys,
@@ -139,9 +140,7 @@ const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
       'dynamodb:UpdateItem on LedgerTable',
     ],
   },
-  ...leave('What is left of a chunk goes back as a new message.').map(
-    (item): Reasoned => (item.used === 'by code' ? { ...item, used: 'seldom' } : item),
-  ),
+  ...leave('What is left of a chunk goes back as a new message.').map(seldom),
 ];
 
 const sandbox: readonly Reasoned[] = [
@@ -236,10 +235,9 @@ export function reasonedGrants(
       taking('AlertsQueue'),
       readTables,
       readObjects,
-      findKeys,
-      opens(
-        'PlaceKey',
-        'Whether a place lies within an area can be told from its exact point only, near the edge.',
+      seldom(findKeys),
+      seldom(
+        opens('PlaceKey', 'Where the edge of an area passes, only the exact point tells who is inside.'),
       ),
       {
         why: 'It looks up policies by cells and zone codes.',

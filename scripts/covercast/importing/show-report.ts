@@ -8,7 +8,7 @@ const SHOWN = 20;
 export function showReport({ accepted, unchanged, duplicates, rejected, warnings }: ImportReport): string {
   const refused = new Set(rejected.map(({ line }) => line)).size;
   const totals = `${accepted} accepted, ${unchanged} unchanged, ${duplicates} repeated in the file, ${refused} refused`;
-  const reasons = rejected.map(({ line, field, reason }) => [String(line), field, reason]);
+  const reasons = rejected.map(({ line, field, reason }) => [String(line), field || '(the line)', reason]);
   const remarks = warnings.map(({ line, field, warning }) => [String(line), field, warning]);
   return [totals, ...section('Refused', reasons), ...section('To look at', remarks)].join('\n');
 }

@@ -14,7 +14,7 @@ export const RejectReason = z.enum([
 ]);
 export type RejectReason = z.infer<typeof RejectReason>;
 
-/** One faulty field of one line; lines count from 1, `field` is a path such as `consents.marketing.at`. */
+/** One faulty field of one line; lines count from 1, `field` is a path such as `consents.marketing.at`, empty for the whole line. */
 export const Reject = z.object({ line: z.int(), field: z.string(), reason: RejectReason });
 export type Reject = z.infer<typeof Reject>;
 

@@ -35,7 +35,7 @@ describe('an import', () => {
     ]);
     expect(report).toMatchObject({ accepted: 2 });
     expect(report.rejected).toEqual([
-      { line: 2, field: 'line', reason: 'not-json' },
+      { line: 2, field: '', reason: 'not-json' },
       { line: 3, field: 'line', reason: 'unknown-value' },
       { line: 3, field: 'effectiveTo', reason: 'dates-reversed' },
     ]);

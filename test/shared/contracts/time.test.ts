@@ -7,9 +7,7 @@ import { TimeZone } from '#shared/contracts/time-zone.ts';
 
 describe('an instant', () => {
   test('goes to milliseconds and back', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 4e12 }), (ms) => millisecondsOf(instantOf(ms)) === ms),
-    );
+    fc.assert(fc.property(fc.integer({ min: 0, max: 4e12 }), (ms) => millisecondsOf(instantOf(ms)) === ms));
   });
   test('sorts as text', () => {
     fc.assert(

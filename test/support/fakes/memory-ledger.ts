@@ -56,11 +56,10 @@ export function memoryLedger(): MemoryLedger {
       if (rows.length > 0) yield rows.toSorted((a, b) => (a.at < b.at ? -1 : 1));
     },
     async *since(instant) {
-      const noted = manifests.filter(({ at }) => instant === undefined || at >= instant);
-      const inOrder = noted.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+      const inOrder = manifests.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
       const keys = new Set(inOrder.flatMap((manifest) => manifest.keys.map(ledgerKeyText)));
       const rows = [...keys].map((key) => standing.get(key)).filter((row) => row !== undefined);
-      if (rows.length > 0) yield rows;
+      yield rows.filter(({ at }) => instant === undefined || at >= instant);
     },
   };
 }

@@ -11,8 +11,8 @@ const faulty: readonly (readonly [string, unknown, string, RejectReason])[] = [
   ['no type', { id: 'cus_1' }, 'type', 'missing'],
   ['a type nobody knows', { type: 'vehicle' }, 'type', 'unknown-value'],
   ['a type that is a number', { type: 7 }, 'type', 'type'],
-  ['a list instead of a record', [aCustomer()], 'line', 'type'],
-  ['nothing instead of a record', null, 'line', 'type'],
+  ['a list instead of a record', [aCustomer()], '', 'type'],
+  ['nothing instead of a record', null, '', 'type'],
   ['a customer without a name', aCustomer({ name: undefined }), 'name', 'missing'],
   ['an empty name', aCustomer({ name: '' }), 'name', 'missing'],
   ['a name of 201 characters', aCustomer({ name: 'x'.repeat(201) }), 'name', 'range'],
@@ -145,7 +145,7 @@ describe('reading a line', () => {
   it('a line that is not JSON is refused as a whole', () => {
     expect(readLine('{"type":"customer"')).toEqual({
       ok: false,
-      faults: [{ field: 'line', reason: 'not-json' }],
+      faults: [{ field: '', reason: 'not-json' }],
     });
   });
 

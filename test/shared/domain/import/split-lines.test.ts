@@ -41,7 +41,7 @@ describe('the lines of a file', () => {
     const bytes = Buffer.concat([Buffer.from('a\n'), Buffer.from([0xd5, 0xc5, 0x0a]), Buffer.from('b\n')]);
     expect(await linesOf(bytes)).toEqual([
       { number: 1, text: 'a' },
-      { number: 2, fault: { field: 'line', reason: 'encoding' } },
+      { number: 2, fault: { field: '', reason: 'encoding' } },
       { number: 3, text: 'b' },
     ]);
   });
@@ -50,7 +50,7 @@ describe('the lines of a file', () => {
     const longest = 'x'.repeat(MAX_LINE_BYTES);
     expect(await linesOf(`\ufeff${longest}\r\n${longest}x\nb`, 4096)).toEqual([
       { number: 1, text: longest },
-      { number: 2, fault: { field: 'line', reason: 'range' } },
+      { number: 2, fault: { field: '', reason: 'range' } },
       { number: 3, text: 'b' },
     ]);
   });
@@ -58,7 +58,7 @@ describe('the lines of a file', () => {
   it('a line of many megabytes does not hide the next one', async () => {
     const endless = Buffer.alloc(8 * 1024 * 1024, 'x');
     expect(await linesOf(Buffer.concat([endless, Buffer.from('\nb')]), 60_000)).toEqual([
-      { number: 1, fault: { field: 'line', reason: 'range' } },
+      { number: 1, fault: { field: '', reason: 'range' } },
       { number: 2, text: 'b' },
     ]);
   });
