@@ -20,7 +20,7 @@ export function covercast(app: App, deployment: Deployment): void {
     stackName: nameIn(deployment, 'engagement'),
     description: 'Covercast: what it does (webhook, bus, queues, functions)',
   });
-  engagement.addDependency(data);
+  engagement.addStackDependency(data);
   Tags.of(app).add('app', 'covercast');
   Tags.of(app).add('stage', deployment.stage);
   bound(app, deployment.permissionsBoundary);

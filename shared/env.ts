@@ -33,7 +33,7 @@ const Value = z.string().check(z.minLength(1));
 export function readEnv<const Names extends readonly Variable[]>(
   ...names: Names
 ): Readonly<Record<Names[number], string>> {
-  const read = names.map((name) => [name, valueOf(name)] as const);
+  const read = names.map((name) => [name, valueIn(name)] as const);
   return Object.fromEntries(read) as Readonly<Record<Names[number], string>>; // cast: fromEntries forgets its keys
 }
 
@@ -42,7 +42,7 @@ export function readOptional(name: Variable): string | undefined {
   return process.env[variables[name]] || undefined;
 }
 
-function valueOf(name: Variable): string {
+function valueIn(name: Variable): string {
   const parsed = Value.safeParse(process.env[variables[name]]);
   if (!parsed.success)
     throw new ConfigurationError(`The environment variable ${variables[name]} is not set.`);

@@ -33,7 +33,7 @@ export function badLines(now: Instant): readonly BadLine[] {
       'lat',
       'range',
     ),
-    { text: '{"type":"customer","id":"cus_cut', expected: { field: 'line', reason: 'not-json' } },
+    { text: '{"type":"customer","id":"cus_cut', expected: { field: '', reason: 'not-json' } },
   ];
 }
 

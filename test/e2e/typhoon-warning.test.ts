@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { instantOf } from '#shared/contracts/instant.ts';
+import { Outbox } from '../../scripts/covercast/verbs/outbox.ts';
+import { Why } from '../../scripts/covercast/verbs/why.ts';
+import { typhoonWarning } from '../support/cap/typhoon-warning.ts';
+import { covercast, importRecords, sendCap, settled, unique } from '../support/deployed.ts';
+import { aCustomerRecord, aLocationRecord, aPolicyRecord } from '../support/records.ts';
+import { type SandboxInbox, sandboxInbox } from '../support/sandbox-inbox.ts';
+
+const hour = 60 * 60 * 1000;
+const day = (from: number) => instantOf(Date.now() + from * 24 * hour).slice(0, 10);
+const inForce = { effectiveFrom: day(-30), effectiveTo: day(300), premiumDue: undefined };
+const warning = typhoonWarning({
+  sent: instantOf(Date.now()),
+  expires: instantOf(Date.now() + 6 * hour),
+  identifier: unique('warning-'),
+});
+const run = unique('');
+const id = (name: string) => `cus_${name}_${run}`;
+
+function insured(name: string, over: { customer?: object; policy?: object; location?: object } = {}) {
+  return [
+    aCustomerRecord({ id: id(name), ...over.customer }),
+    aPolicyRecord({ id: `pol_${name}_${run}`, customerId: id(name), ...inForce, ...over.policy }),
+    aLocationRecord({ id: `loc_${name}_${run}`, customerId: id(name), ...over.location }),
+  ];
+}
+
+const people = [
+  ...insured('told'),
+  ...insured('english', { customer: { locale: 'en', phone: '+12025550142' } }),
+  ...insured('refused', { customer: { consents: { alerts: 'refused' } } }),
+  ...insured('inland', { location: { lat: 30.66, lon: 104.06, geocodes: { adcode: '510107' } } }),
+  ...insured('zone', { location: { lat: undefined, lon: undefined, geocodes: { adcode: '330902' } } }),
+];
+
+const outboxOf = (name: string) => covercast('outbox', ['--customer', id(name)], Outbox);
+const whyOf = (name: string) => covercast('why', ['--customer', id(name)], Why);
+
+describe('a typhoon warning, deployed', () => {
+  let inbox: SandboxInbox;
+
+  beforeAll(async () => {
+    inbox = await sandboxInbox();
+    expect(await importRecords([...people, { type: 'customer', id: id('bad') }])).toMatchObject({
+      accepted: people.length,
+      unchanged: 0,
+    });
+    expect(await sendCap(warning)).toEqual({ status: 202, body: { accepted: 1, duplicates: 0 } });
+    await settled();
+  });
+
+  test('reaches those in its path, in their language', async () => {
+    expect(await outboxOf('told')).toMatchObject([
+      { programme: 'typhoon-motor', channel: 'sms', class: 'property-alert', state: 'sent', to: '138****0042', parts: 2 },
+    ]);
+    const [english] = await outboxOf('english');
+    expect(english?.text).toMatch(/^AnXing Insurance: Shanghai Meteorological Centre issued Typhoon, level orange/);
+  });
+
+  test('reaches those known by a zone code only', async () => {
+    expect(await outboxOf('zone')).toHaveLength(1);
+  });
+
+  test('leaves alone who refused, and says why', async () => {
+    expect(await outboxOf('refused')).toEqual([]);
+    const [decision] = await whyOf('refused');
+    expect(decision).toMatchObject({ programme: 'typhoon-motor', outcome: 'suppress' });
+    expect(decision?.reasons.at(-1)).toMatchObject({ check: 'consent', outcome: 'suppress', code: 'refused' });
+  });
+
+  test('never considered who is elsewhere', async () => {
+    expect(await whyOf('inland')).toEqual([]);
+  });
+
+  test('left through the sandbox only, the number replaced by its index', async () => {
+    const mine = (await inbox.texts()).filter(({ reference }) => reference.includes(run));
+    expect(mine.map(({ reference }) => reference.split('/')[0]).toSorted()).toEqual(
+      [id('told'), id('english'), id('zone')].toSorted(),
+    );
+    for (const { to } of mine) expect(to).toMatch(/^\d+\.[\w-]{43}$/);
+  });
+
+  test('sent again is a duplicate and sends nothing', async () => {
+    expect(await sendCap(warning)).toEqual({ status: 202, body: { accepted: 0, duplicates: 1 } });
+    await settled();
+    expect(await outboxOf('told')).toHaveLength(1);
+  });
+
+  test('finds an unchanged portfolio unchanged', async () => {
+    expect(await importRecords(people)).toMatchObject({ accepted: 0, unchanged: people.length, rejected: [] });
+  });
+
+  test('left nothing in the dead letters', async () => {
+    const { queues } = await settled();
+    expect(Object.values(queues).map(({ dead }) => dead)).toEqual(Object.values(queues).map(() => 0));
+  });
+});

@@ -1,0 +1,41 @@
+import { inject, test, expect } from 'vitest';
+import { httpRequest } from '../../scripts/aws/http-request.ts';
+import { webhookUrl } from '../support/deployed.ts';
+
+const target = inject('target');
+const xml = { 'content-type': 'application/cap+xml' };
+
+function ask(method: 'GET' | 'POST', over: { path?: string; headers?: Record<string, string>; body?: string } = {}) {
+  return httpRequest(`${webhookUrl}${over.path ?? '/webhooks/cap'}`, {
+    method,
+    headers: over.headers ?? xml,
+    body: Buffer.from(over.body ?? '<alert/>'),
+    target,
+    timeout: 30_000,
+  });
+}
+
+test('a request without a signature is refused, and told nothing', async () => {
+  const { status, body } = await ask('POST');
+  expect(status).toBe(401);
+  expect(JSON.parse(body)).toEqual({
+    error: { code: 'not-genuine', message: 'The signature is missing, wrong or too old.' },
+  });
+});
+
+test('another method than POST is refused before anything else', async () => {
+  expect((await ask('GET', { headers: { 'content-type': 'image/png' } })).status).toBe(405);
+});
+
+test('a body over 1 MB is refused before its type is looked at', async () => {
+  const body = 'x'.repeat(1024 * 1024 + 1);
+  expect((await ask('POST', { headers: { 'content-type': 'image/png' }, body })).status).toBe(413);
+});
+
+test('another type is refused before its signature is looked at', async () => {
+  expect((await ask('POST', { headers: { 'content-type': 'image/png' } })).status).toBe(415);
+});
+
+test('a source nobody knows is not found', async () => {
+  expect((await ask('POST', { path: '/webhooks/nonsense' })).status).toBe(404);
+});

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as z from 'zod/mini';
+import { ImportReport } from '#shared/contracts/records/import-report.ts';
+import { inject } from 'vitest';
+import { reachableUrl } from '../../scripts/aws/reachable-url.ts';
+import { Sent } from '../../scripts/covercast/verbs/send.ts';
+import { Status } from '../../scripts/covercast/verbs/status.ts';
+import { environmentFor } from '../../scripts/local/aws-environment.ts';
+import { runCovercastIn } from '../../scripts/local/scenes/run-covercast.ts';
+
+const target = inject('target');
+const stateFolder = inject('stateFolder');
+const run = runCovercastIn({ ...environmentFor(target), COVERCAST_STATE_FOLDER: stateFolder });
+
+/** The outputs of the engagement stack. */
+export const outputs = inject('outputs')['covercast-local-engagement'] ?? {};
+
+/** Where webhooks are posted. */
+export const webhookUrl = reachableUrl(outputs['WebhookUrl'] ?? '', target);
+
+function file(name: string, content: string): string {
+  const folder = join(stateFolder, 'files');
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `${randomUUID().slice(0, 8)}-${name}`);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** A verb of the operator's command line, its JSON read by the verb's own schema. */
+export function covercast<Result>(verb: string, args: readonly string[], schema: z.ZodMiniType<Result>): Promise<Result> {
+  return run(verb, args, schema);
+}
+
+/** Imports records and returns the report. */
+export function importRecords(records: readonly unknown[]): Promise<ImportReport> {
+  const lines = records.map((record) => JSON.stringify(record)).join('\n');
+  return covercast('import', [file('portfolio.ndjson', lines)], ImportReport);
+}
+
+/** Sends a CAP document as its feed would. */
+export function sendCap(xml: string): Promise<Sent> {
+  return covercast('send', ['cap', file('warning.xml', xml)], Sent);
+}
+
+/** Waits until nothing is in flight. */
+export function settled(): Promise<Status> {
+  return covercast('status', ['--settled'], Status);
+}
+
+/** An id nobody else in this run uses. */
+export function unique(prefix: string): string {
+  return `${prefix}${randomUUID().slice(0, 8)}`;
+}
