@@ -58,8 +58,16 @@ const layers = [
   layer(
     'runtime',
     any('shared/runtime/'),
-    any('shared/runtime/', 'shared/ports/', 'shared/adapters/', 'shared/contracts/', ...foundations, errors),
-    packages('@middy', '@aws-lambda-powertools', '@types/aws-lambda', '@smithy/types', 'zod'),
+    any(
+      'shared/runtime/',
+      'shared/ports/',
+      'shared/adapters/',
+      'shared/vault/',
+      'shared/contracts/',
+      ...foundations,
+      errors,
+    ),
+    packages('@aws-sdk', '@middy', '@aws-lambda-powertools', '@types/aws-lambda', '@smithy/types', 'zod'),
     builtins('crypto', 'buffer', 'async_hooks'),
   ),
   {

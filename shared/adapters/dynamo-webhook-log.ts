@@ -1,5 +1,5 @@
 import type { SystemClock } from '../contracts/clock.ts';
-import { KEEP_DAYS } from '../contracts/idempotency.ts';
+import { type IdempotencyScope, KEEP_DAYS } from '../contracts/idempotency.ts';
 import { millisecondsOf } from '../contracts/instant.ts';
 import type { ItemKey } from '../domain/item-key.ts';
 import type { WebhookLog } from '../ports/webhook-log.ts';
@@ -33,6 +33,8 @@ export function dynamoWebhookLog({
   };
 }
 
+const scope: IdempotencyScope = 'webhook';
+
 function keyOf(source: string, id: string): ItemKey {
-  return { pk: `webhook#${source}`, sk: shortKey(id) };
+  return { pk: `${scope}#${source}`, sk: shortKey(id) };
 }

@@ -26,11 +26,3 @@ export const Id = z.string().check(
   z.regex(PATTERN),
 );
 export type Id = z.infer<typeof Id>;
-
-export type CustomerId = Id;
-export type PolicyId = Id;
-export type ClaimId = Id;
-export type LocationId = Id;
-
-/** The prefixes by which a person tells one of our own ids from another: `cus_`, `pol_`, `clm_`, `loc_`. */
-export const idPrefixes = { customer: 'cus_', policy: 'pol_', claim: 'clm_', location: 'loc_' } as const;

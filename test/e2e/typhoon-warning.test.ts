@@ -2,8 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { instantOf } from '#shared/contracts/instant.ts';
 import { Outbox } from '../../scripts/covercast/verbs/outbox.ts';
 import { Why } from '../../scripts/covercast/verbs/why.ts';
+import { grantedActions } from '../infra/granted.ts';
+import { reasonedGrants } from '../infra/grants.ts';
+import { permissionsOf } from '../infra/permissions-of.ts';
+import { synthesized } from '../infra/synthesized.ts';
 import { typhoonWarning } from '../support/cap/typhoon-warning.ts';
-import { covercast, importRecords, sendCap, settled, unique } from '../support/deployed.ts';
+import { callsOf, covercast, importRecords, sendCap, settled, unique } from '../support/deployed.ts';
 import { aCustomerRecord, aLocationRecord, aPolicyRecord } from '../support/records.ts';
 import { type SandboxInbox, sandboxInbox } from '../support/sandbox-inbox.ts';
 
@@ -52,10 +56,19 @@ describe('a typhoon warning, deployed', () => {
 
   test('reaches those in its path, in their language', async () => {
     expect(await outboxOf('told')).toMatchObject([
-      { programme: 'typhoon-motor', channel: 'sms', class: 'property-alert', state: 'sent', to: '138****0042', parts: 2 },
+      {
+        programme: 'typhoon-motor',
+        channel: 'sms',
+        class: 'property-alert',
+        state: 'sent',
+        to: '138****0042',
+        parts: 2,
+      },
     ]);
     const [english] = await outboxOf('english');
-    expect(english?.text).toMatch(/^AnXing Insurance: Shanghai Meteorological Centre issued Typhoon, level orange/);
+    expect(english?.text).toMatch(
+      /^AnXing Insurance: Shanghai Meteorological Centre issued Typhoon, level orange/,
+    );
   });
 
   test('reaches those known by a zone code only', async () => {
@@ -66,7 +79,11 @@ describe('a typhoon warning, deployed', () => {
     expect(await outboxOf('refused')).toEqual([]);
     const [decision] = await whyOf('refused');
     expect(decision).toMatchObject({ programme: 'typhoon-motor', outcome: 'suppress' });
-    expect(decision?.reasons.at(-1)).toMatchObject({ check: 'consent', outcome: 'suppress', code: 'refused' });
+    expect(decision?.reasons.at(-1)).toMatchObject({
+      check: 'consent',
+      outcome: 'suppress',
+      code: 'refused',
+    });
   });
 
   test('never considered who is elsewhere', async () => {
@@ -88,7 +105,26 @@ describe('a typhoon warning, deployed', () => {
   });
 
   test('finds an unchanged portfolio unchanged', async () => {
-    expect(await importRecords(people)).toMatchObject({ accepted: 0, unchanged: people.length, rejected: [] });
+    expect(await importRecords(people)).toMatchObject({
+      accepted: 0,
+      unchanged: people.length,
+      rejected: [],
+    });
+  });
+
+  test('of less than severe goes out as a service message', async () => {
+    const milder = typhoonWarning({
+      sent: instantOf(Date.now()),
+      expires: instantOf(Date.now() + 6 * hour),
+      identifier: unique('milder-'),
+      severity: 'Moderate',
+    });
+    await sendCap(milder);
+    await settled();
+    expect((await outboxOf('told')).map((message) => message.class).toSorted()).toEqual([
+      'property-alert',
+      'service',
+    ]);
   });
 
   test('left nothing in the dead letters', async () => {
@@ -96,3 +132,33 @@ describe('a typhoon warning, deployed', () => {
     expect(Object.values(queues).map(({ dead }) => dead)).toEqual(Object.values(queues).map(() => 0));
   });
 });
+
+/** Functions that share a handler: whichever comes first makes the class keys. */
+const sharers: Readonly<Record<string, readonly string[]>> = {
+  outreach: ['outreach', 'outreach-urgent'],
+  'outreach-urgent': ['outreach', 'outreach-urgent'],
+};
+
+/** The actions a function's calls asked for so far. */
+async function askedBy(...names: readonly string[]): Promise<readonly string[]> {
+  const calls = await Promise.all(names.map(callsOf));
+  return calls.flat().flatMap(permissionsOf);
+}
+
+describe.each(['intake', 'import', 'alerts', 'outreach-urgent', 'outreach'] as const)(
+  '%s, as it ran',
+  (name) => {
+    test('called nothing it was not granted', async () => {
+      const asked = await askedBy(name);
+      expect(asked).not.toEqual([]);
+      expect(asked.filter((action) => !grantedActions(synthesized('local'), name).has(action))).toEqual([]);
+    });
+
+    test('used everything it is granted for its ordinary work', async () => {
+      const asked = await askedBy(...(sharers[name] ?? [name]));
+      const ordinary = reasonedGrants('sandbox')[name].filter(({ used }) => used === 'by code');
+      const granted = ordinary.flatMap(({ may }) => may.map((right) => right.replace(/ on .*/, '')));
+      expect(granted.filter((action) => !asked.includes(action))).toEqual([]);
+    });
+  },
+);

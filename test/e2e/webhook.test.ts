@@ -1,11 +1,14 @@
-import { inject, test, expect } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { httpRequest } from '../../scripts/aws/http-request.ts';
 import { webhookUrl } from '../support/deployed.ts';
 
 const target = inject('target');
 const xml = { 'content-type': 'application/cap+xml' };
 
-function ask(method: 'GET' | 'POST', over: { path?: string; headers?: Record<string, string>; body?: string } = {}) {
+function ask(
+  method: 'GET' | 'POST',
+  over: { path?: string; headers?: Record<string, string>; body?: string } = {},
+) {
   return httpRequest(`${webhookUrl}${over.path ?? '/webhooks/cap'}`, {
     method,
     headers: over.headers ?? xml,

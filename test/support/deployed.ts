@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CloudWatchLogsClient, paginateFilterLogEvents } from '@aws-sdk/client-cloudwatch-logs';
+import { inject } from 'vitest';
 import type * as z from 'zod/mini';
 import { ImportReport } from '#shared/contracts/records/import-report.ts';
-import { inject } from 'vitest';
+import { clientConfig } from '../../scripts/aws/client-config.ts';
 import { reachableUrl } from '../../scripts/aws/reachable-url.ts';
 import { Sent } from '../../scripts/covercast/verbs/send.ts';
 import { Status } from '../../scripts/covercast/verbs/status.ts';
@@ -29,7 +31,11 @@ function file(name: string, content: string): string {
 }
 
 /** A verb of the operator's command line, its JSON read by the verb's own schema. */
-export function covercast<Result>(verb: string, args: readonly string[], schema: z.ZodMiniType<Result>): Promise<Result> {
+export function covercast<Result>(
+  verb: string,
+  args: readonly string[],
+  schema: z.ZodMiniType<Result>,
+): Promise<Result> {
   return run(verb, args, schema);
 }
 
@@ -52,4 +58,21 @@ export function settled(): Promise<Status> {
 /** An id nobody else in this run uses. */
 export function unique(prefix: string): string {
   return `${prefix}${randomUUID().slice(0, 8)}`;
+}
+
+/** Every AWS call a function has made so far, by its own count in its log: `dynamodb:PutItem`. */
+export async function callsOf(name: string): Promise<readonly string[]> {
+  const logs = new CloudWatchLogsClient(clientConfig(target));
+  const pages = paginateFilterLogEvents({ client: logs }, { logGroupName: `/covercast/local/${name}` });
+  const calls = new Set<string>();
+  for await (const { events = [] } of pages) {
+    for (const { message = '' } of events) for (const call of callsIn(message)) calls.add(call);
+  }
+  return [...calls];
+}
+
+/** The calls in a line of the log; lines of Lambda's own have none. */
+function callsIn(line: string): readonly string[] {
+  const json = /\{.*\}/.exec(line)?.[0];
+  return json?.includes('"awsCalls"') ? Object.keys(JSON.parse(json).awsCalls) : [];
 }

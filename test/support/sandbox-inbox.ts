@@ -24,20 +24,45 @@ export interface SandboxInbox {
   texts(): Promise<readonly SandboxedText[]>;
 }
 
+const fromSns = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { Service: 'sns.amazonaws.com' },
+      Action: 'sqs:SendMessage',
+      Resource: '*',
+    },
+  ],
+});
+
 /** Subscribes a queue of its own to the sandbox topic. */
 export async function sandboxInbox(): Promise<SandboxInbox> {
   const config = clientConfig(inject('target'));
   const sqs = new SQSClient({ ...config, useQueueUrlAsEndpoint: false });
-  const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: `inbox-${randomUUID().slice(0, 8)}` }));
-  const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] }));
-  const subscription = { TopicArn: outputs['SandboxTopicArn'], Protocol: 'sqs', Endpoint: Attributes?.['QueueArn'] };
+  const { QueueUrl = '' } = await sqs.send(
+    new CreateQueueCommand({
+      QueueName: `inbox-${randomUUID().slice(0, 8)}`,
+      Attributes: { Policy: fromSns },
+    }),
+  );
+  const { Attributes } = await sqs.send(
+    new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] }),
+  );
+  const subscription = {
+    TopicArn: outputs['SandboxTopicArn'],
+    Protocol: 'sqs',
+    Endpoint: Attributes?.['QueueArn'],
+  };
   await new SNSClient(config).send(
     new SubscribeCommand({ ...subscription, Attributes: { RawMessageDelivery: 'true' } }),
   );
   const all: SandboxedText[] = [];
 
   async function receive(): Promise<number> {
-    const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }));
+    const { Messages = [] } = await sqs.send(
+      new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }),
+    );
     for (const { Body = '', ReceiptHandle } of Messages) {
       all.push(JSON.parse(Body));
       await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));

@@ -12,4 +12,3 @@ export const PortfolioRecord = z.discriminatedUnion('type', [
   LocationRecord,
 ]);
 export type PortfolioRecord = z.infer<typeof PortfolioRecord>;
-export type RecordType = PortfolioRecord['type'];
