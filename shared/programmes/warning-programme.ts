@@ -1,7 +1,7 @@
 import type { ProductLine } from '../contracts/records/policy.ts';
 import { WarningData } from '../contracts/warning.ts';
 import { bestLocale } from '../domain/wording/best-locale.ts';
-import { levelText } from '../domain/wording/level.ts';
+import { warningText } from '../domain/wording/level.ts';
 import { momentText } from '../domain/wording/moment.ts';
 import type { FillInput, Programme } from './programme.ts';
 import { subjectText } from './subject.ts';
@@ -15,9 +15,8 @@ function warningVariables(input: FillInput): Readonly<Record<string, string>> {
     signature:
       brand.signature[bestLocale(Object.keys(brand.signature), locale, brand.fallbackLocale) ?? ''] ?? '',
     office: data.words[language]?.office ?? '',
-    event: data.words[language]?.event ?? '',
+    warning: warningText(data.words[language]?.event ?? '', data, locale),
     issuedAt: momentText(data.issuedAt, locale, customer.timeZone),
-    level: levelText(data, locale),
     subject: subjectText(input),
     hotline: brand.hotline,
   };

@@ -5,10 +5,10 @@ export const typhoonHome: Template = {
   id: 'typhoon-home',
   version: '1',
   approval: 'needs your compliance approval',
-  variables: ['signature', 'office', 'issuedAt', 'event', 'level', 'subject', 'hotline'],
+  variables: ['signature', 'office', 'issuedAt', 'warning', 'subject', 'hotline'],
   texts: {
     'zh-CN':
-      '{{signature}}{{office}}{{issuedAt}}发布：{{event}}，等级{{level}}。本公司建议（{{subject}}）：请留在室内，关好门窗，收好阳台物品，备足饮水；低洼或危房请听从当地安排转移。求助{{hotline}}',
-    en: '{{signature}}{{office}} issued {{event}}, level {{level}}, {{issuedAt}}. Our advice for {{subject}}: stay indoors, shut windows, clear balconies, keep water; leave low ground when told to. Help: {{hotline}}',
+      '{{signature}}{{office}}{{issuedAt}}发布：{{warning}}。本公司建议（{{subject}}）：请留在室内，关好门窗，收好阳台物品，备足饮水；低洼或危房请听从当地安排转移。求助{{hotline}}',
+    en: '{{signature}}{{office}} issued {{warning}}, {{issuedAt}}. Our advice for {{subject}}: stay indoors, shut windows, clear balconies, keep water; leave low ground when told to. Help: {{hotline}}',
   },
 };

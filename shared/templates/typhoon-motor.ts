@@ -5,10 +5,10 @@ export const typhoonMotor: Template = {
   id: 'typhoon-motor',
   version: '1',
   approval: 'needs your compliance approval',
-  variables: ['signature', 'office', 'issuedAt', 'event', 'level', 'subject', 'hotline'],
+  variables: ['signature', 'office', 'issuedAt', 'warning', 'subject', 'hotline'],
   texts: {
     'zh-CN':
-      '{{signature}}{{office}}{{issuedAt}}发布：{{event}}，等级{{level}}。本公司建议（{{subject}}）：请尽早把车停到坚固的室内或地势高处，远离大树、广告牌和低洼路段，勿涉水行驶。救援{{hotline}}',
-    en: '{{signature}}{{office}} issued {{event}}, level {{level}}, {{issuedAt}}. Our advice for {{subject}}: park indoors or on high ground, away from trees and signs; never drive through water. Help: {{hotline}}',
+      '{{signature}}{{office}}{{issuedAt}}发布：{{warning}}。本公司建议（{{subject}}）：请尽早把车停到坚固的室内或地势高处，远离大树、广告牌和低洼路段，勿涉水行驶。救援{{hotline}}',
+    en: '{{signature}}{{office}} issued {{warning}}, {{issuedAt}}. Our advice for {{subject}}: park indoors or on high ground, away from trees and signs; never drive through water. Help: {{hotline}}',
   },
 };

@@ -67,7 +67,7 @@ describe('a typhoon warning, deployed', () => {
     ]);
     const [english] = await outboxOf('english');
     expect(english?.text).toMatch(
-      /^AnXing Insurance: Shanghai Meteorological Centre issued Typhoon, level orange/,
+      /^AnXing Insurance: Shanghai Meteorological Centre issued Typhoon \(orange\)/,
     );
   });
 

@@ -151,14 +151,14 @@ describe('what a customer reads', () => {
   test('names office, issue time in their zone, level, and their own masked plate', async () => {
     await warned(insured('a'));
     expect(covercast.world.channel.sent[0]?.text).toBe(
-      '【安行保险】上海中心气象台9月10日 08:00发布：台风，等级橙色。本公司建议（车辆沪A***45）：请尽早把车停到坚固的室内或地势高处，远离大树、广告牌和低洼路段，勿涉水行驶。救援400-000-0000',
+      '【安行保险】上海中心气象台9月10日 08:00发布：台风（橙色）。本公司建议（车辆沪A***45）：请尽早把车停到坚固的室内或地势高处，远离大树、广告牌和低洼路段，勿涉水行驶。救援400-000-0000',
     );
   });
 
   test('is in their own language', async () => {
     await warned(insured('a', { customer: { locale: 'en-GB', timeZone: 'Europe/London' } }));
     expect(covercast.world.channel.sent[0]?.text).toMatch(
-      /^AnXing Insurance: Shanghai Meteorological Centre issued Typhoon, level orange, Sep 10, 01:00\. Our advice/,
+      /^AnXing Insurance: Shanghai Meteorological Centre issued Typhoon \(orange\), Sep 10, 01:00\. Our advice/,
     );
   });
 

@@ -15,10 +15,21 @@ const severities: Readonly<Record<'zh' | 'en', Readonly<Record<string, string>>>
 };
 
 /** The official level of a warning in the reader's language: the office's colour, else its severity. */
-export function levelText(
-  { colour, severity }: Pick<WarningData, 'colour' | 'severity'>,
-  locale: string,
-): string {
+function levelText({ colour, severity }: Pick<WarningData, 'colour' | 'severity'>, locale: string): string {
   const language = locale.startsWith('zh') ? 'zh' : 'en';
   return colour ? colours[language][colour] : (severities[language][severity] ?? severity);
+}
+
+/**
+ * The warning as its office calls it, with the official level once: `台风橙色预警` says it already, `台风` becomes
+ * `台风（橙色）`, `Typhoon` becomes `Typhoon (orange)`.
+ */
+export function warningText(
+  event: string,
+  data: Pick<WarningData, 'colour' | 'severity'>,
+  locale: string,
+): string {
+  const level = levelText(data, locale);
+  if (event.toLowerCase().includes(level)) return event;
+  return locale.startsWith('zh') ? `${event}（${level}）` : `${event} (${level})`;
 }

@@ -11,8 +11,7 @@ const longest: Record<string, string> = {
   signature: '【安行保险】',
   office: '国家预警信息发布中心上海市分中心',
   issuedAt: '12月31日 23:59',
-  event: '台风红色预警信号',
-  level: '特别严重',
+  warning: '台风红色预警信号（特别严重）',
   subject: '车辆粤B***45、沪A***21等12项',
   hotline: '400-000-0000',
 };
@@ -37,10 +36,13 @@ describe.each(allTemplates().map((template) => [template.id, template] as const)
       expect(variablesOf(template.texts[locale] ?? '').toSorted()).toEqual(template.variables.toSorted());
     });
 
-    test.each(Object.keys(template.texts))('names office, issue time and level in %s', (locale) => {
-      const text = render(template, locale, longest);
-      for (const name of ['office', 'issuedAt', 'level']) expect(text).toContain(longest[name]);
-    });
+    test.each(Object.keys(template.texts))(
+      'names office, issue time, and the warning with its level, in %s',
+      (locale) => {
+        const text = render(template, locale, longest);
+        for (const name of ['office', 'issuedAt', 'warning']) expect(text).toContain(longest[name]);
+      },
+    );
 
     test.each(Object.keys(template.texts))('takes at most four parts in %s at its longest', (locale) => {
       expect(smsLength(render(template, locale, longest)).parts).toBeLessThanOrEqual(4);

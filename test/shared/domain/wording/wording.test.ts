@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bestLocale } from '#shared/domain/wording/best-locale.ts';
-import { levelText } from '#shared/domain/wording/level.ts';
+import { warningText } from '#shared/domain/wording/level.ts';
 import { maskPhone, maskPlate, maskPolicyNumber } from '#shared/domain/wording/mask.ts';
 import { momentText } from '#shared/domain/wording/moment.ts';
 
@@ -26,13 +26,17 @@ describe('a moment', () => {
     expect(momentText('2026-08-31T16:05:00.000Z', 'zh-CN', 'Asia/Shanghai')).toBe('9月1日 00:05'));
 });
 
-describe('the official level', () => {
-  test('is the office’s colour', () => {
-    expect(levelText({ colour: 'orange', severity: 'Severe' }, 'zh-CN')).toBe('橙色');
-    expect(levelText({ colour: 'red', severity: 'Extreme' }, 'en')).toBe('red');
-  });
-  test('is the severity where no colour is named', () =>
-    expect(levelText({ severity: 'Severe' }, 'en-US')).toBe('severe'));
+describe('a warning with its official level', () => {
+  test.each([
+    ['台风', { colour: 'orange', severity: 'Severe' }, 'zh-CN', '台风（橙色）'],
+    ['台风橙色预警', { colour: 'orange', severity: 'Severe' }, 'zh-CN', '台风橙色预警'],
+    ['Typhoon', { colour: 'red', severity: 'Extreme' }, 'en', 'Typhoon (red)'],
+    ['Typhoon Red Warning', { colour: 'red', severity: 'Extreme' }, 'en', 'Typhoon Red Warning'],
+    ['Hurricane Warning', { severity: 'Severe' }, 'en-US', 'Hurricane Warning (severe)'],
+    ['台风', { severity: 'Moderate' }, 'zh-CN', '台风（较重）'],
+  ] as const)('%s, %o, in %s is %s', (event, data, locale, expected) =>
+    expect(warningText(event, data, locale)).toBe(expected),
+  );
 });
 
 describe('a mask', () => {
