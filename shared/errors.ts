@@ -1,10 +1,12 @@
 /**
- * The root of our own errors: a stable `code` for logs and alarms, and whether trying again can help.
+ * The root of our own errors: a stable `code` for logs and alarms, whether trying again can help, and whether it
+ * concerns one item alone (`ofOneItem`), so that others can go on.
  * Messages carry no personal data, ever: not even that of the `cause`, whose name alone is logged.
  */
 export abstract class CovercastError extends Error {
   abstract readonly code: string;
   abstract readonly retryable: boolean;
+  readonly ofOneItem: boolean = false;
   override readonly name = this.constructor.name;
 }
 
@@ -36,6 +38,7 @@ export class ArchiveUnreadable extends CovercastError {
 export class StoredItemInvalid extends CovercastError {
   readonly code = 'stored-item-invalid';
   readonly retryable = false;
+  override readonly ofOneItem = true;
 }
 
 /** DynamoDB left keys or items unprocessed after several rounds: it throttles. */

@@ -15,11 +15,15 @@ import { toldOf } from './told.ts';
 /** How many ranges of places are read side by side. */
 const STREAMS_AT_ONCE = 8;
 
-/** What matching came to, in numbers. `unknown`: warnings no hazard file knows; `notCounted`: infos not for policyholders. */
+/**
+ * What matching came to, in numbers. `unknown`: warnings no hazard file knows; `notCounted`: infos not for
+ * policyholders; `unreadable`: places taken as concerned because their exact point could not be opened.
+ */
 export interface Matched {
   readonly warnings: number;
   readonly unknown: number;
   readonly notCounted: number;
+  readonly unreadable: number;
   readonly recipients: number;
   readonly chunks: number;
 }
@@ -34,7 +38,8 @@ export async function findConcerned(
   const { warnings, notCounted } = warningsOf(alert, now);
   const told = toldOf(warnings);
   const hits: Hit[] = [];
-  for (const [at, one] of told.entries()) hits.push(...(await hitsOf(one, at, now, services)));
+  const unreadable = new Set<string>();
+  for (const [at, one] of told.entries()) hits.push(...(await hitsOf(one, at, now, unreadable, services)));
   const origin = {
     occurrence: occurrenceOf(episodeOf(alert)),
     asOf: now,
@@ -43,7 +48,7 @@ export async function findConcerned(
   };
   const chunks = concerned(told, hits).flatMap((audience) => {
     const warning = told[audience.warning]?.warning;
-    return warning ? chunksOf(audience, warning, origin) : [];
+    return warning ? chunksOf(audience, warning, origin, services.config.sms.partsPerSecond) : [];
   });
   await enqueue('urgent', chunks, services);
   await enqueue('ordinary', chunks, services);
@@ -51,6 +56,7 @@ export async function findConcerned(
     warnings: warnings.length,
     unknown: warnings.length - told.length,
     notCounted: notCounted.length,
+    unreadable: unreadable.size,
     recipients: chunks.reduce((sum, chunk) => sum + chunk.recipients.length, 0),
     chunks: chunks.length,
   };
@@ -60,10 +66,12 @@ async function hitsOf(
   told: Told,
   at: number,
   now: Instant,
+  unreadable: Set<string>,
   { places }: AlertServices,
 ): Promise<readonly Hit[]> {
   const lines = told.programmes.map(({ line }) => line);
-  const hits = await inParallel(placesIn(told.warning.areas, places), STREAMS_AT_ONCE, async (stream) => {
+  const streams = placesIn(told.warning.areas, places, ({ locationId }) => unreadable.add(locationId));
+  const hits = await inParallel(streams, STREAMS_AT_ONCE, async (stream) => {
     const found: Hit[] = [];
     for await (const page of stream) {
       const meant = page.filter((place) => lines.includes(place.line) && inForce(place, now));

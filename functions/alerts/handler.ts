@@ -10,6 +10,7 @@ import { counted } from '#shared/runtime/call-counts.ts';
 import { businessClock } from '#shared/runtime/clocks.ts';
 import { loggerFor } from '#shared/runtime/logger.ts';
 import { queueFunction } from '#shared/runtime/queue-function.ts';
+import { stageConfig } from '#shared/runtime/stage.ts';
 import { vaultFor } from '#shared/runtime/vault.ts';
 import { opening } from '#shared/vault/open.ts';
 import { findConcerned } from './find-concerned.ts';
@@ -40,6 +41,7 @@ function build(): AlertServices {
   const client = counted(new DynamoDBClient({}));
   const open = opening({ keys: vaultFor(['place'], client), classes: ['place'] });
   return {
+    config: stageConfig(),
     archive: s3Archive({ client: counted(new S3Client({})), bucket: archiveBucket }),
     places: dynamoPlaces({ client, table: coreTable, open }),
     queue: sqsOutreachQueue({

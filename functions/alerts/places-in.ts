@@ -1,8 +1,9 @@
 import type { SealedField } from '#shared/contracts/facts.ts';
-import type { AlertArea } from '#shared/contracts/hazard-alert.ts';
+import type { AlertArea, LatLon } from '#shared/contracts/hazard-alert.ts';
 import { zonesOf } from '#shared/domain/concern/zones.ts';
 import { type Area, prepareArea } from '#shared/domain/geometry/area.ts';
 import { coverOf } from '#shared/domain/geometry/cover.ts';
+import { togetherOrAlone } from '#shared/domain/together-or-alone.ts';
 import type { CellRange, PlacedPolicy, Places } from '#shared/ports/places.ts';
 
 type Pointed = PlacedPolicy & { readonly point: SealedField };
@@ -17,13 +18,18 @@ export type PlaceStream = AsyncIterable<readonly PlacedPolicy[]>;
 /**
  * The policies that have a place in these areas, as streams that can be read side by side: one a range of cells,
  * where only points in cells on the boundary are opened and tested, and one a range of zone codes. A policy can come
- * several times.
+ * several times. A point that cannot be opened counts as inside, for its cell meets the area: it is told to
+ * `onUnreadable`.
  */
-export function placesIn(areas: readonly AlertArea[], places: Places): readonly PlaceStream[] {
+export function placesIn(
+  areas: readonly AlertArea[],
+  places: Places,
+  onUnreadable: (place: PlacedPolicy) => void,
+): readonly PlaceStream[] {
   const area = prepareArea(areas);
   return [
     ...coverOf(area).map(({ range, inside }) =>
-      inside ? places.inCells(range) : tested(area, range, places),
+      inside ? places.inCells(range) : tested(area, range, places, onUnreadable),
     ),
     ...zonesOf(areas).map((range) => places.inZones(range)),
   ];
@@ -33,19 +39,20 @@ async function* tested(
   area: Area,
   range: CellRange,
   places: Places,
+  onUnreadable: (place: PlacedPolicy) => void,
 ): AsyncGenerator<readonly PlacedPolicy[]> {
-  for await (const page of places.inCells(range)) yield await pointsWithin(area, page, places);
+  for await (const page of places.inCells(range)) {
+    const pointed = page.filter(isPointed);
+    const points = new Map<Pointed, LatLon>();
+    const unreadable = await togetherOrAlone(pointed, async (some) => {
+      const opened = await places.points(some);
+      for (const [at, place] of some.entries()) if (opened[at]) points.set(place, opened[at]);
+    });
+    for (const place of unreadable.keys()) onUnreadable(place);
+    yield pointed.filter((place) => isWithin(area, points.get(place)));
+  }
 }
 
-async function pointsWithin(
-  area: Area,
-  page: readonly PlacedPolicy[],
-  places: Places,
-): Promise<readonly PlacedPolicy[]> {
-  const pointed = page.filter(isPointed);
-  const points = await places.points(pointed);
-  return pointed.filter((_, at) => {
-    const point = points[at];
-    return point !== undefined && area.contains(point);
-  });
+function isWithin(area: Area, point: LatLon | undefined): boolean {
+  return point === undefined || area.contains(point);
 }

@@ -1,3 +1,4 @@
+import type { StageConfig } from '#shared/config/stage-config.ts';
 import type { BusinessClock } from '#shared/contracts/clock.ts';
 import type { Archive } from '#shared/ports/archive.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
@@ -5,6 +6,7 @@ import type { Places } from '#shared/ports/places.ts';
 
 /** Everything the reaction to hazard alerts acts through. */
 export interface AlertServices {
+  readonly config: StageConfig;
   readonly archive: Archive;
   readonly places: Places;
   readonly queue: OutreachQueue;

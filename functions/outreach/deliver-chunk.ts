@@ -1,16 +1,19 @@
 import type { Chunk, Recipient } from '#shared/contracts/candidate.ts';
+import { plus } from '#shared/contracts/instant.ts';
 import { urgencyOf } from '#shared/contracts/message-class.ts';
-import { DeliveredInPart } from '#shared/errors.ts';
+import { togetherOrAlone } from '#shared/domain/together-or-alone.ts';
+import { type CovercastError, DeliveredInPart } from '#shared/errors.ts';
 import type { Fate } from './fate.ts';
 import { judgeRecipients } from './judge-recipients.ts';
 import { recordWithoutSending } from './record-without-sending.ts';
 import { send } from './send.ts';
 import type { OutreachServices } from './services.ts';
-import { togetherOrAlone } from './together-or-alone.ts';
 import { isToSend, worded } from './worded.ts';
 
-/** How many recipients are read and decided at a time, so that what was read is moments old when it is used. */
+/** How many recipients are read and decided at a time. */
 const AT_A_TIME = 25;
+/** How old what was read of consents and refusals may be when a message leaves. */
+const FRESH_MS = 2_000;
 /** No provider call starts with less than this left: a call takes up to 5 s, its record a moment. */
 const LAST_CALL_MS = 6_000;
 /** How long what was put back waits, so that throttling and others' leases can pass. */
@@ -28,23 +31,25 @@ export async function deliverChunk(
   remaining: () => number,
   services: OutreachServices,
 ): Promise<ReadonlyMap<string, Fate>> {
-  const fates: Fates = new Map(chunk.recipients.map(({ customerId }) => [customerId, 'put-back']));
-  const broken = new Map<string, unknown>();
+  const fates: Fates = new Map();
+  const broken = new Map<string, CovercastError>();
   await noteKeys(chunk, services);
-  for (let from = 0; from < chunk.recipients.length && remaining() > LAST_CALL_MS; from += AT_A_TIME) {
-    const recipients = chunk.recipients.slice(from, from + AT_A_TIME);
-    const failed = await togetherOrAlone(recipients, (some) =>
+  let waiting = chunk.recipients;
+  while (waiting.length > 0 && remaining() > LAST_CALL_MS) {
+    const failed = await togetherOrAlone(waiting.slice(0, AT_A_TIME), (some) =>
       deliverSome(chunk, some, remaining, services, fates),
     );
     for (const [{ customerId }, error] of failed) broken.set(customerId, error);
+    waiting = waiting.filter(({ customerId }) => !fates.has(customerId) && !broken.has(customerId));
   }
-  for (const customerId of broken.keys()) fates.delete(customerId);
+  for (const { customerId } of waiting) fates.set(customerId, 'put-back');
   await putBack(chunk, fates, services);
   const [cause] = broken.values();
-  if (broken.size > 0) throw new DeliveredInPart(`${broken.size} recipients are left.`, { cause });
+  if (cause) throw new DeliveredInPart(`${broken.size} recipients are left.`, { cause });
   return fates;
 }
 
+/** Deals with recipients from facts read now; whoever is not reached while these are fresh has no fate yet. */
 async function deliverSome(
   chunk: Chunk,
   recipients: readonly Recipient[],
@@ -52,15 +57,17 @@ async function deliverSome(
   services: OutreachServices,
   fates: Fates,
 ): Promise<void> {
+  const freshUntil = plus(services.systemClock(), FRESH_MS);
   const judgements = await judgeRecipients(chunk, recipients, services);
   const others = judgements.filter((judgement) => !isToSend(judgement));
   const kept = others.map(async (one) =>
     fates.set(one.customerId, await recordWithoutSending(chunk, one, services)),
   );
   await Promise.all(kept);
-  for (const message of await worded(chunk, judgements.filter(isToSend), services)) {
-    if (remaining() > LAST_CALL_MS)
-      fates.set(message.customerId, await send(chunk, message, remaining, services));
+  const messages = await worded(chunk, judgements.filter(isToSend), services);
+  for (const message of messages) {
+    if (services.systemClock() >= freshUntil || remaining() <= LAST_CALL_MS) return;
+    fates.set(message.customerId, await send(chunk, message, remaining, services));
   }
 }
 

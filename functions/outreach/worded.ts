@@ -3,6 +3,7 @@ import type { KnownCustomer } from '#shared/contracts/facts.ts';
 import { brandOf } from '#shared/domain/decide/brand-of.ts';
 import { policiesStillMeant } from '#shared/domain/decide/checks/policy-state.ts';
 import type { Decision } from '#shared/domain/decide/decide.ts';
+import { StoredItemInvalid } from '#shared/errors.ts';
 import type { OpenedCustomer } from '#shared/ports/customers.ts';
 import { programmeOf } from '#shared/programmes/registry.ts';
 import { render } from '#shared/templates/render.ts';
@@ -37,9 +38,10 @@ export async function worded(
 ): Promise<readonly Worded[]> {
   if (toSend.length === 0) return [];
   const opened = await services.customers.open(toSend.map(({ known }) => known));
-  return toSend.flatMap((one, at) => {
+  return toSend.map((one, at) => {
     const customer = opened[at];
-    return customer ? [{ ...one, to: customer.contact.phone, text: textOf(chunk, one, customer) }] : [];
+    if (!customer) throw new StoredItemInvalid('A customer was not opened.');
+    return { ...one, to: customer.contact.phone, text: textOf(chunk, one, customer) };
   });
 }
 

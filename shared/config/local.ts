@@ -1,4 +1,5 @@
 import { anxing } from './brands.ts';
+import { servedBySns } from './served-by-sns.ts';
 import type { StageConfig } from './stage-config.ts';
 
 /** The laptop: everything real but the phones. */
@@ -9,7 +10,7 @@ export const local: StageConfig = {
   defaultBrand: 'anxing',
   sms: {
     transport: 'sandbox',
-    countries: ['CN', 'US', 'CA', 'GB', 'FR', 'IT', 'ES', 'DE'],
+    countries: ['CN', ...servedBySns],
     partsPerSecond: 20,
   },
   disabledProgrammes: [],

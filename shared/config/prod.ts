@@ -1,7 +1,8 @@
 import { anxing } from './brands.ts';
+import { servedBySns } from './served-by-sns.ts';
 import type { StageConfig } from './stage-config.ts';
 
-/** The one stage that texts people. */
+/** The one stage that texts people. Mainland China is not among its countries: SNS does not serve it (README). */
 export const prod: StageConfig = {
   stage: 'prod',
   version: '2026-11-22',
@@ -9,7 +10,7 @@ export const prod: StageConfig = {
   defaultBrand: 'anxing',
   sms: {
     transport: 'phones',
-    countries: ['CN', 'US', 'CA', 'GB', 'FR', 'IT', 'ES', 'DE'],
+    countries: servedBySns,
     partsPerSecond: 20,
   },
   disabledProgrammes: [],

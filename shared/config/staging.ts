@@ -1,4 +1,5 @@
 import { anxing } from './brands.ts';
+import { servedBySns } from './served-by-sns.ts';
 import type { StageConfig } from './stage-config.ts';
 
 /** The rehearsal: real volumes, and no phone is ever texted. */
@@ -9,7 +10,7 @@ export const staging: StageConfig = {
   defaultBrand: 'anxing',
   sms: {
     transport: 'sandbox',
-    countries: ['CN', 'US', 'CA', 'GB', 'FR', 'IT', 'ES', 'DE'],
+    countries: ['CN', ...servedBySns],
     partsPerSecond: 20,
   },
   disabledProgrammes: [],

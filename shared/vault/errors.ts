@@ -13,6 +13,7 @@ export class ClassKeyMissing extends VaultError {
 export class CustomerKeyMissing extends VaultError {
   readonly code = 'vault-customer-key-missing';
   readonly retryable = false;
+  override readonly ofOneItem = true;
 }
 
 /** The master key of the class is disabled, waiting for deletion, or gone. */
@@ -37,22 +38,26 @@ export class KeyServiceFailed extends VaultError {
 export class SealBroken extends VaultError {
   readonly code = 'vault-seal-broken';
   readonly retryable = false;
+  override readonly ofOneItem = true;
 }
 
 /** The value is committed to another key than the one found: another customer's, or an altered commitment. */
 export class WrongKey extends VaultError {
   readonly code = 'vault-wrong-key';
   readonly retryable = false;
+  override readonly ofOneItem = true;
 }
 
 /** The value is shorter than any sealed value can be. */
 export class SealedValueTruncated extends VaultError {
   readonly code = 'vault-truncated';
   readonly retryable = false;
+  override readonly ofOneItem = true;
 }
 
 /** The value is of a format version this code does not know. */
 export class UnknownFormatVersion extends VaultError {
   readonly code = 'vault-unknown-format';
   readonly retryable = false;
+  override readonly ofOneItem = true;
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { SealBroken } from '#shared/vault/errors.ts';
 import { typhoonWarning } from '../support/cap/typhoon-warning.ts';
 import { type CovercastInMemory, covercastInMemory } from '../support/covercast-in-memory.ts';
 import { aCustomerRecord, aLocationRecord, aPolicyRecord } from '../support/records.ts';
@@ -112,6 +113,13 @@ describe('a typhoon warning leaves alone', () => {
   });
 });
 
+test('two offices that use the same identifier are two episodes', async () => {
+  await warned(insured('a'));
+  await covercast.post(warning().replace('shanghai@cma.example', 'zhejiang@cma.example'));
+  await covercast.settle();
+  expect(sentTo()).toHaveLength(2);
+});
+
 describe('the same again', () => {
   test('is a duplicate at the door', async () => {
     await warned(insured('a'));
@@ -145,6 +153,23 @@ describe('the same again', () => {
     await covercast.settle();
     expect(covercast.world.channel.attempts).toHaveLength(1);
   });
+});
+
+test('a place on the edge that cannot be opened is warned all the same, and holds up nobody', async () => {
+  await covercast.importLines([
+    ...insured('edge', { location: { lat: 30.6, lon: 121.5, geocodes: {} } }),
+    ...insured('other', { location: { lat: 30.6, lon: 121.6, geocodes: {} } }),
+  ]);
+  const { places } = covercast.world;
+  const points: typeof places.points = async (some) => {
+    if (some.some(({ customerId }) => customerId === 'cus_edge'))
+      throw new SealBroken('A value was changed.');
+    return await places.points(some);
+  };
+  await covercast.post(warning());
+  await covercast.match({ ...places, points });
+  await covercast.settle();
+  expect(sentTo()).toEqual(['cus_edge/typhoon-motor', 'cus_other/typhoon-motor']);
 });
 
 describe('what a customer reads', () => {

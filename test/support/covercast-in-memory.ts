@@ -4,6 +4,7 @@ import type { Chunk, Urgency } from '#shared/contracts/candidate.ts';
 import { hazardAlertReceived } from '#shared/contracts/events/hazard-alert-received.ts';
 import { millisecondsOf } from '#shared/contracts/instant.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
+import type { Places } from '#shared/ports/places.ts';
 import type { HttpAnswer, HttpRequest } from '#shared/runtime/http-function.ts';
 import { signatureOf } from '#shared/sources/signatures/standard-webhooks.ts';
 import { findConcerned } from '../../functions/alerts/find-concerned.ts';
@@ -27,7 +28,7 @@ export interface CovercastInMemory {
   /** Posts as the feed would: signed now, unless headers say otherwise. */
   post(body: string, over?: Partial<HttpRequest>): Promise<HttpAnswer>;
   /** Lets published alerts be matched; the chunks are left waiting. */
-  match(): Promise<void>;
+  match(places?: Places): Promise<void>;
   deliver(chunk: Chunk, remaining?: () => number): Promise<ReadonlyMap<string, Fate>>;
   /** Lets everything waiting happen, until nothing waits any more. */
   settle(): Promise<void>;
@@ -54,12 +55,13 @@ export function covercastInMemory(over: { readonly config?: StageConfig } = {}):
     deliverChunk(chunk, remaining, outreach);
   let matched = 0;
 
-  async function match(): Promise<void> {
+  async function match(places = world.places): Promise<void> {
     for (const event of world.events.published.slice(matched)) {
       const detail = JSON.parse(JSON.stringify(event));
       await findConcerned(hazardAlertReceived.fromBus({ detail }), {
+        config: outreach.config,
         archive: world.archive,
-        places: world.places,
+        places,
         queue: world.outreachQueue,
         businessClock,
       });

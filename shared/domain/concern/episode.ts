@@ -3,13 +3,17 @@ import type { AlertReference, HazardAlert } from '../../contracts/hazard-alert.t
 
 /**
  * The episode an alert belongs to: that of the earliest alert it refers to, or else its own. 32 hexadecimal digits of
- * SHA-256 over the identifier alone, since references may be bare identifiers. Standards ask an update to name every
+ * SHA-256 over sender and identifier, since identifiers are unique per sender only (CAP 1.2 §3.2.1); a reference by
+ * bare identifier means one of the alert's own sender. Standards ask an update to name every
  * earlier alert still valid, so the earliest named is the first; joining those that do not is the place of the
  * episode store.
  */
-export function episodeOf(alert: Pick<HazardAlert, 'identifier' | 'references'>): string {
-  const first = earliest(alert.references)?.identifier ?? alert.identifier;
-  return createHash('sha256').update(first).digest('hex').slice(0, 32);
+export function episodeOf(alert: Pick<HazardAlert, 'sender' | 'identifier' | 'references'>): string {
+  const { sender = alert.sender, identifier } = earliest(alert.references) ?? alert;
+  return createHash('sha256')
+    .update(JSON.stringify([sender, identifier]))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 /** What makes telling of an episode unique: the episode and the number of its material change, from 1. */

@@ -4,6 +4,7 @@ import type { WarningData } from '../../contracts/warning.ts';
 import { type NotCounted, notCounted } from './counts.ts';
 import { warningKey } from './same-warning.ts';
 import { usefulUntil } from './useful-until.ts';
+import { wordsOf } from './words-of.ts';
 
 /** One warning of an alert, in all its languages. */
 export interface Warning {
@@ -71,11 +72,10 @@ function warningFrom(alert: HazardAlert, infos: Group): Warning {
 
 function dataOf(alert: HazardAlert, infos: Group): WarningData {
   const colour = infos.find((info) => info.colour !== undefined)?.colour;
-  const words = infos.map(({ language, office, event }) => [language, { office, event }] as const);
   return {
     issuedAt: alert.sent,
     severity: infos[0].severity,
     ...(colour ? { colour } : {}),
-    words: Object.fromEntries(words),
+    words: wordsOf(infos),
   };
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Chunk } from '#shared/contracts/candidate.ts';
 import type { KnownCustomer } from '#shared/contracts/facts.ts';
 import { DeliveredInPart, StoredItemInvalid, UnknownProgramme } from '#shared/errors.ts';
+import type { Channel } from '#shared/ports/channel.ts';
 import { deliverChunk } from '../../../functions/outreach/deliver-chunk.ts';
 import { type CovercastInMemory, covercastInMemory } from '../../support/covercast-in-memory.ts';
 import { aCustomerRecord, aPolicyRecord } from '../../support/records.ts';
@@ -139,6 +140,29 @@ describe('a worker that died between claim and answer', () => {
   });
 });
 
+test('a refusal that comes while others are sent to is heeded: nobody is sent to from facts older than two seconds', async () => {
+  const people = ['1', '2', '3'];
+  await covercast.importLines(
+    people.flatMap((id) => [
+      aCustomerRecord({ id: `cus_${id}` }),
+      aPolicyRecord({ id: `pol_${id}`, customerId: `cus_${id}` }),
+    ]),
+  );
+  const slow: Channel = {
+    name: 'sms',
+    send: async (message) => {
+      covercast.world.clocks.advance(1_500);
+      if (message.reference.startsWith('cus_1'))
+        await covercast.importLines([aCustomerRecord({ id: 'cus_3', consents: { alerts: 'refused' } })]);
+      return await covercast.world.channel.send(message);
+    },
+  };
+  const services = { ...covercast.outreach, channels: new Map([['sms' as const, slow]]) };
+  const recipients = people.map((id) => ({ customerId: `cus_${id}`, policyIds: [`pol_${id}`] }));
+  const fates = await deliverChunk(aChunk({ recipients }), () => 10_000, services);
+  expect([...fates.values()]).toEqual(['sent', 'sent', 'suppressed']);
+});
+
 describe('time', () => {
   test('running out puts everybody left back on the queue, and nothing is claimed', async () => {
     expect(await covercast.deliver(aChunk(), () => 5_000)).toEqual(new Map([['cus_1', 'put-back']]));
@@ -175,10 +199,8 @@ describe('a recipient', () => {
   });
 });
 
-test('a chunk of a programme that does not exist is not delivered, and says which', async () => {
-  const refused = covercast.deliver(aChunk({ programme: 'nonsense' }));
-  await expect(refused).rejects.toThrow(DeliveredInPart);
-  await expect(refused).rejects.toMatchObject({ cause: expect.any(UnknownProgramme) });
+test('a chunk of a programme that does not exist is refused by name', async () => {
+  await expect(covercast.deliver(aChunk({ programme: 'nonsense' }))).rejects.toThrow(UnknownProgramme);
 });
 
 test('one recipient who cannot be opened holds up no other, and the chunk comes again', async () => {
