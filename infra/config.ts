@@ -22,6 +22,9 @@ export interface Deployed {
 /** Where settings are looked up: CDK context by key. */
 export type Context = (key: string) => unknown;
 
+// The names of buckets have at most 63 characters, of which stage, name, account and region take up to 49.
+const PREFIX = /^[a-z][a-z0-9]{1,13}$/;
+
 const laptop = { account: '000000000000', region: 'us-east-1' };
 
 /**
@@ -42,8 +45,8 @@ export function readDeployment(context: Context, env: NodeJS.ProcessEnv = proces
     prefix: matching(
       'prefix',
       setting('prefix') ?? 'covercast',
-      /^[a-z][a-z0-9]{1,15}$/,
-      '2–16 small letters',
+      PREFIX,
+      '2–14 small letters and digits, a letter first',
     ),
     permissionsBoundary: setting('permissionsBoundary'),
   };

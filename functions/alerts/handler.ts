@@ -8,6 +8,7 @@ import { hazardAlertReceived } from '#shared/contracts/events/hazard-alert-recei
 import { readEnv } from '#shared/env.ts';
 import { counted } from '#shared/runtime/call-counts.ts';
 import { businessClock } from '#shared/runtime/clocks.ts';
+import { comesAgainIn } from '#shared/runtime/comes-again.ts';
 import { loggerFor } from '#shared/runtime/logger.ts';
 import { queueFunction } from '#shared/runtime/queue-function.ts';
 import { stageConfig } from '#shared/runtime/stage.ts';
@@ -23,11 +24,12 @@ const logger = loggerFor('alerts');
 // called by AWS, for every alert received
 export const handler = queueFunction({
   logger,
+  comesAgain: comesAgainIn(),
   parse: hazardAlertReceived.fromBus,
-  async run(event) {
-    const { correlationId, id: causationId, data } = event;
+  about: ({ correlationId, id, data }) => ({ correlationId, causationId: id, alertId: data.alertId }),
+  async run(event, { log }) {
     const counts = await findConcerned(event, services);
-    logger.info('matched', { correlationId, causationId, alertId: data.alertId, counts: { ...counts } });
+    log.info('matched', { counts: { ...counts } });
   },
 });
 

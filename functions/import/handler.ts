@@ -2,10 +2,11 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { dynamoPortfolio } from '#shared/adapters/dynamo-portfolio.ts';
 import { s3ImportFiles } from '#shared/adapters/s3-import-files.ts';
-import { portfolioUploaded } from '#shared/contracts/events/portfolio-uploaded.ts';
+import { portfolioUploaded, uploadIdOf } from '#shared/contracts/events/portfolio-uploaded.ts';
 import { readEnv } from '#shared/env.ts';
 import { placedLines } from '#shared/hazards/placed-lines.ts';
 import { counted } from '#shared/runtime/call-counts.ts';
+import { comesAgainIn } from '#shared/runtime/comes-again.ts';
 import { loggerFor } from '#shared/runtime/logger.ts';
 import { queueFunction } from '#shared/runtime/queue-function.ts';
 import { vaultFor } from '#shared/runtime/vault.ts';
@@ -21,12 +22,14 @@ const logger = loggerFor('import');
 // called by AWS, for every file put under uploads/
 export const handler = queueFunction({
   logger,
-  parse: portfolioUploaded.fromBus,
-  async run(upload) {
+  comesAgain: comesAgainIn(),
+  parse: portfolioUploaded(readEnv('importBucket').importBucket).fromBus,
+  about: ({ key }) => ({ correlationId: uploadIdOf(key) }),
+  async run(upload, { log }) {
     const report = await importFile(upload, services);
-    if (!report) return logger.info('the file is gone: it was done before');
+    if (!report) return log.info('the file is gone: it was done before');
     const { accepted, unchanged, duplicates, rejected } = report;
-    logger.info('imported', { counts: { accepted, unchanged, duplicates, rejected: rejected.length } });
+    log.info('imported', { counts: { accepted, unchanged, duplicates, rejected: rejected.length } });
   },
 });
 

@@ -10,7 +10,10 @@ import { readEnv } from '#shared/env.ts';
 import { counted } from '#shared/runtime/call-counts.ts';
 import { businessClock, systemClock } from '#shared/runtime/clocks.ts';
 import { httpFunction } from '#shared/runtime/http-function.ts';
+import { idDigest } from '#shared/runtime/id-digest.ts';
+import { loggedEvents } from '#shared/runtime/logged-events.ts';
 import { loggerFor } from '#shared/runtime/logger.ts';
+import { sourceOf } from '#shared/sources/registry.ts';
 import { receive } from './receive.ts';
 import type { IntakeServices } from './services.ts';
 
@@ -19,15 +22,18 @@ const services = build();
 const logger = loggerFor('intake');
 
 // called by AWS, for every request
-export const handler = httpFunction(logger, async (request) => {
-  const answer = await receive(request, services);
-  logger.info('answered', { status: answer.status });
-  return answer;
+export const handler = httpFunction({
+  logger,
+  about: ({ source, headers }) => ({
+    source: sourceOf(source)?.name ?? 'unknown',
+    deliveryId: idDigest(headers['webhook-id'] ?? ''),
+  }),
+  answer: (request, log) => receive(request, { ...services, events: loggedEvents(services.events, log) }),
 });
 
 function build(): IntakeServices {
-  const { coreTable, archiveBucket, bus, webhookSecrets } = readEnv(
-    'coreTable',
+  const { webhooksTable, archiveBucket, bus, webhookSecrets } = readEnv(
+    'webhooksTable',
     'archiveBucket',
     'bus',
     'webhookSecrets',
@@ -39,7 +45,7 @@ function build(): IntakeServices {
       systemClock,
     }),
     archive: s3Archive({ client: counted(new S3Client({})), bucket: archiveBucket }),
-    log: dynamoWebhookLog({ client: counted(new DynamoDBClient({})), table: coreTable, systemClock }),
+    log: dynamoWebhookLog({ client: counted(new DynamoDBClient({})), table: webhooksTable, systemClock }),
     events: bridgeEvents({ client: counted(new EventBridgeClient({})), bus }),
     businessClock,
     systemClock,

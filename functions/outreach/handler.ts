@@ -10,6 +10,7 @@ import { Chunk } from '#shared/contracts/candidate.ts';
 import { readEnv, readOptional } from '#shared/env.ts';
 import { counted } from '#shared/runtime/call-counts.ts';
 import { businessClock, systemClock } from '#shared/runtime/clocks.ts';
+import { comesAgainIn } from '#shared/runtime/comes-again.ts';
 import { loggerFor } from '#shared/runtime/logger.ts';
 import { queueFunction } from '#shared/runtime/queue-function.ts';
 import { stageConfig } from '#shared/runtime/stage.ts';
@@ -27,18 +28,18 @@ const logger = loggerFor('outreach');
 // called by AWS, for every chunk of candidates
 export const handler = queueFunction({
   logger,
+  comesAgain: comesAgainIn(),
   parse: (body) => Chunk.parse(body),
-  async run(chunk, remaining) {
+  about: ({ id: chunkId, programme, occurrence, correlationId, causationId }) => ({
+    chunkId,
+    programme,
+    occurrence,
+    correlationId,
+    causationId,
+  }),
+  async run(chunk, { log, remaining }) {
     const fates = await deliverChunk(chunk, remaining, services);
-    const { id: chunkId, programme, occurrence, correlationId, causationId } = chunk;
-    logger.info('delivered', {
-      chunkId,
-      programme,
-      occurrence,
-      correlationId,
-      causationId,
-      counts: countFates(fates.values()),
-    });
+    log.info('delivered', { counts: countFates(fates.values()) });
   },
 });
 
@@ -47,14 +48,20 @@ function build(): OutreachServices {
   const config = stageConfig();
   const client = counted(new DynamoDBClient({}));
   const keys = vaultFor(['contact', 'identity', 'policy', 'content'], client);
+  const open = opening({ keys, classes: ['contact', 'identity', 'policy', 'content'] });
   return {
     config,
     customers: dynamoCustomers({
       client,
       table: env.coreTable,
-      open: opening({ keys, classes: ['contact', 'identity', 'policy'] }),
+      open,
     }),
-    ledger: dynamoLedger({ client, table: env.ledgerTable, seal: sealing({ keys, classes: ['content'] }) }),
+    ledger: dynamoLedger({
+      client,
+      table: env.ledgerTable,
+      seal: sealing({ keys, classes: ['content'] }),
+      open,
+    }),
     channels: channelsOf(config, {
       sns: counted(new SNSClient(oneAttempt)),
       sandboxTopic: readOptional('sandboxTopic'),

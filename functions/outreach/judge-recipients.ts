@@ -4,6 +4,7 @@ import type { KnownCustomer } from '#shared/contracts/facts.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import type { Facts } from '#shared/domain/decide/check.ts';
 import { type Decision, decide } from '#shared/domain/decide/decide.ts';
+import { isLeaseOver } from '#shared/domain/ledger/transitions.ts';
 import { ledgerKeyText } from '#shared/domain/ledger-key.ts';
 import { programmeOf } from '#shared/programmes/registry.ts';
 import { templateOf } from '#shared/templates/registry.ts';
@@ -54,7 +55,7 @@ function judgementOf(
     customer: known?.customer,
     policies: known?.policies ?? [],
     row,
-    leaseOver: row?.leaseUntil !== undefined && row.leaseUntil <= services.systemClock(),
+    leaseOver: row !== undefined && isLeaseOver(row, services.systemClock()),
     template: templateOf(chunk.programme),
     config: services.config,
   };

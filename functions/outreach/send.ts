@@ -1,7 +1,8 @@
 import type { Chunk } from '#shared/contracts/candidate.ts';
 import { type Instant, plus } from '#shared/contracts/instant.ts';
 import { isAlert } from '#shared/contracts/message-class.ts';
-import { MAX_ATTEMPTS } from '#shared/domain/decide/checks/ledger.ts';
+import { brandOf } from '#shared/domain/decide/brand-of.ts';
+import { MAX_ATTEMPTS } from '#shared/domain/ledger/attempts.ts';
 import { ledgerKeyText } from '#shared/domain/ledger-key.ts';
 import { smsLength } from '#shared/domain/text/sms-parts.ts';
 import { maskPhone } from '#shared/domain/wording/mask.ts';
@@ -33,6 +34,7 @@ export async function send(
     toIndex: message.known.customer.phoneIndex,
     text: claim.text,
     reference: ledgerKeyText(claim),
+    ...senderOf(message),
   });
   return settle(claim, delivery, services);
 }
@@ -50,6 +52,12 @@ function claimOf(chunk: Chunk, message: Worded, leaseUntil: Instant): Claim {
   };
 }
 
+/** The sender identity registered for the country of the number, where there is one. */
+function senderOf({ facts, known }: Worded): { readonly senderId?: string } {
+  const senderId = brandOf(facts.config, known.customer.brand).sender[known.customer.phoneCountry];
+  return senderId ? { senderId } : {};
+}
+
 /**
  * Records the provider's answer. Definite refusals that may pass, and throttles, are tried again. After an answer
  * that tells nothing, an alert keeps its claim and goes again when the lease is over; anything else is `unknown`.
@@ -61,7 +69,7 @@ async function settle(claim: Claim, delivery: Delivery, { ledger }: OutreachServ
       await ledger.settle(claim, { state: 'sent', providerMessageId: delivery.providerMessageId });
       return 'sent';
     case 'throttled':
-      await ledger.settle(claim, { state: 'deferred', failure: delivery.code });
+      await ledger.settle(claim, { state: 'deferred', failure: delivery.code, counts: false });
       return 'put-back';
     case 'refused': {
       const again = !delivery.permanent && mayTryAgain;

@@ -3,6 +3,7 @@ import type { KnownCustomer } from '#shared/contracts/facts.ts';
 import { brandOf } from '#shared/domain/decide/brand-of.ts';
 import { policiesStillMeant } from '#shared/domain/decide/checks/policy-state.ts';
 import type { Decision } from '#shared/domain/decide/decide.ts';
+import { isTextFixed } from '#shared/domain/ledger/text-fixed.ts';
 import { StoredItemInvalid } from '#shared/errors.ts';
 import type { OpenedCustomer } from '#shared/ports/customers.ts';
 import { programmeOf } from '#shared/programmes/registry.ts';
@@ -38,11 +39,19 @@ export async function worded(
 ): Promise<readonly Worded[]> {
   if (toSend.length === 0) return [];
   const opened = await services.customers.open(toSend.map(({ known }) => known));
-  return toSend.map((one, at) => {
-    const customer = opened[at];
-    if (!customer) throw new StoredItemInvalid('A customer was not opened.');
-    return { ...one, to: customer.contact.phone, text: textOf(chunk, one, customer) };
-  });
+  return Promise.all(
+    toSend.map(async (one, at) => {
+      const customer = opened[at];
+      if (!customer) throw new StoredItemInvalid('A customer was not opened.');
+      const text = (await textBefore(one, services)) ?? textOf(chunk, one, customer);
+      return { ...one, to: customer.contact.phone, text };
+    }),
+  );
+}
+
+/** The text as an earlier attempt fixed it: whoever gets a second copy gets the same. */
+async function textBefore({ facts }: ToSend, { ledger }: OutreachServices): Promise<string | undefined> {
+  return facts.row && isTextFixed(facts.row) ? await ledger.text(facts.row) : undefined;
 }
 
 function textOf(chunk: Chunk, { decision, decidedAt, known, facts }: ToSend, opened: OpenedCustomer): string {

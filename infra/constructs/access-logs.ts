@@ -1,6 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type LifecycleRule,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { type Deployed, type Deployment, nameIn } from '../config.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -14,6 +20,14 @@ export const closed = {
   objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
   versioned: true,
 } as const;
+
+/** The end of every object and of every older version; no bucket is without one. */
+export function ending(kept: {
+  readonly keptFor: Duration;
+  readonly restorableFor: Duration;
+}): LifecycleRule {
+  return { expiration: kept.keptFor, noncurrentVersionExpiration: kept.restorableFor };
+}
 
 /** The name of a bucket: unique in the world by account and region. */
 export function bucketNameIn(deployment: Deployment, name: string): string {
@@ -30,7 +44,7 @@ export class AccessLogs extends Construct {
       ...closed,
       bucketName: bucketNameIn(deployment, 'access-logs'),
       encryption: BucketEncryption.S3_MANAGED,
-      lifecycleRules: [{ expiration: Duration.days(90), noncurrentVersionExpiration: Duration.days(1) }],
+      lifecycleRules: [ending({ keptFor: Duration.days(90), restorableFor: Duration.days(1) })],
       removalPolicy: removalIn(deployment),
     });
     this.bucket.addToResourcePolicy(

@@ -1,10 +1,10 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { BucketEncryption, CfnBucket, type LifecycleRule, Bucket as S3Bucket } from 'aws-cdk-lib/aws-s3';
+import { BucketEncryption, CfnBucket, Bucket as S3Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Variable } from '#shared/env.ts';
 import type { Deployed } from '../config.ts';
-import { type AccessLogs, bucketNameIn, closed } from './access-logs.ts';
+import { type AccessLogs, bucketNameIn, closed, ending } from './access-logs.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { DataKey } from './data-key.ts';
 import type { Holder } from './holder.ts';
@@ -25,7 +25,10 @@ interface BucketProps extends Deployed {
   readonly name: string;
   readonly dataKey: DataKey;
   readonly accessLogs: AccessLogs;
-  readonly lifecycle: readonly LifecycleRule[];
+  /** How long an object stays. */
+  readonly keptFor: Duration;
+  /** How long it stays after that, or after it was deleted or overwritten, as an older version. */
+  readonly restorableFor: Duration;
   /** The variable that carries its name. */
   readonly variable: Variable;
   /** Whether the default bus hears of every new object. */
@@ -52,7 +55,7 @@ export class Bucket extends Construct {
       encryption: BucketEncryption.KMS,
       encryptionKey: props.dataKey.key,
       bucketKeyEnabled: true,
-      lifecycleRules: [...props.lifecycle, { abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      lifecycleRules: [ending(props), { abortIncompleteMultipartUploadAfter: Duration.days(1) }],
       removalPolicy: removalIn(props.deployment),
     });
     configure(bucket, props);

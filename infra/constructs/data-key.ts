@@ -30,7 +30,7 @@ export class DataKey extends Construct {
       enableKeyRotation: true,
       removalPolicy: removalIn(deployment),
     });
-    this.key.addToResourcePolicy(deliveryByRules(this, deployment));
+    this.key.addToResourcePolicy(deliveryByRules(deployment));
     this.key.addToResourcePolicy(logsAtRest(this, deployment));
   }
 
@@ -54,14 +54,15 @@ export class DataKey extends Construct {
   }
 }
 
-function deliveryByRules(scope: Construct, { account }: Deployment): PolicyStatement {
-  const rules = Stack.of(scope).formatArn({ service: 'events', resource: 'rule', resourceName: '*' });
+// By account only, as AWS documents it for encrypted queues: EventBridge names no rule when it asks for the key.
+// Which rule may deliver, the policy of each queue says.
+function deliveryByRules({ account }: Deployment): PolicyStatement {
   return new PolicyStatement({
     sid: 'RulesDeliverToQueues',
     principals: [new ServicePrincipal('events.amazonaws.com')],
     actions: writing,
     resources: ['*'],
-    conditions: { StringEquals: { 'aws:SourceAccount': account }, ArnLike: { 'aws:SourceArn': rules } },
+    conditions: { StringEquals: { 'aws:SourceAccount': account } },
   });
 }
 
@@ -75,7 +76,7 @@ function logsAtRest(scope: Construct, { prefix, stage }: Deployment): PolicyStat
   });
   return new PolicyStatement({
     sid: 'LogsAtRest',
-    principals: [new ServicePrincipal(`logs.${stack.region}.amazonaws.com`)],
+    principals: [new ServicePrincipal(`logs.${stack.region}.${stack.urlSuffix}`)],
     actions: [...writing, ...managing],
     resources: ['*'],
     conditions: { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': groups } },

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Duration } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
@@ -10,7 +10,6 @@ import { type Deployed, nameIn } from '../config.ts';
 import { ALARM_PERIOD, HurtAlarm } from './alarm.ts';
 import type { DataKey } from './data-key.ts';
 import type { Holder } from './holder.ts';
-import { removalIn } from './removal.ts';
 
 const repository = join(import.meta.dirname, '../..');
 
@@ -90,7 +89,7 @@ function logGroupOf(scope: Construct, { deployment, name, dataKey }: EngagementF
     logGroupName: `/${deployment.prefix}/${deployment.stage}/${name}`,
     retention: RetentionDays.THREE_MONTHS,
     encryptionKey: dataKey.key,
-    removalPolicy: removalIn(deployment),
+    removalPolicy: RemovalPolicy.DESTROY,
   });
 }
 

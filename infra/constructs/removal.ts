@@ -1,7 +1,10 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { type Deployment, isKept } from '../config.ts';
 
-/** What becomes of a thing that holds data when it leaves the template: it stays, but on the laptop. */
+/**
+ * What becomes of a store when it leaves the template or is replaced: it stays, but on the laptop. A first
+ * deployment that fails takes it away again, so that the next one finds its names free.
+ */
 export function removalIn(deployment: Deployment): RemovalPolicy {
-  return isKept(deployment) ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+  return isKept(deployment) ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY;
 }

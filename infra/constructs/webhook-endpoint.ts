@@ -1,3 +1,4 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
@@ -5,9 +6,9 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { type Deployed, nameIn } from '../config.ts';
 import { acknowledge } from './acknowledge.ts';
+import { ALARM_PERIOD, HurtAlarm } from './alarm.ts';
 import type { DataKey } from './data-key.ts';
 import type { EngagementFunction } from './engagement-function.ts';
-import { removalIn } from './removal.ts';
 
 /** What the log says of a request: neither its address, query, headers nor body. */
 const logged = {
@@ -23,6 +24,8 @@ const logged = {
 interface WebhookEndpointProps extends Deployed {
   readonly dataKey: DataKey;
   readonly to: EngagementFunction;
+  /** Who is hurt when requests are answered 5xx, and how: its alarm's text. */
+  readonly whoIsHurt: string;
   /** Requests per second, sustained and at once; beyond: 429. */
   readonly rate: number;
   readonly burst: number;
@@ -30,7 +33,7 @@ interface WebhookEndpointProps extends Deployed {
 
 /**
  * The door of the feeds: `/webhooks/{source}`, every method, so that the function itself answers 405 and its
- * order of checks holds. Throttled; its access log carries no content.
+ * order of checks holds. Throttled; its access log carries no content; an alarm on answers of 5xx.
  */
 export class WebhookEndpoint extends Construct {
   /** The address without a slash at its end. */
@@ -49,18 +52,18 @@ export class WebhookEndpoint extends Construct {
         integration: new HttpLambdaIntegration('Function', props.to.function),
       })
       .forEach(acknowledgeSignatures);
-    this.#stage(api, props);
+    this.#alarmOnRefusals(this.#stage(api, props), props);
     this.url = api.apiEndpoint;
   }
 
-  #stage(api: HttpApi, { deployment, dataKey, rate, burst }: WebhookEndpointProps): void {
+  #stage(api: HttpApi, { deployment, dataKey, rate, burst }: WebhookEndpointProps): HttpStage {
     const log = new LogGroup(this, 'AccessLog', {
       logGroupName: `/${deployment.prefix}/${deployment.stage}/webhooks`,
       retention: RetentionDays.THREE_MONTHS,
       encryptionKey: dataKey.key,
-      removalPolicy: removalIn(deployment),
+      removalPolicy: RemovalPolicy.DESTROY,
     });
-    new HttpStage(this, 'Stage', {
+    return new HttpStage(this, 'Stage', {
       httpApi: api,
       stageName: '$default',
       autoDeploy: true,
@@ -70,6 +73,12 @@ export class WebhookEndpoint extends Construct {
         format: AccessLogFormat.custom(JSON.stringify(logged)),
       },
     });
+  }
+
+  // A handled failure answers 503 and is no error of the function: only the door counts it.
+  #alarmOnRefusals(stage: HttpStage, { deployment, whoIsHurt }: WebhookEndpointProps): void {
+    const metric = stage.metricServerError({ period: ALARM_PERIOD, statistic: 'sum' });
+    new HurtAlarm(this, 'Refused', { deployment, heading: 'webhooks-5xx', whoIsHurt, metric, from: 1 });
   }
 }
 

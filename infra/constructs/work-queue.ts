@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -8,13 +8,19 @@ import { ALARM_PERIOD, HurtAlarm } from './alarm.ts';
 import type { DataKey } from './data-key.ts';
 import type { EngagementFunction } from './engagement-function.ts';
 import type { Holder } from './holder.ts';
-import { removalIn } from './removal.ts';
 
 /** Visibility over the consumer's timeout, at least: https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html */
 const VISIBILITY_PER_TIMEOUT = 6;
 
 // AWS asks for SendMessage for one message and for a batch; the local AWS asks for a batch by the name of the call.
 const sending = ['sqs:SendMessage', 'sqs:SendMessageBatch'];
+
+const taking = [
+  'sqs:ChangeMessageVisibility',
+  'sqs:DeleteMessage',
+  'sqs:GetQueueAttributes',
+  'sqs:ReceiveMessage',
+];
 
 /** How a function takes from a queue. */
 export interface Consumption {
@@ -26,11 +32,11 @@ export interface Consumption {
 interface WorkQueueProps extends Deployed {
   readonly name: string;
   readonly dataKey: DataKey;
-  /** How long a message is hidden while it is worked on. */
+  /** How long a message is hidden while it is worked on: what one waits whose function was killed. */
   readonly visibility: Duration;
   /** The age of the oldest message from which somebody waits too long. */
   readonly lateAfter: Duration;
-  /** Deliveries before a message is given up. */
+  /** Deliveries before a message is given up; one that fails waits 5 s, then 10, 20 … 900. */
   readonly attempts?: number;
   /** Who is hurt when messages are given up or wait. */
   readonly whoIsHurt: string;
@@ -64,11 +70,14 @@ export class WorkQueue extends Construct {
     this.#alarmOnAge();
   }
 
-  /** Hands its messages to a function, which answers for each message of a batch by itself. */
+  /**
+   * Hands its messages to a function, which answers for each message of a batch by itself, and lets it say when a
+   * failed one comes again.
+   */
   consumedBy(fn: EngagementFunction, { batchSize, maxConcurrency }: Consumption): void {
     this.#assertVisibilityFor(fn);
-    const actions = ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'];
-    fn.allow(new PolicyStatement({ actions, resources: [this.queue.queueArn] }));
+    fn.allow(new PolicyStatement({ actions: taking, resources: [this.queue.queueArn] }));
+    fn.tell('workQueue', this.queue.queueUrl);
     this.#props.dataKey.grantReadThrough('sqs', fn);
     fn.function.addEventSourceMapping(`From${this.node.id}`, {
       eventSourceArn: this.queue.queueArn,
@@ -99,7 +108,7 @@ export class WorkQueue extends Construct {
       encryptionMasterKey: dataKey.key,
       dataKeyReuse: Duration.hours(1),
       enforceSSL: true,
-      removalPolicy: removalIn(deployment),
+      removalPolicy: RemovalPolicy.DESTROY,
     };
   }
 

@@ -16,6 +16,8 @@ interface AlertsProps extends Deployed {
 }
 
 const timeout = Duration.minutes(2);
+const untold =
+  'Policyholders in the path of a hazard: its warning waits, or was given up, before anyone was told.';
 
 /**
  * Who a hazard concerns. Trigger: HazardAlertReceived on the bus. It opens exact places, the edges of the area
@@ -52,8 +54,7 @@ export class Alerts extends Construct {
       name: 'alerts',
       visibility: Duration.seconds(6 * timeout.toSeconds()),
       lateAfter: Duration.minutes(2),
-      whoIsHurt:
-        'Policyholders in the path of a hazard: its warning waits, or was given up, before anyone was told.',
+      whoIsHurt: untold,
     });
     new EventRoute(this, 'HazardAlert', {
       deployment,
@@ -63,6 +64,7 @@ export class Alerts extends Construct {
       through: this.queue,
       to: fn,
       consumption: { batchSize: 1, maxConcurrency: 10 },
+      whoIsHurt: untold,
     });
   }
 }

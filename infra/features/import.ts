@@ -16,6 +16,8 @@ interface ImportProps extends Deployed {
 }
 
 const timeout = Duration.minutes(15);
+const unknownYet =
+  'Customers in a file that is not being imported: their changes and refusals are not yet known.';
 
 /**
  * The insurer's book, file by file. Trigger: a file put under `uploads/` of the import bucket.
@@ -44,18 +46,18 @@ export class Import extends Construct {
       name: 'import',
       visibility: Duration.seconds(6 * timeout.toSeconds()),
       lateAfter: Duration.hours(2),
-      attempts: 3,
-      whoIsHurt:
-        'Customers in a file that is not being imported: their changes and refusals are not yet known.',
+      attempts: 8,
+      whoIsHurt: unknownYet,
     });
     new EventRoute(this, 'Uploaded', {
       deployment,
       name: 'portfolio-uploaded',
-      event: portfolioUploaded,
+      event: portfolioUploaded(data.importBucket.bucketName),
       busName: 'default',
       through: this.queue,
       to: fn,
       consumption: { batchSize: 1, maxConcurrency: 2 },
+      whoIsHurt: unknownYet,
     });
   }
 

@@ -12,6 +12,9 @@ interface IntakeProps extends Deployed {
   readonly bus: EventBus;
 }
 
+const whoIsHurt =
+  'Everyone in the path of a hazard whose warning is refused at the door: nobody downstream learns of it.';
+
 /**
  * What feeds post: verified, archived, told apart from repetitions, and put on the bus.
  * Trigger: the webhook. It opens nothing sealed and seals nothing.
@@ -27,13 +30,12 @@ export class Intake extends Construct {
       dataKey,
       name: 'intake',
       folder: 'intake',
-      whoIsHurt:
-        'Everyone in the path of a hazard whose warning is refused at the door: nobody downstream learns of it.',
+      whoIsHurt,
       timeout: Duration.seconds(20),
       memory: 512,
     });
     data.webhookSecrets.grantRead(intake);
-    data.coreTable.grant(intake, 'PutItem');
+    data.webhooksTable.grant(intake, 'PutItem');
     for (const under of ['raw/', 'alerts/'])
       data.archiveBucket.grant(intake, {
         actions: ['PutObject'],
@@ -46,6 +48,7 @@ export class Intake extends Construct {
       deployment,
       dataKey,
       to: intake,
+      whoIsHurt,
       rate: 100,
       burst: 200,
     });

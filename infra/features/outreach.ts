@@ -18,6 +18,8 @@ interface Lane {
   readonly queueName: string;
   readonly timeout: Duration;
   readonly lateAfter: Duration;
+  /** Deliveries before a message is given up. */
+  readonly attempts: number;
   readonly whoIsHurt: string;
 }
 
@@ -26,6 +28,7 @@ const urgent: Lane = {
   queueName: 'urgent',
   timeout: Duration.seconds(10),
   lateAfter: Duration.minutes(1),
+  attempts: 5,
   whoIsHurt: 'Policyholders in the path of a hazard: texts about life and property are not leaving.',
 };
 
@@ -34,6 +37,7 @@ const ordinary: Lane = {
   queueName: 'ordinary',
   timeout: Duration.minutes(1),
   lateAfter: Duration.minutes(15),
+  attempts: 10,
   whoIsHurt: 'Customers who are due a message that can wait a while: it leaves late or not at all.',
 };
 
@@ -64,13 +68,14 @@ export class Outreach extends Construct {
     return new SandboxTopic(this, 'Sandbox', { deployment, dataKey: data.dataKey });
   }
 
-  #queue(id: string, { queueName, timeout, lateAfter, whoIsHurt }: Lane): WorkQueue {
+  #queue(id: string, { queueName, timeout, lateAfter, attempts, whoIsHurt }: Lane): WorkQueue {
     return new WorkQueue(this, id, {
       deployment: this.#props.deployment,
       dataKey: this.#props.data.dataKey,
       name: queueName,
       visibility: Duration.seconds(6 * timeout.toSeconds()),
       lateAfter,
+      attempts,
       whoIsHurt,
     });
   }

@@ -20,6 +20,7 @@ export class DataStack extends Stack {
   readonly coreTable: Table;
   readonly ledgerTable: Table;
   readonly keysTable: Table;
+  readonly webhooksTable: Table;
   readonly classKeys: ClassKeys;
   readonly importBucket: Bucket;
   readonly archiveBucket: Bucket;
@@ -34,6 +35,8 @@ export class DataStack extends Stack {
     this.ledgerTable = new Table(this, 'Ledger', { ...kept, variable: 'ledgerTable' });
     // Seven days: destroying a key must be erasure after that.
     this.keysTable = new Table(this, 'Keys', { ...kept, variable: 'keysTable', recoveryDays: 7 });
+    // Of its own, so that the function that faces the internet has no right to anything about customers.
+    this.webhooksTable = new Table(this, 'Webhooks', { ...kept, variable: 'webhooksTable', recoveryDays: 1 });
     this.classKeys = this.#classKeys(deployment);
     const stored = { ...kept, accessLogs: new AccessLogs(this, 'AccessLogs', { deployment }) };
     this.importBucket = new Bucket(this, 'Import', { ...stored, ...importFiles });
@@ -62,12 +65,14 @@ const importFiles = {
   name: 'import',
   variable: 'importBucket',
   announces: true,
-  lifecycle: [{ expiration: Duration.days(4), noncurrentVersionExpiration: Duration.days(1) }],
+  keptFor: Duration.days(4),
+  restorableFor: Duration.days(1),
 } as const;
 
-// Public feeds, byte for byte, for as long as a decision may be questioned; nothing is overwritten on purpose.
+// Public feeds, byte for byte, for five years: as long as a decision that rests on them may be questioned.
 const archive = {
   name: 'archive',
   variable: 'archiveBucket',
-  lifecycle: [{ noncurrentVersionExpiration: Duration.days(90) }],
+  keptFor: Duration.days(5 * 365 + 1),
+  restorableFor: Duration.days(90),
 } as const;

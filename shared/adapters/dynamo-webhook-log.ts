@@ -9,7 +9,7 @@ import type { TableOptions } from './dynamo/table-options.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
 
-/** The webhook log in the core table; rows go by themselves after KEEP_DAYS and some hours. */
+/** The webhook log in a table of its own; rows go by themselves after KEEP_DAYS and some hours. */
 export function dynamoWebhookLog({
   systemClock,
   ...options

@@ -9,9 +9,12 @@ import { nameOf, translated } from './translate.ts';
 const KEEP_MS = 60_000;
 const UNKNOWN = 'ResourceNotFoundException';
 const SOURCE = /^[a-z0-9-]{1,40}$/;
+/** How long a key must be, bytes (Standard Webhooks 1.0.0, "Signature scheme"). */
+const SHORTEST = 24;
+const LONGEST = 64;
 
 /** As an operator sets it: two while one is being replaced, newest first. */
-const SetByHand = z.object({ active: z.array(z.string().check(z.regex(/^whsec_[A-Za-z0-9+/=]{8,}$/))) });
+const SetByHand = z.object({ active: z.array(z.string().check(z.regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/))) });
 /** As generated at deployment: the base64 part of a secret. */
 const Generated = z.object({ current: z.string().check(z.regex(/^[A-Za-z0-9]{44}$/)) });
 
@@ -24,7 +27,7 @@ interface Options {
 
 /**
  * Signing secrets in Secrets Manager, asked for at most once a minute and source.
- * Throws ConfigurationError for a secret of neither form; AccessDenied, StoreBusy, ServiceFailed.
+ * Throws ConfigurationError for a secret of neither form or of the wrong length; AccessDenied, StoreBusy, ServiceFailed.
  */
 export function secretsWebhookSecrets({ client, prefix, systemClock }: Options): WebhookSecrets {
   const kept = new Map<string, { readonly until: number; readonly secrets: readonly string[] }>();
@@ -33,7 +36,7 @@ export function secretsWebhookSecrets({ client, prefix, systemClock }: Options):
     const command = new GetSecretValueCommand({ SecretId: `${prefix}${source}` });
     try {
       const { SecretString } = await translated('Secrets Manager', client.send(command), [UNKNOWN]);
-      return secretsIn(SecretString ?? '', source);
+      return secretsIn(SecretString ?? '', `${prefix}${source}`);
     } catch (cause) {
       if (nameOf(cause) === UNKNOWN) return [];
       throw cause;
@@ -53,13 +56,21 @@ export function secretsWebhookSecrets({ client, prefix, systemClock }: Options):
   };
 }
 
-function secretsIn(text: string, source: string): readonly string[] {
+function secretsIn(text: string, name: string): readonly string[] {
   const value = jsonIn(text);
   const set = SetByHand.safeParse(value);
-  if (set.success) return set.data.active;
+  if (set.success) return longEnough(set.data.active, name);
   const generated = Generated.safeParse(value);
   if (generated.success) return [`whsec_${generated.data.current}`];
-  throw new ConfigurationError(`The webhook secret of ${source} is of neither known form.`);
+  throw new ConfigurationError(`The webhook secret ${name} is of neither known form.`);
+}
+
+function longEnough(secrets: readonly string[], name: string): readonly string[] {
+  const lengths = secrets.map((secret) => Buffer.from(secret.slice('whsec_'.length), 'base64').length);
+  if (lengths.every((length) => length >= SHORTEST && length <= LONGEST)) return secrets;
+  throw new ConfigurationError(
+    `The webhook secret ${name} holds a key that is not ${SHORTEST} to ${LONGEST} bytes long.`,
+  );
 }
 
 function jsonIn(text: string): unknown {

@@ -11,13 +11,24 @@ async function publish(client: SNSClient, input: PublishCommandInput): Promise<D
   }
 }
 
+type Attributes = NonNullable<PublishCommandInput['MessageAttributes']>;
+
+/** By whom a text shows to be sent: SNS tells a registered name from a number (SNS developer guide, SMS attributes). */
+function attributesOf(senderId: string | undefined): Attributes {
+  const text = (StringValue: string) => ({ DataType: 'String', StringValue });
+  const type = { 'AWS.SNS.SMS.SMSType': text('Transactional') };
+  if (!senderId) return type;
+  const isNumber = /^\+?\d+$/.test(senderId);
+  const identity = isNumber ? 'AWS.MM.SMS.OriginationNumber' : 'AWS.SNS.SMS.SenderID';
+  return { ...type, [identity]: text(senderId) };
+}
+
 /** Text messages by Amazon SNS to real phones. `client` as `oneAttempt`. */
 export function snsSms(client: SNSClient): Channel {
-  const attributes = { 'AWS.SNS.SMS.SMSType': { DataType: 'String', StringValue: 'Transactional' } };
   return {
     name: 'sms',
-    send: ({ to, text }) =>
-      publish(client, { PhoneNumber: to, Message: text, MessageAttributes: attributes }),
+    send: ({ to, text, senderId }) =>
+      publish(client, { PhoneNumber: to, Message: text, MessageAttributes: attributesOf(senderId) }),
   };
 }
 

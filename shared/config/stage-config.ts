@@ -6,6 +6,11 @@ export type Stage = (typeof stages)[number];
 
 /** Who the insurer is to its customers; a deployment is one insurer, brands are its names. */
 export interface Brand {
+  /**
+   * The identity its texts leave by, per country of the number (ISO 3166): a registered sender id or origination
+   * number. Where a country has none, the provider's own is used.
+   */
+  readonly sender: Readonly<Record<string, string>>;
   /** How every text begins, per language: 【安行保险】, AnXing: */
   readonly signature: Readonly<Record<string, string>>;
   /** The legal name, per language. */

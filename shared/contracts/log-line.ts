@@ -15,6 +15,10 @@ export interface LogLine {
   readonly chunkId?: string;
   readonly alertId?: string;
   readonly source?: string;
+  /** The digest of the id that a feed gave to what it posted: the id itself is whatever a stranger wrote. */
+  readonly deliveryId?: string;
+  /** The queue's own id of a message. */
+  readonly messageId?: string;
   readonly code?: string;
   readonly retryable?: boolean;
   readonly status?: number;
@@ -34,6 +38,8 @@ export const logFields = [
   'chunkId',
   'alertId',
   'source',
+  'deliveryId',
+  'messageId',
   'code',
   'retryable',
   'status',

@@ -14,7 +14,7 @@ export interface HazardLine {
 /** What of an info tells its hazard. */
 export type EventTold = Pick<AlertInfo, 'event' | 'eventCodes'>;
 
-/** A kind of hazard as a plug-in: how it is recognised, how bad it is, whom it concerns. Pure. */
+/** A kind of hazard as a plug-in: how it is recognised and whom it concerns. How bad it is, the office says. Pure. */
 export interface Hazard {
   /** The first half of its programmes' names: lower-case letters, digits, hyphens. */
   readonly kind: string;
@@ -26,8 +26,6 @@ export interface Hazard {
   readonly patterns: readonly string[];
   /** Longer phrases that hold one of `patterns` and mean something else. */
   readonly except: readonly string[];
-  /** How bad an info says it is. */
-  severityOf(info: AlertInfo): AlertInfo['severity'];
   readonly lines: readonly HazardLine[];
   /** Events it must answer to, and events it must not. */
   readonly examples: readonly EventTold[];
@@ -37,9 +35,4 @@ export interface Hazard {
 /** The name of the programme that tells a line's policyholders of a hazard: `typhoon-motor`. */
 export function programmeName(hazard: Pick<Hazard, 'kind'>, line: ProductLine): string {
   return `${hazard.kind}-${line}`;
-}
-
-/** The severity rule of offices that grade by CAP themselves: as issued. */
-export function asIssued(info: Pick<AlertInfo, 'severity'>): AlertInfo['severity'] {
-  return info.severity;
 }

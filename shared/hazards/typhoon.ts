@@ -1,4 +1,4 @@
-import { asIssued, type Hazard } from './hazard.ts';
+import type { Hazard } from './hazard.ts';
 
 const none = { eventCodes: [] };
 
@@ -33,7 +33,6 @@ export const typhoon: Hazard = {
     'tormenta tropical',
   ],
   except: ['hurricane force wind', 'hurricane-force wind'],
-  severityOf: asIssued,
   lines: [
     { line: 'motor', protects: 'property' },
     { line: 'home', protects: 'life' },

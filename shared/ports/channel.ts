@@ -7,6 +7,8 @@ export interface Outgoing {
   /** The keyed index of the number, which stands for it where no phone may be texted. */
   readonly toIndex: string;
   readonly text: string;
+  /** The sender identity of the brand in the number's country, a registered name or an E.164 number. */
+  readonly senderId?: string;
   readonly reference: string;
 }
 

@@ -1,6 +1,7 @@
 import type { SystemInstant } from '../contracts/clock.ts';
 import type { Instant } from '../contracts/instant.ts';
 import type { LedgerKey, LedgerRow } from '../contracts/ledger.ts';
+import type { Outcome } from '../domain/ledger/outcome.ts';
 
 /** A ledger row with its text, for those who may open content. */
 export type ReadableRow = LedgerRow & { readonly key: string; readonly text?: string };
@@ -8,14 +9,8 @@ export type ReadableRow = LedgerRow & { readonly key: string; readonly text?: st
 /** A row somebody has taken for sending, until its lease ends. */
 export type ClaimedRow = LedgerRow & { readonly state: 'claimed'; readonly leaseUntil: Instant };
 
-/** A claim with its text; both are fixed by the first claim and never change. */
+/** A claim with its text. Text, channel, number and parts are fixed by the first claim that may have left. */
 export type Claim = ClaimedRow & { readonly text: string };
-
-/** How the provider answered, as it goes into the row. */
-export type Outcome =
-  | { readonly state: 'sent'; readonly providerMessageId: string }
-  | { readonly state: 'failed' | 'unknown'; readonly failure: string }
-  | { readonly state: 'deferred'; readonly failure: string };
 
 /** Which messages a chunk touched, so that they can be found by time. */
 export interface Manifest {
@@ -31,11 +26,18 @@ export interface Ledger {
   /**
    * Takes the message for sending before anything is sent. False when somebody else has it or it has ended.
    * `previous` is the row read before, absent for a first claim: the write holds only if nothing changed since.
+   * Where the previous row's text is fixed (`isTextFixed`), its text, channel, number and parts stay, whatever `row`
+   * says: send what `text` gives. A repetition of one call by the client below knows its own write again.
    */
   claim(row: Claim, previous: LedgerRow | undefined, now: SystemInstant): Promise<boolean>;
-  /** Records how the provider answered, for the claim of this lease only. */
+  /** The text that stands for a row; undefined when there is none or its customer was erased. */
+  text(row: LedgerKey): Promise<string | undefined>;
+  /** Records how the provider answered, for the claim of this lease only; a throttled attempt is given back. */
   settle(row: ClaimedRow, outcome: Outcome): Promise<void>;
-  /** Records a suppression or deferral. False when somebody else wrote the row first. */
+  /**
+   * Records a suppression or deferral. False when somebody else wrote the row first. What an earlier claim left
+   * (text, channel, number, parts, attempts) stays.
+   */
   record(row: LedgerRow & { readonly state: 'suppressed' | 'deferred' }): Promise<boolean>;
   /** Notes which keys a chunk touches. The first note of a chunk (id and instant) stands; later ones change nothing. */
   note(manifest: Manifest): Promise<void>;

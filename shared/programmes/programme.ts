@@ -15,6 +15,9 @@ export interface FillInput {
 
 /** A reason to write, with the words it is written in. */
 export interface Programme extends ProgrammeTerms {
-  /** The variables of its template. Throws ZodError when `data` is not this programme's. */
+  /**
+   * The variables of its template. Throws ZodError when `data` is not this programme's, ConfigurationError when the
+   * brand lacks something, RangeError when the data do: the message is then not sent at all.
+   */
   readonly fill: (input: FillInput) => Readonly<Record<string, string>>;
 }

@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { problem } from '../contracts/problem.ts';
 import { errorDetails } from './error-details.ts';
 import { invocationLog } from './invocation-log.ts';
-import type { Logger } from './logger.ts';
+import type { LogDetails, Logger } from './logger.ts';
 
 /** A request as it came: the body's raw bytes, header names in lower case. */
 export interface HttpRequest {
@@ -44,16 +44,37 @@ const unavailable: HttpAnswer = {
   headers: { 'retry-after': '5' },
 };
 
-/** The Lambda handler of an HTTP route. What `answer` throws becomes one 503: the sender's own retry loses nothing. */
-export function httpFunction(logger: Logger, answer: (request: HttpRequest) => Promise<HttpAnswer>) {
+/** What a function does with a request: `answer` may throw. */
+export interface HttpWork {
+  readonly logger: Logger;
+  /** What every log line about the request says: the ids by which it is followed. */
+  readonly about: (request: HttpRequest) => LogDetails;
+  readonly answer: (request: HttpRequest, log: Logger) => Promise<HttpAnswer>;
+}
+
+/**
+ * The Lambda handler of an HTTP route. What `answer` throws becomes one 503: the sender's own retry loses nothing,
+ * and the alarm on the route's 5xx rings.
+ */
+export function httpFunction(work: HttpWork) {
+  const invocation = invocationLog<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(work.logger);
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
-    .use(invocationLog(logger))
+    .use(invocation)
     .handler(async (event) => {
-      try {
-        return resultOf(await answer(requestOf(event)));
-      } catch (error) {
-        logger.error('not taken in', errorDetails(error));
-        return resultOf(unavailable);
-      }
+      const request = requestOf(event);
+      const about = work.about(request);
+      invocation.concerns(about);
+      return resultOf(await answered(request, work, work.logger.about(about)));
     });
+}
+
+async function answered(request: HttpRequest, { answer }: HttpWork, log: Logger): Promise<HttpAnswer> {
+  try {
+    const given = await answer(request, log);
+    log.info('answered', { status: given.status });
+    return given;
+  } catch (error) {
+    log.error('not taken in', { status: unavailable.status, ...errorDetails(error) });
+    return unavailable;
+  }
 }

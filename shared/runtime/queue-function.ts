@@ -1,45 +1,83 @@
 import middy from '@middy/core';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { type ComesAgain, waitAfter } from './comes-again.ts';
 import { errorDetails } from './error-details.ts';
 import { invocationLog } from './invocation-log.ts';
-import type { Logger } from './logger.ts';
+import type { LogDetails, Logger } from './logger.ts';
+import { MessagesPutBack } from './messages-put-back.ts';
 
-/** Tells how many milliseconds the invocation has left. */
-export type Remaining = () => number;
+/** What a message is handled with: a logger that names it, and how many milliseconds the invocation has left. */
+export interface Handling {
+  readonly log: Logger;
+  readonly remaining: () => number;
+}
 
 /** What a function does with one queue message: `parse` reads its JSON body, `run` acts on it. Both may throw. */
 export interface QueueWork<Message> {
   readonly logger: Logger;
+  readonly comesAgain: ComesAgain;
   readonly parse: (body: unknown) => Message;
-  readonly run: (message: Message, remaining: Remaining) => Promise<void>;
+  /** What every log line about the message says: the ids by which it is followed. */
+  readonly about: (message: Message) => LogDetails;
+  readonly run: (message: Message, handling: Handling) => Promise<void>;
 }
 
 /**
- * The Lambda handler of a queue: messages one after another, each on its own. One that fails is put back
- * (partial batch response) and, after the queue's last attempt, lies in the dead-letter queue.
+ * The Lambda handler of a queue: messages one after another, each on its own. One that fails is put back and comes
+ * again soon, a little later every time; after the queue's last attempt it lies in the dead-letter queue. Of several
+ * the failed ones are reported (partial batch response); when none succeeded it throws MessagesPutBack, because
+ * only what is thrown counts as an error of the function and rings its alarm.
  */
 export function queueFunction<Message>(work: QueueWork<Message>) {
+  const invocation = invocationLog<SQSEvent, SQSBatchResponse>(work.logger);
   return middy<SQSEvent, SQSBatchResponse>()
-    .use(invocationLog(work.logger))
+    .use(invocation)
     .handler(async ({ Records }, context) => {
-      const failed: string[] = [];
-      for (const record of Records) {
-        if (!(await succeeds(record, context, work))) failed.push(record.messageId);
-      }
-      return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+      const handled: Handled[] = [];
+      for (const record of Records) handled.push(await handle(record, context, work));
+      const [only, ...others] = handled;
+      if (only && others.length === 0) invocation.concerns(only.about);
+      const failed = handled.filter(({ succeeded }) => !succeeded);
+      if (failed.length > 0 && failed.length === Records.length) throw new MessagesPutBack(failed.length);
+      return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
     });
 }
 
-async function succeeds<Message>(
+interface Handled {
+  readonly messageId: string;
+  readonly about: LogDetails;
+  readonly succeeded: boolean;
+}
+
+async function handle<Message>(
   record: SQSRecord,
   context: Context,
   work: QueueWork<Message>,
-): Promise<boolean> {
+): Promise<Handled> {
+  const { messageId } = record;
+  let about: LogDetails = { messageId };
   try {
-    await work.run(work.parse(JSON.parse(record.body)), () => context.getRemainingTimeInMillis());
-    return true;
+    const message = work.parse(JSON.parse(record.body));
+    about = { ...work.about(message), messageId };
+    const log = work.logger.about(about);
+    await work.run(message, { log, remaining: () => context.getRemainingTimeInMillis() });
+    return { messageId, about, succeeded: true };
   } catch (error) {
-    work.logger.error('message put back', errorDetails(error)); // the queue delivers it again, then the dead-letter queue has it
-    return false;
+    const log = work.logger.about(about);
+    log.error('message put back', errorDetails(error));
+    await putBack(record, work, log);
+    return { messageId, about, succeeded: false };
+  }
+}
+
+async function putBack<Message>(
+  { receiptHandle, attributes }: SQSRecord,
+  { comesAgain }: QueueWork<Message>,
+  log: Logger,
+): Promise<void> {
+  try {
+    await comesAgain(receiptHandle, waitAfter(Number(attributes.ApproximateReceiveCount)));
+  } catch (error) {
+    log.warn('message stays hidden', errorDetails(error)); // it comes again all the same, when its queue shows it
   }
 }

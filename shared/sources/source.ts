@@ -36,9 +36,3 @@ export interface Source {
   parse(bytes: Uint8Array, contentType: string): Parsed;
   readonly examples: readonly SourceExample[];
 }
-
-/** Whether a source takes a Content-Type header. */
-export function takes(source: Source, contentType: string): boolean {
-  const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
-  return source.contentTypes.includes(mediaType);
-}

@@ -1,42 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SystemInstant } from '#shared/contracts/clock.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
+import type { Outcome } from '#shared/domain/ledger/outcome.ts';
 import { ledgerKeyText } from '#shared/domain/ledger-key.ts';
-import type { Claim, Ledger, LedgerReader, ReadableRow } from '#shared/ports/ledger.ts';
-import { aRow } from '../support/a-row.ts';
-import { systemNow } from '../support/clocks.ts';
+import type { Ledger, LedgerReader, ReadableRow } from '#shared/ports/ledger.ts';
+import { attemptsConform } from './ledger-attempts.ts';
+import { aClaim, after, during, ended, type LedgerUnderTest } from './ledger-rows.ts';
 import { unique } from './unique.ts';
-
-/** A ledger and its reader on the same rows. */
-export interface LedgerUnderTest {
-  readonly ledger: Ledger;
-  readonly reader: LedgerReader;
-}
-
-const LEASE_END = '2026-09-01T02:30:15.000Z';
-const during: SystemInstant = systemNow('2026-09-01T02:30:10.000Z');
-const after: SystemInstant = systemNow('2026-09-01T02:30:15.000Z');
-
-function aClaim(over: Partial<Claim> = {}): Claim {
-  return {
-    ...aRow(),
-    customerId: unique('cus'),
-    state: 'claimed',
-    leaseUntil: LEASE_END,
-    text: '【安行保险】台风',
-    ...over,
-  };
-}
-
-function ended<State extends 'suppressed' | 'deferred'>(
-  state: State,
-  code: string,
-  over: Partial<LedgerRow> = {},
-) {
-  const { channel, to, parts, attempts, leaseUntil, ...rest } = aRow();
-  const outcome = state === 'suppressed' ? ('suppress' as const) : ('defer' as const);
-  return { ...rest, customerId: unique('cus'), reasons: [{ check: 'some', outcome, code }], ...over, state };
-}
 
 async function all(pages: AsyncIterable<readonly ReadableRow[]>): Promise<readonly ReadableRow[]> {
   const rows: ReadableRow[] = [];
@@ -46,6 +15,8 @@ async function all(pages: AsyncIterable<readonly ReadableRow[]>): Promise<readon
 
 /** What every Ledger does. */
 export function ledgerConforms(name: string, make: () => Promise<LedgerUnderTest>): void {
+  attemptsConform(name, make);
+
   describe(`${name} as Ledger`, () => {
     let ledger: Ledger;
     let reader: LedgerReader;
@@ -120,6 +91,20 @@ export function ledgerConforms(name: string, make: () => Promise<LedgerUnderTest
       expect(await ledger.claim(claim, row, during)).toBe(true);
     });
 
+    it.each<[string, Outcome]>([
+      ['sent', { state: 'sent', providerMessageId: 'm-1' }],
+      ['failed', { state: 'failed', failure: 'opted-out' }],
+      ['unknown', { state: 'unknown', failure: 'timeout' }],
+    ])('lets nothing be claimed or recorded over what is %s', async (_, outcome) => {
+      const claim = aClaim();
+      await ledger.claim(claim, undefined, during);
+      await ledger.settle(claim, outcome);
+      const row = await standing(claim);
+      expect(await ledger.claim({ ...claim, attempts: 2 }, row, after)).toBe(false);
+      expect(await ledger.record(ended('suppressed', 'late', { customerId: claim.customerId }))).toBe(false);
+      expect(await standing(claim)).toEqual(row);
+    });
+
     it('settles nothing for a lease that somebody else has taken over', async () => {
       const first = aClaim();
       await ledger.claim(first, undefined, during);
@@ -158,6 +143,14 @@ export function ledgerConforms(name: string, make: () => Promise<LedgerUnderTest
       expect(await ledger.claim(aClaim({ customerId: row.customerId }), await standing(row), during)).toBe(
         true,
       );
+    });
+
+    it('lets nobody claim who read the row before it changed, even within one millisecond', async () => {
+      const halted = ended('suppressed', 'halted');
+      await ledger.record(halted);
+      const read = await standing(halted);
+      await ledger.record({ ...halted, reasons: ended('suppressed', 'refused').reasons });
+      expect(await ledger.claim(aClaim({ customerId: halted.customerId }), read, during)).toBe(false);
     });
 
     it('replaces a deferral, and never a claim', async () => {

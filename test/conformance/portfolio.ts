@@ -34,6 +34,15 @@ export function portfolioConforms(name: string, make: () => Promise<BookUnderTes
       expect(await saveAll(book, [customer()], LATER)).toEqual(['unchanged']);
     });
 
+    it('lets nothing from before overwrite what a line said was so still', async () => {
+      const { customer, customerId } = aFamily();
+      const said = (asOf: string, name: string) => saveAll(book, [customer({ name, asOf })], asOf);
+      await said('2026-09-01T00:00:00.000Z', '王新');
+      expect(await said('2026-09-09T00:00:00.000Z', '王新')).toEqual(['unchanged']);
+      expect(await said('2026-09-05T00:00:00.000Z', '王旧')).toEqual(['older']);
+      expect(await nameOf(customerId)).toBe('王新');
+    });
+
     it('never lets older overwrite newer', async () => {
       const { customer, customerId } = aFamily();
       await saveAll(book, [customer({ name: '王新' })]);

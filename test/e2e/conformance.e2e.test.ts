@@ -60,7 +60,7 @@ portfolioConforms('dynamoPortfolio', book);
 placesConform('dynamoPlaces', book);
 customersConform('dynamoCustomers', book);
 ledgerConforms('dynamoLedger', async () => ({
-  ledger: dynamoLedger({ ...ledgerTable, seal }),
+  ledger: dynamoLedger({ ...ledgerTable, seal, open }),
   reader: dynamoLedgerReader({ ...ledgerTable, open }),
 }));
 webhookLogConforms('dynamoWebhookLog', async () => dynamoWebhookLog({ ...core, systemClock }));

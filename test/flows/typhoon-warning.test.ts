@@ -67,7 +67,7 @@ describe('a typhoon warning reaches', () => {
       insured('b', { policy: { customerId: 'cus_a' }, location: { customerId: 'cus_a' } }).slice(1),
     );
     expect(sentTo()).toEqual(['cus_a/typhoon-motor']);
-    expect(covercast.world.channel.sent[0]?.text).toContain('沪A***45');
+    expect(covercast.world.channel.sent[0]?.text).toContain('沪***45');
   });
 });
 
@@ -176,7 +176,7 @@ describe('what a customer reads', () => {
   test('names office, issue time in their zone, level, and their own masked plate', async () => {
     await warned(insured('a'));
     expect(covercast.world.channel.sent[0]?.text).toBe(
-      '【安行保险】上海中心气象台9月10日 08:00发布：台风（橙色）。本公司建议（车辆沪A***45）：请尽早把车停到坚固的室内或地势高处，远离大树、广告牌和低洼路段，勿涉水行驶。救援400-000-0000',
+      '【安行保险】上海中心气象台9月10日 08:00发布：台风（橙色）。本公司建议（车辆沪***45）：请尽早把车停到坚固的室内或地势高处，远离大树、广告牌和低洼路段，勿涉水行驶。救援400-000-0000',
     );
   });
 

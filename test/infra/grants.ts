@@ -18,16 +18,23 @@ const log = (of: string): Reasoned => ({
   may: [`logs:CreateLogStream on ${of}Log`, `logs:PutLogEvents on ${of}Log`],
 });
 
-const taking = (queue: string): Reasoned => ({
-  why: 'Lambda takes messages from the queue, and deletes those that were handled, in the name of the function.',
-  used: 'by AWS',
-  may: [
-    `kms:Decrypt on DataKey through sqs`,
-    `sqs:DeleteMessage on ${queue}`,
-    `sqs:GetQueueAttributes on ${queue}`,
-    `sqs:ReceiveMessage on ${queue}`,
-  ],
-});
+const taking = (queue: string): readonly Reasoned[] => [
+  {
+    why: 'Lambda takes messages from the queue, and deletes those that were handled, in the name of the function.',
+    used: 'by AWS',
+    may: [
+      `kms:Decrypt on DataKey through sqs`,
+      `sqs:DeleteMessage on ${queue}`,
+      `sqs:GetQueueAttributes on ${queue}`,
+      `sqs:ReceiveMessage on ${queue}`,
+    ],
+  },
+  {
+    why: 'A message that failed comes again in seconds, not when its queue shows it by itself.',
+    used: 'seldom',
+    may: [`sqs:ChangeMessageVisibility on ${queue}`],
+  },
+];
 
 const atRest = (why: string, ...may: readonly string[]): Reasoned => ({ why, used: 'by AWS', may });
 
@@ -115,7 +122,7 @@ const leave = (why: string): readonly Reasoned[] => [
 
 const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
   log(`Outreach${lane}`),
-  taking(`Outreach${lane}Queue`),
+  ...taking(`Outreach${lane}Queue`),
   writeTables,
   findKeys,
   makeKeys,
@@ -178,7 +185,7 @@ export function reasonedGrants(
       {
         why: 'It remembers what came, so that a repetition is known as one.',
         used: 'by code',
-        may: ['dynamodb:PutItem on CoreTable'],
+        may: ['dynamodb:PutItem on WebhooksTable'],
       },
       {
         why: 'It keeps what came, byte for byte, and the alert read from it.',
@@ -189,7 +196,7 @@ export function reasonedGrants(
     ],
     import: [
       log('Import'),
-      taking('ImportQueue'),
+      ...taking('ImportQueue'),
       writeTables,
       readObjects,
       writeObjects,
@@ -232,7 +239,7 @@ export function reasonedGrants(
     ],
     alerts: [
       log('Alerts'),
-      taking('AlertsQueue'),
+      ...taking('AlertsQueue'),
       readTables,
       readObjects,
       seldom(findKeys),
@@ -264,11 +271,6 @@ export function reasonedGrants(
         why: 'An operator asks what was decided, for a customer or since a time.',
         used: 'by code',
         may: ['dynamodb:BatchGetItem on LedgerTable', 'dynamodb:Query on LedgerTable'],
-      },
-      {
-        why: 'An operator who is asked about a customer reads the facts that decisions rest on; the rest is sealed.',
-        used: 'seldom',
-        may: ['dynamodb:Query on CoreTable'],
       },
       {
         why: 'The status counts what each table and each queue holds.',

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { configOf } from '#shared/config/config.ts';
 import { stages } from '#shared/config/stage-config.ts';
 import { grantsOfFunction, grantsOfRole, statementsOf, textOf } from './granted.ts';
 import { type HolderName, reasonedGrants } from './grants.ts';
 import { anApp, synthesized, type Templates } from './synthesized.ts';
 import { everyOfType, type NamedResource, ofType } from './template.ts';
+
+const KeyPolicy = z.object({
+  Statement: z.array(z.object({ Sid: z.optional(z.string()), Condition: z.optional(z.unknown()) })),
+});
 
 const functions = ['intake', 'import', 'alerts', 'outreach-urgent', 'outreach'] as const;
 const holders = [...functions, 'operator'] as const satisfies readonly HolderName[];
@@ -87,6 +92,19 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
       .flatMap((holder) => rightsOf(templates, holder))
       .filter((right) => /DataKey$/.test(right));
     expect(direct).toEqual([]);
+  });
+
+  test('to what is remembered of customers has nobody who faces the internet', () => {
+    const tables = ['CoreTable', 'KeysTable', 'LedgerTable'];
+    const facing = rightsOf(templates, 'intake');
+    expect(facing.filter((right) => tables.some((table) => right.endsWith(` on ${table}`)))).toEqual([]);
+  });
+
+  test('of rules to the key of queues are held by account alone, as EventBridge asks', () => {
+    const [delivering] = ofType(data, 'AWS::KMS::Key')
+      .flatMap(({ Properties }) => KeyPolicy.parse(Properties['KeyPolicy']).Statement)
+      .filter(({ Sid }) => Sid === 'RulesDeliverToQueues');
+    expect(delivering?.Condition).toEqual({ StringEquals: { 'aws:SourceAccount': '111122223333' } });
   });
 
   test('to the operator are taken on by people of the account', () => {

@@ -1,17 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { stages } from '#shared/config/stage-config.ts';
 import { synthesized } from './synthesized.ts';
 import { everyOfType, ofType } from './template.ts';
 
+const Lifecycle = z.object({
+  Rules: z.array(
+    z.object({
+      Status: z.string(),
+      ExpirationInDays: z.optional(z.number()),
+      NoncurrentVersionExpiration: z.optional(z.object({ NoncurrentDays: z.number() })),
+    }),
+  ),
+});
+
+/** How many days the objects of a bucket stay, and their older versions after that. */
+function daysIn(properties: Readonly<Record<string, unknown>>): readonly (number | undefined)[] {
+  const [rule] = Lifecycle.parse(properties['LifecycleConfiguration']).Rules;
+  return [rule?.ExpirationInDays, rule?.NoncurrentVersionExpiration?.NoncurrentDays];
+}
+
 const kept = ['staging', 'prod'] as const;
-const stateful = [
+const stores = [
   'AWS::DynamoDB::GlobalTable',
   'AWS::KMS::Key',
-  'AWS::Logs::LogGroup',
   'AWS::S3::Bucket',
   'AWS::SecretsManager::Secret',
-  'AWS::SQS::Queue',
 ];
+const builtAgain = ['AWS::Logs::LogGroup', 'AWS::SQS::Queue', 'AWS::SNS::Topic'];
 
 describe.each(stages)('what the stage %s stores', (stage) => {
   const { data, engagement } = synthesized(stage);
@@ -57,12 +73,25 @@ describe.each(stages)('what the stage %s stores', (stage) => {
     ]);
   });
 
-  test('no version of an import file is older than seven days', () => {
-    const [bucket] = buckets.filter(({ id }) => id.startsWith('Import'));
-    const rules = {
-      Rules: [{ ExpirationInDays: 4, NoncurrentVersionExpiration: { NoncurrentDays: 1 } }, {}],
-    };
-    expect(bucket?.Properties['LifecycleConfiguration']).toMatchObject(rules);
+  test('every bucket says how long things stay: import files no longer than seven days in all', () => {
+    const stated = buckets.map(({ id, Properties }) => [id.replace(/Bucket.*/, ''), daysIn(Properties)]);
+    expect(Object.fromEntries(stated)).toEqual({
+      AccessLogs: [90, 1],
+      Import: [4, 1],
+      Archive: [1826, 90],
+    });
+  });
+
+  test.each(ofType(engagement, 'AWS::SQS::Queue'))(
+    'queue $id says how long it keeps a message',
+    ({ Properties }) => {
+      const days = Properties['RedrivePolicy'] === undefined ? 14 : 4;
+      expect(Properties['MessageRetentionPeriod']).toBe(days * 24 * 60 * 60);
+    },
+  );
+
+  test.each(tables)('table $id says how far back it can be restored', ({ Properties }) => {
+    expect(JSON.stringify(Properties['Replicas'])).toMatch(/"RecoveryPeriodInDays":(1|7|35)\b/);
   });
 
   test.each(keys)('key $id is replaced every year', ({ Properties }) => {
@@ -116,14 +145,22 @@ describe.each(kept)('the stage %s', (stage) => {
     },
   );
 
-  test('keeps whatever holds data when it leaves the template', () => {
-    const holding = [data, engagement].flatMap((template) =>
-      stateful.flatMap((type) => everyOfType(template, type)),
-    );
-    expect(holding.filter(({ DeletionPolicy }) => DeletionPolicy !== 'Retain').map(({ id }) => id)).toEqual(
-      [],
-    );
-    expect(holding.length).toBeGreaterThan(20);
+  test.each(stores.flatMap((type) => ofType(data, type)))(
+    'keeps $id when it leaves the template or is replaced, unless its first deployment fails',
+    ({ DeletionPolicy, UpdateReplacePolicy }) => {
+      expect([DeletionPolicy, UpdateReplacePolicy]).toEqual(['RetainExceptOnCreate', 'Retain']);
+    },
+  );
+
+  test('has no store outside the stack that keeps them', () => {
+    expect(stores.flatMap((type) => everyOfType(engagement, type))).toEqual([]);
+  });
+
+  test('can tear down and build again what only passes things on: no name is left taken', () => {
+    const passing = builtAgain.flatMap((type) => everyOfType(engagement, type));
+    expect(passing.length).toBeGreaterThan(12);
+    expect(passing.filter(({ DeletionPolicy = 'Delete' }) => DeletionPolicy !== 'Delete')).toEqual([]);
+    expect(builtAgain.flatMap((type) => everyOfType(data, type))).toEqual([]);
   });
 
   test('does not let its stacks be deleted', () => {

@@ -40,8 +40,13 @@ export function synthesized(stage: Stage): Templates {
   return templates;
 }
 
-function synthesize(stage: Stage): Templates {
-  const assembly = anApp(stage).synth();
+/** The templates of a stage in another Region. */
+export function synthesizedIn(stage: Stage, region: string): Templates {
+  return synthesize(stage, { region });
+}
+
+function synthesize(stage: Stage, settings: Readonly<Record<string, string>> = {}): Templates {
+  const assembly = anApp(stage, settings).synth();
   const template = (name: string) =>
     Template.parse(assembly.getStackByName(`covercast-${stage}-${name}`).template);
   const protectedStacks = assembly.stacks.map((stack) => stack.terminationProtection === true);

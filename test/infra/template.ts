@@ -8,6 +8,7 @@ const Resource = z.object({
   Type: z.string(),
   Properties: z._default(properties, {}),
   DeletionPolicy: z.optional(z.string()),
+  UpdateReplacePolicy: z.optional(z.string()),
   Metadata: z.optional(
     z.object({ cdk_nag: z.optional(z.object({ rules_to_suppress: z.array(Acknowledged) })) }),
   ),

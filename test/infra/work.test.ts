@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { stages } from '#shared/config/stage-config.ts';
 import { hazardAlertReceived } from '#shared/contracts/events/hazard-alert-received.ts';
 import { portfolioUploaded } from '#shared/contracts/events/portfolio-uploaded.ts';
+import { waitAfter } from '#shared/runtime/comes-again.ts';
 import { synthesized } from './synthesized.ts';
 import { everyOfType, ofType, target } from './template.ts';
 
@@ -21,8 +22,9 @@ const AlarmProperties = z.object({
   AlarmName: z.string(),
   AlarmDescription: z.string(),
   MetricName: z.string(),
-  Dimensions: z.array(z.object({ Value: z.unknown() })),
+  Dimensions: z.array(z.object({ Name: z.string(), Value: z.unknown() })),
 });
+const Targets = z.tuple([z.object({ Arn: z.unknown(), DeadLetterConfig: z.object({ Arn: z.unknown() }) })]);
 const Consumption = z.object({ EventSourceArn: z.unknown(), FunctionName: z.unknown() });
 
 describe.each(stages)('the work of the stage %s', (stage) => {
@@ -42,6 +44,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
   const alarms = ofType(engagement, 'AWS::CloudWatch::Alarm').map(({ Properties }) =>
     AlarmProperties.parse(Properties),
   );
+  const [door] = ofType(engagement, 'AWS::ApiGatewayV2::Stage');
   const consumptions = ofType(engagement, 'AWS::Lambda::EventSourceMapping');
   const alarmed = (metric: string) =>
     alarms
@@ -84,6 +87,29 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     const counted = alarmed('ApproximateNumberOfMessagesVisible');
     expect(counted).toEqual(deadLetters.map(({ id }) => id).toSorted());
     expect(alarmed('ApproximateAgeOfOldestMessage')).toEqual(queues.map(({ id }) => id).toSorted());
+  });
+
+  test('raises an alarm when the door answers 5xx', () => {
+    const [api] = ofType(engagement, 'AWS::ApiGatewayV2::Api');
+    const [refused, ...others] = alarms.filter(({ MetricName }) => MetricName === '5xx');
+    expect(refused?.Dimensions).toEqual([
+      { Name: 'ApiId', Value: { Ref: api.id } },
+      { Name: 'Stage', Value: door.Properties['StageName'] },
+    ]);
+    expect(others).toEqual([]);
+  });
+
+  test('raises an alarm when any rule cannot deliver', () => {
+    const [bus] = ofType(engagement, 'AWS::Events::EventBus');
+    const undelivered = alarms.filter(({ MetricName }) => MetricName === 'FailedInvocations');
+    const RuleName = (name: string) => ({ Name: 'RuleName', Value: `covercast-${stage}-${name}` });
+    expect(undelivered.map(({ Dimensions }) => Dimensions)).toEqual(
+      expect.arrayContaining([
+        [RuleName('portfolio-uploaded')],
+        [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('hazard-alert-received')],
+      ]),
+    );
+    expect(undelivered).toHaveLength(ofType(engagement, 'AWS::Events::Rule').length);
   });
 
   test.each(alarms)(
@@ -132,13 +158,51 @@ describe.each(stages)('the work of the stage %s', (stage) => {
   test('follows rules made of the contracts of events, and reaches functions through queues only', () => {
     const rules = ofType(engagement, 'AWS::Events::Rule');
     const patterns = rules.map(({ Properties }) => Properties['EventPattern']);
-    const expected = [portfolioUploaded.pattern, hazardAlertReceived.pattern];
+    const bucket = `covercast-${stage}-import-111122223333-eu-central-1`;
+    const expected = [portfolioUploaded(bucket).pattern, hazardAlertReceived.pattern];
     const asRule = expected.map(({ detailType, ...rest }) => ({ ...rest, 'detail-type': detailType }));
     expect(patterns).toEqual(expect.arrayContaining(asRule));
     expect(patterns).toHaveLength(asRule.length);
     for (const { Properties } of rules) {
-      const [{ Arn }] = z.tuple([z.object({ Arn: z.unknown() })]).parse(Properties['Targets']);
+      const [{ Arn }] = Targets.parse(Properties['Targets']);
       expect(queues.map(({ id }) => id)).toContain(target(Arn));
+    }
+  });
+
+  test.each(ofType(engagement, 'AWS::Events::Rule'))(
+    'loses nothing that $id cannot deliver: its queue has the dead letters of it, and accepts them',
+    ({ id, Properties }) => {
+      const [{ Arn, DeadLetterConfig }] = Targets.parse(Properties['Targets']);
+      const queue = queues.find((one) => one.id === target(Arn));
+      const dead = target(DeadLetterConfig.Arn);
+      expect(dead).toBe(target(queue?.RedrivePolicy?.deadLetterTargetArn));
+      const accepting = ofType(engagement, 'AWS::SQS::QueuePolicy').filter(
+        (policy) =>
+          JSON.stringify(policy.Properties['Queues']).includes(`"${dead}"`) &&
+          JSON.stringify(policy.Properties['PolicyDocument']).includes(
+            `"aws:SourceArn":{"Fn::GetAtt":["${id}","Arn"]}`,
+          ),
+      );
+      expect(accepting).toHaveLength(1);
+    },
+  );
+
+  test('is tried again for a minute or two where it is urgent, for longer where it can wait', () => {
+    const spread = queues.map(({ QueueName, RedrivePolicy }) => {
+      const waits = Array.from({ length: (RedrivePolicy?.maxReceiveCount ?? 1) - 1 }, (_, n) =>
+        waitAfter(n + 1),
+      );
+      return [QueueName.replace(`covercast-${stage}-`, ''), waits.reduce((sum, wait) => sum + wait, 0)];
+    });
+    expect(Object.fromEntries(spread)).toEqual({ alerts: 75, urgent: 75, ordinary: 2175, import: 635 });
+  });
+
+  test('knows its own queue, each function that takes from one', () => {
+    for (const { Properties } of consumptions) {
+      const { EventSourceArn, FunctionName } = Consumption.parse(Properties);
+      const taker = functions.find(({ id }) => id === target(FunctionName));
+      const queue = { Ref: target(EventSourceArn) };
+      expect(taker?.raw).toHaveProperty('Environment.Variables.WORK_QUEUE_URL', queue);
     }
   });
 

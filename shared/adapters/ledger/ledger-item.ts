@@ -1,8 +1,8 @@
 import type { FieldAddress } from '../../contracts/facts.ts';
 import { instantOf, millisecondsOf } from '../../contracts/instant.ts';
 import { type LedgerKey, LedgerRow } from '../../contracts/ledger.ts';
-import { endingCode } from '../../domain/decide/checks/ledger.ts';
 import { type ItemKey, itemText } from '../../domain/item-key.ts';
+import { marksOf } from '../../domain/ledger/marks.ts';
 import type { Item } from '../dynamo/item.ts';
 import { textIn } from '../dynamo/read-attribute.ts';
 import { shortKey } from '../dynamo/short-key.ts';
@@ -12,7 +12,7 @@ import { packedReasons, unpackedReasons } from './packed-reasons.ts';
 /**
  * The attributes of a ledger item. Names are one letter because every byte counts towards the one write unit (1,024
  * bytes) a row may cost. Times are milliseconds since 1970; `occurrence` is kept beside a key that holds its digest;
- * `ending` is the code of the check that suppressed.
+ * `ending` is the code of the check that suppressed; `token` is of one call of `claim` and no other.
  */
 export const attributes = {
   state: 's',
@@ -31,6 +31,7 @@ export const attributes = {
   failure: 'f',
   occurrence: 'o',
   ending: 'd',
+  token: 'k',
   text: 'z',
 } as const;
 
@@ -45,8 +46,8 @@ export function textAddress(key: LedgerKey): FieldAddress {
   return { dataClass: 'content', customerId: key.customerId, table: 'ledger', item, schema: 1 };
 }
 
-/** A row as it is stored. */
-export function ledgerItem(row: LedgerRow, text?: Uint8Array): Item & ItemKey {
+/** A row as it is stored, a claim with its sealed text and its token. */
+export function ledgerItem(row: LedgerRow, text?: Uint8Array, token?: string): Item & ItemKey {
   const { rules, config, template } = row.versions;
   return {
     ...ledgerItemKey(row),
@@ -65,7 +66,8 @@ export function ledgerItem(row: LedgerRow, text?: Uint8Array): Item & ItemKey {
     [attributes.providerMessageId]: row.providerMessageId,
     [attributes.failure]: row.failure,
     [attributes.occurrence]: shortKey(row.occurrence) === row.occurrence ? undefined : row.occurrence,
-    [attributes.ending]: row.state === 'suppressed' ? endingCode(row) : undefined,
+    [attributes.ending]: marksOf(row).ending,
+    [attributes.token]: token,
     [attributes.text]: text,
   };
 }

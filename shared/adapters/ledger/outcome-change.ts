@@ -1,26 +1,20 @@
-import type { Outcome } from '../../ports/ledger.ts';
+import { type Outcome, settlementOf } from '../../domain/ledger/outcome.ts';
+import type { ClaimedRow } from '../../ports/ledger.ts';
 import type { Expression } from '../dynamo/condition.ts';
 import { attributes } from './ledger-item.ts';
 
-/** How a row changes by the provider's answer. A deferred one is free again: its lease goes. */
-export function outcomeChange(outcome: Outcome): Expression {
-  switch (outcome.state) {
-    case 'sent':
-      return set(outcome.state, attributes.providerMessageId, outcome.providerMessageId);
-    case 'failed':
-    case 'unknown':
-      return set(outcome.state, attributes.failure, outcome.failure);
-    case 'deferred': {
-      const { expression, ...rest } = set(outcome.state, attributes.failure, outcome.failure);
-      return { ...rest, expression: `${expression} REMOVE #l` };
-    }
-  }
-}
-
-function set(state: string, attribute: string, value: string): Expression {
+/** How a claimed row changes by the provider's answer. A deferred one is free again: its lease goes. */
+export function outcomeChange(claim: ClaimedRow, outcome: Outcome): Expression {
+  const { state, providerMessageId, failure, attempts } = settlementOf(claim, outcome);
+  const isAccepted = providerMessageId !== undefined;
+  const free = state === 'deferred' ? ' REMOVE #l' : '';
   return {
-    expression: 'SET #s = :state, #detail = :detail',
-    names: { '#s': attributes.state, '#detail': attribute },
-    values: { ':state': state, ':detail': value },
+    expression: `SET #s = :state, #n = :attempts, #detail = :detail${free}`,
+    names: {
+      '#s': attributes.state,
+      '#n': attributes.attempts,
+      '#detail': isAccepted ? attributes.providerMessageId : attributes.failure,
+    },
+    values: { ':state': state, ':attempts': attempts, ':detail': isAccepted ? providerMessageId : failure },
   };
 }

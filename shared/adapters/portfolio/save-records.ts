@@ -9,6 +9,7 @@ import type { Item } from '../dynamo/item.ts';
 import type { PutIf } from '../dynamo/put.ts';
 import { textsIn } from '../dynamo/read-attribute.ts';
 import type { Table } from '../dynamo/table.ts';
+import { confirmAsOf } from './confirm-as-of.ts';
 import { type Prepared, prepare } from './prepare.ts';
 
 const PUTS_AT_ONCE = 16;
@@ -35,6 +36,10 @@ interface Compared {
 export function savingRecords(options: Options) {
   return async (records: readonly Received[]): Promise<readonly SaveOutcome[]> => {
     const compared = await compare(options, records);
+    await confirmAsOf(
+      options.table,
+      compared.filter(isLaterStill).map(({ received }) => received),
+    );
     const accepted = compared.filter(({ outcome }) => outcome === 'accepted');
     const prepared = await Promise.all(accepted.map((one) => prepare(options.index, one)));
     const sealed = await sealAll(options.seal, prepared);
@@ -50,7 +55,7 @@ async function compare(
   records: readonly Received[],
 ): Promise<readonly Compared[]> {
   const keys = records.map(({ record }) => recordKey(record));
-  const heads = await table.batchGet(keys, { attributes: HEAD });
+  const heads = await table.batchGet(keys, { attributes: HEAD, consistent: true });
   const byKey = new Map(heads.map((head) => [`${head['pk']}|${head['sk']}`, head]));
   return Promise.all(
     records.map(async (received) => {
@@ -59,6 +64,10 @@ async function compare(
       return { received, head, digest: digests[0] ?? '', outcome: outcomeOf(received, head, digests) };
     }),
   );
+}
+
+function isLaterStill({ outcome, head, received }: Compared): boolean {
+  return outcome === 'unchanged' && String(head?.['asOf']) < received.asOf;
 }
 
 function outcomeOf({ asOf }: Received, head: Item | undefined, digests: readonly string[]): SaveOutcome {

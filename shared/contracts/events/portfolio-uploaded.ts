@@ -8,22 +8,28 @@ export const REPORT_PREFIX = 'reports/';
 
 /** The report of an upload: `reports/a.json` for `uploads/a.ndjson`. */
 export function reportKeyOf(uploadKey: string): string {
-  return `${REPORT_PREFIX}${uploadKey.slice(UPLOAD_PREFIX.length).replace(/\.ndjson$/, '')}.json`;
+  return `${REPORT_PREFIX}${uploadIdOf(uploadKey)}.json`;
 }
 
-const schema = z.object({
-  time: OffsetDateTime,
-  detail: z.object({
-    bucket: z.object({ name: z.string() }),
-    object: z.object({ key: z.string(), size: z.number() }),
-  }),
-});
+/** The id of an upload, which log lines follow it by: `a` for `uploads/a.ndjson`. */
+export function uploadIdOf(uploadKey: string): string {
+  return uploadKey.slice(UPLOAD_PREFIX.length).replace(/\.ndjson$/, '');
+}
 
-const pattern: EventPattern = {
+const schemaIn = (bucket: string) =>
+  z.object({
+    time: OffsetDateTime,
+    detail: z.object({
+      bucket: z.object({ name: z.literal(bucket) }),
+      object: z.object({ key: z.string().check(z.startsWith(UPLOAD_PREFIX)), size: z.number() }),
+    }),
+  });
+
+const patternIn = (bucket: string): EventPattern => ({
   source: ['aws.s3'],
   detailType: ['Object Created'],
-  detail: { object: { key: [{ prefix: UPLOAD_PREFIX }] } },
-};
+  detail: { bucket: { name: [bucket] }, object: { key: [{ prefix: UPLOAD_PREFIX }] } },
+});
 
 /** A file for import: its key, its size in bytes, when it was put there. */
 export interface UploadedPortfolio {
@@ -32,12 +38,18 @@ export interface UploadedPortfolio {
   readonly uploadedAt: Instant;
 }
 
-/** S3's own event (default bus) for a file put under `uploads/` of the import bucket. */
-export const portfolioUploaded = {
-  pattern,
-  /** Throws ZodError when it is not this event. */
-  fromBus(message: unknown): UploadedPortfolio {
-    const { time, detail } = schema.parse(message);
-    return { key: detail.object.key, bytes: detail.object.size, uploadedAt: time };
-  },
-};
+/**
+ * S3's own event (default bus) for a file put under `uploads/` of the import bucket. The default bus has the events
+ * of every bucket of the account, so the event names the one it is about.
+ */
+export function portfolioUploaded(bucket: string) {
+  const schema = schemaIn(bucket);
+  return {
+    pattern: patternIn(bucket),
+    /** Throws ZodError when it is not this event, or one of another bucket. */
+    fromBus(message: unknown): UploadedPortfolio {
+      const { time, detail } = schema.parse(message);
+      return { key: detail.object.key, bytes: detail.object.size, uploadedAt: time };
+    },
+  };
+}

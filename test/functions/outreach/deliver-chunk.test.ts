@@ -106,6 +106,31 @@ describe('the provider’s answer', () => {
   });
 });
 
+describe('throttles', () => {
+  const throttled = { outcome: 'throttled', code: 'ThrottledException' } as const;
+  const silence = { outcome: 'ambiguous', code: 'TimeoutError' } as const;
+
+  test('never use up the attempts of a warning', async () => {
+    covercast.world.channel.answer(throttled, throttled, throttled, throttled, silence);
+    await covercast.deliver(aChunk());
+    for (let time = 0; time < 4; time += 1) await deliverAgain();
+    expect(row()).toMatchObject({ state: 'claimed', attempts: 1 });
+    covercast.world.clocks.advance(LEASE_OVER_MS);
+    await deliverAgain();
+    expect(row()).toMatchObject({ state: 'sent' });
+  });
+});
+
+test('a second copy has the words of the first, whatever the customer’s language has become', async () => {
+  covercast.world.channel.answer({ outcome: 'ambiguous', code: 'TimeoutError' });
+  await covercast.deliver(aChunk());
+  await covercast.importLines([aCustomerRecord({ locale: 'en' })]);
+  covercast.world.clocks.advance(LEASE_OVER_MS);
+  await deliverAgain();
+  const [first, second] = covercast.world.channel.attempts.map(({ text }) => text);
+  expect(second).toBe(first);
+});
+
 describe('a worker that died between claim and answer', () => {
   async function died(messageClass: Chunk['messageClass']): Promise<void> {
     covercast.world.channel.answer({ outcome: 'accepted', providerMessageId: 'lost' });

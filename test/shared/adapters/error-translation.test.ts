@@ -179,6 +179,31 @@ describe('the archive', () => {
     expect(key).toMatch(/^raw\/cap\/2026-09-01\/[0-9a-f]{64}$/);
   });
 
+  describe('while somebody else writes the same object', () => {
+    const paused: number[] = [];
+    const wait = async (milliseconds: number) => paused.push(milliseconds);
+    const patient = s3Archive({ client: new S3Client({}), bucket: 'archive', wait });
+    const keep = () =>
+      patient.keepRaw('cap', '2026-09-01T02:30:00.000Z', Buffer.from('<alert/>'), 'application/xml');
+
+    it('tries again, and takes what they wrote for kept', async () => {
+      paused.length = 0;
+      s3.on(PutObjectCommand)
+        .rejectsOnce(awsError('ConditionalRequestConflict'))
+        .rejects(awsError('PreconditionFailed'));
+      expect(await keep()).toMatch(/^raw\/cap\//);
+      expect(paused).toHaveLength(1);
+    });
+
+    it('gives up after three tries, to be asked again later', async () => {
+      s3.on(PutObjectCommand).rejects(awsError('ConditionalRequestConflict'));
+      const error = await keep().catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(ServiceFailed);
+      expect(error).toMatchObject({ retryable: true });
+      expect(s3.commandCalls(PutObjectCommand)).toHaveLength(3);
+    });
+  });
+
   it('says which way reading failed', async () => {
     s3.on(GetObjectCommand).rejects(awsError('NoSuchKey'));
     await expect(archive.alert('alerts/1.json')).rejects.toThrow(ArchiveUnreadable);
@@ -188,6 +213,7 @@ describe('the archive', () => {
 });
 
 describe('webhook secrets', () => {
+  const aSecret = (bytes: number) => `whsec_${Buffer.alloc(bytes, 7).toString('base64')}`;
   const clocks = movableClocks();
   const make = () =>
     secretsWebhookSecrets({
@@ -197,12 +223,23 @@ describe('webhook secrets', () => {
     });
 
   it('come in two forms: as set by an operator, and as generated', async () => {
-    const byHand = ['whsec_bmV3ZXItc2VjcmV0', 'whsec_b2xkZXItc2VjcmV0'];
+    const byHand = [aSecret(24), aSecret(64)];
     secrets.on(GetSecretValueCommand).resolves({ SecretString: JSON.stringify({ active: byHand }) });
     expect(await make().active('cap')).toEqual(byHand);
     const current = 'A1b2'.repeat(11);
     secrets.on(GetSecretValueCommand).resolves({ SecretString: JSON.stringify({ current }) });
     expect(await make().active('cap')).toEqual([`whsec_${current}`]);
+  });
+
+  it.each([23, 65, 0])('with a key of %i bytes are refused by name, without the value', async (bytes) => {
+    const active = [aSecret(32), bytes === 0 ? 'whsec_AA==' : aSecret(bytes)];
+    secrets.on(GetSecretValueCommand).resolves({ SecretString: JSON.stringify({ active }) });
+    const error = await make()
+      .active('cap')
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(String(error)).toContain('covercast/local/webhook/cap');
+    for (const secret of active) expect(String(error)).not.toContain(secret.slice('whsec_'.length));
   });
 
   it('are asked for once a minute', async () => {

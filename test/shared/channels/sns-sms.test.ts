@@ -32,6 +32,19 @@ describe('a text by SNS', () => {
   });
 
   test.each([
+    ['a registered name', 'AnXing', { 'AWS.SNS.SMS.SenderID': 'AnXing' }],
+    ['a number', '+12065550100', { 'AWS.MM.SMS.OriginationNumber': '+12065550100' }],
+    ['a short code', '12345', { 'AWS.MM.SMS.OriginationNumber': '12345' }],
+    ['nobody registered', undefined, {}],
+    ['an empty name', '', {}],
+  ])('leaves by %s', async (_, senderId, identity) => {
+    await snsSms(client).send({ ...message, ...(senderId !== undefined && { senderId }) });
+    const { MessageAttributes = {} } = sns.commandCalls(PublishCommand)[0]?.args[0].input ?? {};
+    const values = Object.entries(MessageAttributes).map(([name, value]) => [name, value.StringValue]);
+    expect(Object.fromEntries(values)).toEqual({ 'AWS.SNS.SMS.SMSType': 'Transactional', ...identity });
+  });
+
+  test.each([
     ['ThrottledException', { outcome: 'throttled' }],
     ['OptedOutException', { outcome: 'refused', permanent: true }],
     ['InvalidParameterException', { outcome: 'refused', permanent: true }],

@@ -1,11 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Hazard, programmeName } from '#shared/hazards/hazard.ts';
 import { hazardOf, hazardOfAny } from '#shared/hazards/hazard-of.ts';
 import { hazards } from '#shared/hazards/registry.ts';
-
-/** Files of the folder that are no hazard. */
-const OTHERS = ['hazard.ts', 'hazard-of.ts', 'event-code.ts', 'placed-lines.ts', 'registry.ts'];
 
 describe.each(hazards.map((hazard): [string, Hazard] => [hazard.kind, hazard]))(
   'the hazard %s',
@@ -44,12 +40,6 @@ describe.each(hazards.map((hazard): [string, Hazard] => [hazard.kind, hazard]))(
 );
 
 describe('the hazards together', () => {
-  test('the registry forgets no file of the folder', () => {
-    const files = readdirSync(new URL('../../../shared/hazards/', import.meta.url));
-    const registered = hazards.map(({ kind }) => `${kind}.ts`);
-    expect(files.filter((name) => !OTHERS.includes(name) && !registered.includes(name))).toEqual([]);
-  });
-
   test('no code and no phrase belongs to two', () => {
     const codes = hazards.flatMap((hazard) =>
       Object.entries(hazard.codes).flatMap(([scheme, list]) => list.map((code) => `${scheme} ${code}`)),

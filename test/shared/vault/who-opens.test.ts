@@ -22,6 +22,6 @@ it('only outreach opens contact, and each function opens what the table in ARCHI
   expect(classesOpened()).toEqual({
     alerts: ['place'],
     import: ['place'],
-    outreach: ['contact', 'identity', 'policy'],
+    outreach: ['contact', 'identity', 'policy', 'content'],
   });
 });

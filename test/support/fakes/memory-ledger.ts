@@ -1,5 +1,8 @@
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
-import { decidableAgain, endingCode } from '#shared/domain/decide/checks/ledger.ts';
+import { marksOf } from '#shared/domain/ledger/marks.ts';
+import { settlementOf } from '#shared/domain/ledger/outcome.ts';
+import { isTextFixed } from '#shared/domain/ledger/text-fixed.ts';
+import { isLeaseOver, mayClaimOver, mayRecordOver } from '#shared/domain/ledger/transitions.ts';
 import { ledgerKeyText } from '#shared/domain/ledger-key.ts';
 import type { Ledger, LedgerReader, Manifest, ReadableRow } from '#shared/ports/ledger.ts';
 
@@ -28,23 +31,25 @@ export function memoryLedger(): MemoryLedger {
       const found = keys.map((key) => standing.get(ledgerKeyText(key))).filter((row) => row !== undefined);
       return new Map(found.map(({ key, text: _text, ...row }) => [key, row]));
     },
+    text: async (key) => standing.get(ledgerKeyText(key))?.text,
     claim: async (row, previous, now) => {
       const there = standing.get(ledgerKeyText(row));
-      const free = previous ? isSame(there, previous) && mayFollow(previous, now) : !there;
-      if (free) force(row);
+      const free = previous
+        ? isSame(there, previous) && mayClaimOver(previous, isLeaseOver(previous, now))
+        : !there;
+      if (free) force(there && isTextFixed(there) ? { ...row, ...fixedIn(there) } : row);
       return free;
     },
     settle: async (claim, outcome) => {
       const there = standing.get(ledgerKeyText(claim));
       if (there?.state !== 'claimed' || there.leaseUntil !== claim.leaseUntil) return;
-      const { leaseUntil, ...rest } = there;
-      force(outcome.state === 'deferred' ? { ...rest, ...outcome } : { ...there, ...outcome });
+      const { leaseUntil, ...rest } = { ...there, ...settlementOf(claim, outcome) };
+      force(rest.state === 'deferred' ? rest : { ...rest, leaseUntil });
     },
     record: async (row) => {
       const there = standing.get(ledgerKeyText(row));
-      const free =
-        !there || there.state === 'deferred' || (there.state === 'suppressed' && isLiftable(there));
-      if (free) force(row);
+      const free = !there || mayRecordOver(there);
+      if (free) force(there ? { ...row, ...fixedIn(there), ...attemptsIn(there) } : row);
       return free;
     },
     note: async (manifest) => {
@@ -68,17 +73,20 @@ function orderOf({ at, chunkId }: Manifest): string {
   return `${at}#${chunkId}`;
 }
 
-function isLiftable(row: LedgerRow): boolean {
-  return decidableAgain.includes(endingCode(row) ?? '');
+/** What an earlier claim fixed, and its text. */
+function fixedIn({ channel, to, parts, text }: ReadableRow): Partial<ReadableRow> {
+  return {
+    ...(channel !== undefined && { channel }),
+    ...(to !== undefined && { to }),
+    ...(parts !== undefined && { parts }),
+    ...(text !== undefined && { text }),
+  };
+}
+
+function attemptsIn({ attempts }: LedgerRow): Pick<LedgerRow, 'attempts'> {
+  return attempts === undefined ? {} : { attempts };
 }
 
 function isSame(there: LedgerRow | undefined, previous: LedgerRow): boolean {
-  return (
-    there?.state === previous.state && there.at === previous.at && there.leaseUntil === previous.leaseUntil
-  );
-}
-
-function mayFollow(previous: LedgerRow, now: string): boolean {
-  if (previous.state === 'claimed') return (previous.leaseUntil ?? '') <= now;
-  return previous.state === 'deferred' || (previous.state === 'suppressed' && isLiftable(previous));
+  return there !== undefined && JSON.stringify(marksOf(there)) === JSON.stringify(marksOf(previous));
 }

@@ -6,7 +6,10 @@ import { bookKey, type MemoryBook } from './memory-book.ts';
 export function memoryPortfolio(book: MemoryBook): Portfolio {
   function saveOne(received: Received): SaveOutcome {
     const stored = book.get(bookKey(received.record));
-    if (stored && canonicalRecord(stored.record) === canonicalRecord(received.record)) return 'unchanged';
+    if (stored && canonicalRecord(stored.record) === canonicalRecord(received.record)) {
+      if (received.record.asOf && stored.asOf < received.asOf) book.set(bookKey(received.record), received);
+      return 'unchanged';
+    }
     if (stored && stored.asOf > received.asOf) return 'older';
     book.set(bookKey(received.record), received);
     return 'accepted';

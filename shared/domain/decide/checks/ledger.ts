@@ -1,39 +1,25 @@
-import type { LedgerRow } from '../../../contracts/ledger.ts';
-import { isAlert } from '../../../contracts/message-class.ts';
+import type { LedgerState } from '../../../contracts/ledger.ts';
+import { mayClaimOver } from '../../ledger/transitions.ts';
 import { type Check, pass, suppress } from '../check.ts';
 
-/** How often an alert whose outcome nobody saw is sent at most. */
-export const MAX_ATTEMPTS = 3;
-
-/** Suppressions that what happens later can lift. */
-export const decidableAgain: readonly string[] = ['halted', 'customer-unknown', 'no-template'];
-
-/** The code of the check that ended a suppressed row. */
-export function endingCode(row: LedgerRow): string | undefined {
-  return row.reasons.find(({ outcome }) => outcome === 'suppress')?.code;
-}
-
-function mayClaimAgain(row: LedgerRow, leaseOver: boolean): boolean {
-  return leaseOver && isAlert(row.messageClass) && (row.attempts ?? 1) < MAX_ATTEMPTS;
-}
-
-/** Nothing in the ledger ended this occurrence for this customer. */
+/** Nothing in the ledger ended this occurrence for this customer, and nobody holds it. */
 export const ledger: Check = {
   name: 'ledger',
-  judge: ({ row, leaseOver }) => {
-    switch (row?.state) {
-      case undefined:
-      case 'deferred':
-        return pass;
-      case 'suppressed':
-        return decidableAgain.includes(endingCode(row) ?? '') ? pass : suppress('already-decided');
-      case 'claimed':
-        return mayClaimAgain(row, leaseOver) ? pass : suppress('already-claimed');
-      case 'sent':
-      case 'delivered':
-      case 'failed':
-      case 'unknown':
-        return suppress('already-sent');
-    }
-  },
+  judge: ({ row, leaseOver }) =>
+    row === undefined || mayClaimOver(row, leaseOver) ? pass : suppress(codeOf(row.state)),
 };
+
+function codeOf(state: LedgerState): string {
+  switch (state) {
+    case 'suppressed':
+      return 'already-decided';
+    case 'claimed':
+    case 'deferred':
+      return 'already-claimed';
+    case 'sent':
+    case 'delivered':
+    case 'failed':
+    case 'unknown':
+      return 'already-sent';
+  }
+}

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { zoneRowsOf } from '#shared/domain/concern/zone-rows.ts';
 import { zonesOf } from '#shared/domain/concern/zones.ts';
 
 function prefixes(name: string, ...values: readonly string[]): readonly string[] {
@@ -58,13 +57,5 @@ describe('zone codes together', () => {
   test('codes of places we hold no rows for are none', () => {
     expect(prefixes('profile:CAP-CP:Location:0.3', '3537001')).toEqual([]);
     expect(prefixes('constructor', '310000')).toEqual([]);
-  });
-
-  test('the rows of a place lie where the ranges look', () => {
-    expect(zoneRowsOf({ adcode: '310115', same: ['012086', '112086'], ugc: ['FLZ173'] })).toEqual([
-      { scheme: 'adcode', partition: '31', code: '310115' },
-      { scheme: 'same', partition: '12', code: '12086' },
-      { scheme: 'ugc', partition: 'FLZ', code: 'FLZ173' },
-    ]);
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestLocale } from '#shared/domain/wording/best-locale.ts';
 import { warningText } from '#shared/domain/wording/level.ts';
@@ -42,18 +43,47 @@ describe('a warning with its official level', () => {
 describe('a mask', () => {
   test.each([
     ['+8613800000042', '138****0042'],
-    ['+12025550142', '+12****0142'],
+    ['+12025550142', '+1****0142'],
+    ['+442079460958', '+4****0958'],
+    ['+1234567', '+1****67'],
+    ['+8621123', '21****23'],
   ])('of the number %s is %s', (number, expected) => expect(maskPhone(number)).toBe(expected));
 
   test.each([
-    ['粤B·12345', '粤B***45'],
+    ['粤B·12345', '粤***45'],
     ['粤BD12345', '粤B***45'],
-    ['ABC 123', 'AB***23'],
-    ['A1', '***A1'],
+    ['ABC 123', 'A***23'],
+    ['A1', '***1'],
+    ['A', '***'],
   ])('of the plate %s is %s', (plate, expected) => expect(maskPlate(plate)).toBe(expected));
 
   test.each([
     ['PDAA20260000006789', '****6789'],
-    ['1234', '****4'],
+    ['1234', '****34'],
+    ['12345', '****45'],
+    ['1', '****'],
   ])('of the policy number %s is %s', (number, expected) => expect(maskPolicyNumber(number)).toBe(expected));
+
+  const digits = (minLength: number, maxLength: number) =>
+    fc.array(fc.integer({ min: 0, max: 9 }), { minLength, maxLength }).map((all) => all.join(''));
+  const phone = fc.tuple(fc.constantFrom('+', '+86', '+1'), digits(4, 12)).map((parts) => parts.join(''));
+  const plate = fc.string({ unit: fc.constantFrom(...'沪粤学ABCZ0189𠮷· -'), maxLength: 12 });
+  const number = fc.string({ unit: fc.constantFrom(...'PDA0123456789'), maxLength: 30 });
+
+  test.each<[string, fc.Arbitrary<string>, (text: string) => string]>([
+    ['phone number', phone, maskPhone],
+    ['plate', plate, maskPlate],
+    ['policy number', number, maskPolicyNumber],
+  ])('of any %s shows at most half of its characters, its ends, and no part twice', (_, any, mask) => {
+    fc.assert(
+      fc.property(any, (text) => {
+        const written = [...text.replace(/[\s·•-]/g, '')];
+        const [head = '', tail = ''] = mask(text).split(/\*+/);
+        expect([...head, ...tail].length * 2).toBeLessThanOrEqual(written.length);
+        const bare = written.join('');
+        expect(bare.endsWith(tail)).toBe(true);
+        expect(bare.startsWith(head) || bare.startsWith(`+86${head}`)).toBe(true);
+      }),
+    );
+  });
 });

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+/** A folder of plug-ins with the file that lists them, and what else lies in the folder. */
+export interface PlugInFolder {
+  readonly folder: string;
+  readonly registry: string;
+  /** Files and folders that are no plug-ins: what plug-ins are made of. */
+  readonly others: readonly string[];
+}
+
+/** Every folder that a newcomer adds a file to. */
+export const plugInFolders: readonly PlugInFolder[] = [
+  {
+    folder: 'shared/sources',
+    registry: 'shared/sources/registry.ts',
+    others: ['source.ts', 'alert-id.ts', 'colour.ts', 'signatures'],
+  },
+  {
+    folder: 'shared/hazards',
+    registry: 'shared/hazards/registry.ts',
+    others: ['hazard.ts', 'hazard-of.ts', 'event-code.ts', 'placed-lines.ts'],
+  },
+  {
+    folder: 'shared/templates',
+    registry: 'shared/templates/registry.ts',
+    others: ['template.ts', 'render.ts'],
+  },
+  {
+    folder: 'shared/channels',
+    registry: 'shared/channels/registry.ts',
+    others: ['one-attempt.ts', 'sns-delivery.ts'],
+  },
+  { folder: 'shared/domain/decide/checks', registry: 'shared/domain/decide/checks.ts', others: [] },
+  { folder: 'scripts/covercast/verbs', registry: 'scripts/covercast/registry.ts', others: [] },
+  {
+    folder: 'scripts/local/scenes',
+    registry: 'scripts/local/scenes/registry.ts',
+    others: ['scene.ts', 'warn.ts', 'files.ts', 'run-covercast.ts', 'expected'],
+  },
+];
+
+/** Plug-ins of a folder that its registry imports nothing from. `root`: where the paths begin. */
+export function forgotten({ folder, registry, others }: PlugInFolder, root = '.'): readonly string[] {
+  const listed = importedBy(registry, root);
+  return readdirSync(join(root, folder))
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => path !== registry && !others.includes(relative(folder, path)))
+    .filter((path) => !listed.some((file) => file === path || file.startsWith(`${path}/`)));
+}
+
+/** Names in `others` that the folder does not hold. */
+export function outdated({ folder, others }: PlugInFolder): readonly string[] {
+  return others.filter((name) => !existsSync(join(folder, name)));
+}
+
+/** What a registry imports to use: an import of types alone lists nothing. */
+function importedBy(registry: string, root: string): readonly string[] {
+  const text = readFileSync(join(root, registry), 'utf8');
+  const imports = text.matchAll(/^import (?!type )[^;]*? from '(\.[^']+)';/gm);
+  return [...imports].map(([, path = '']) => join(dirname(registry), path));
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { portfolioUploaded, reportKeyOf, uploadIdOf } from '#shared/contracts/events/portfolio-uploaded.ts';
+
+const bucket = 'covercast-prod-import-111122223333-eu-central-1';
+
+function announced(over: { bucket?: string; key?: string } = {}) {
+  const name = over.bucket ?? bucket;
+  const object = { key: over.key ?? 'uploads/june.ndjson', size: 42 };
+  return { time: '2026-11-01T08:00:00Z', detail: { bucket: { name }, object } };
+}
+
+test('a file put under uploads/ of the import bucket is read', () => {
+  const { key, bytes } = portfolioUploaded(bucket).fromBus(announced());
+  expect([key, bytes]).toEqual(['uploads/june.ndjson', 42]);
+});
+
+test('a file of another bucket of the account is not, nor is one beside uploads/', () => {
+  const { fromBus } = portfolioUploaded(bucket);
+  expect(() => fromBus(announced({ bucket: 'someone-elses' }))).toThrow();
+  expect(() => fromBus(announced({ key: 'reports/june.json' }))).toThrow();
+});
+
+test('the rule asks for the bucket by name', () => {
+  expect(portfolioUploaded(bucket).pattern.detail).toEqual({
+    bucket: { name: [bucket] },
+    object: { key: [{ prefix: 'uploads/' }] },
+  });
+});
+
+test('an upload is followed by its id, and its report bears it', () => {
+  expect(uploadIdOf('uploads/june.ndjson')).toBe('june');
+  expect(reportKeyOf('uploads/june.ndjson')).toBe('reports/june.json');
+});

@@ -1,0 +1,24 @@
+import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ConfigurationError } from '#shared/errors.ts';
+import { comesAgainIn } from '#shared/runtime/comes-again.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('a message is shown again by the queue that the function takes from', async () => {
+  vi.stubEnv('WORK_QUEUE_URL', 'https://queue.example/alerts');
+  const client = new SQSClient({ region: 'eu-central-1' });
+  const sqs = mockClient(client);
+  sqs.on(ChangeMessageVisibilityCommand).resolves({});
+
+  await comesAgainIn(client)('handle-1', 20);
+
+  expect(sqs.commandCalls(ChangeMessageVisibilityCommand).map(({ args }) => args[0].input)).toEqual([
+    { QueueUrl: 'https://queue.example/alerts', ReceiptHandle: 'handle-1', VisibilityTimeout: 20 },
+  ]);
+});
+
+test('a function that is not told its queue does not start', () => {
+  expect(() => comesAgainIn(new SQSClient({ region: 'eu-central-1' }))).toThrow(ConfigurationError);
+});
