@@ -37,7 +37,7 @@ export function cipherKey(key: KeyObject): CipherKey {
 export function encrypt(key: CipherKey, keyVersion: number, to: Binding, plain: Uint8Array): Buffer {
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv(ALGORITHM, key.encryption, iv);
-  cipher.setAAD(Buffer.concat([headerOf(keyVersion), additionalData(to)]));
+  cipher.setAAD(additionalData(headerOf(keyVersion), to));
   const ciphertext = Buffer.concat([cipher.update(plain), cipher.final()]);
   return joined({ keyVersion, commitment: key.commitment, iv, ciphertext, tag: cipher.getAuthTag() });
 }
@@ -49,7 +49,7 @@ export function decrypt(key: CipherKey, to: Binding, value: Uint8Array): Buffer 
     throw new WrongKey(`A sealed value of class ${to.dataClass} is committed to another key.`);
   }
   const decipher = createDecipheriv(ALGORITHM, key.encryption, parts.iv, { authTagLength: 16 });
-  decipher.setAAD(Buffer.concat([headerOf(parts.keyVersion), additionalData(to)]));
+  decipher.setAAD(additionalData(headerOf(parts.keyVersion), to));
   decipher.setAuthTag(parts.tag);
   try {
     return Buffer.concat([decipher.update(parts.ciphertext), decipher.final()]);

@@ -2,30 +2,26 @@ import type { DataClass } from '../contracts/class-of-data.ts';
 import type { FieldAddress } from '../contracts/facts.ts';
 import type { Seal } from '../ports/vault.ts';
 import { encrypt } from './cipher.ts';
-import type { ClassSlot } from './customer-keys.ts';
+import type { KeySlot } from './customer-key.ts';
 import { KeyAccessDenied } from './errors.ts';
 import type { VaultKeys } from './keys.ts';
 
-/**
- * A `Seal` for these classes of data and no others. Its role needs GenerateDataKey and Decrypt on their master keys.
- * A new customer gets keys for all of `classes` in one write, so name those the function writes.
- */
+/** A `Seal` for these classes of data and no others. Its role needs GenerateDataKey and Decrypt on their master keys. */
 export function sealing({ keys, classes }: { keys: VaultKeys; classes: readonly DataClass[] }): Seal {
-  function classSlots(): Promise<readonly ClassSlot[]> {
-    return Promise.all(
-      classes.map(async (dataClass) => ({ dataClass, classKey: await keys.classKeys.newest(dataClass) })),
-    );
+  async function slotFor({ customerId, dataClass }: FieldAddress): Promise<KeySlot> {
+    if (!classes.includes(dataClass)) {
+      throw new KeyAccessDenied(`This function does not seal class ${dataClass}.`);
+    }
+    return { customerId, dataClass, version: (await keys.classKeys.newest(dataClass)).version };
   }
 
   return {
     async seal(values) {
       if (values.length === 0) return [];
-      const slots = await classSlots();
-      const placed = values.map(({ at, value }) => ({ at, value, slot: slotFor(at, slots) }));
-      const keyOf = await keys.customerKeys.toSeal(
-        placed.map(({ slot }) => slot),
-        slots,
+      const placed = await Promise.all(
+        values.map(async ({ at, value }) => ({ at, value, slot: await slotFor(at) })),
       );
+      const keyOf = await keys.customerKeys.toSeal(placed.map(({ slot }) => slot));
       return Promise.all(
         placed.map(async ({ at, value, slot }) => {
           const plain = Buffer.from(JSON.stringify(value));
@@ -36,10 +32,4 @@ export function sealing({ keys, classes }: { keys: VaultKeys; classes: readonly 
       );
     },
   };
-}
-
-function slotFor({ customerId, dataClass }: FieldAddress, slots: readonly ClassSlot[]) {
-  const slot = slots.find((one) => one.dataClass === dataClass);
-  if (!slot) throw new KeyAccessDenied(`This function does not seal class ${dataClass}.`);
-  return { customerId, dataClass, version: slot.classKey.version };
 }

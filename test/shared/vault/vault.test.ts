@@ -206,7 +206,7 @@ describe('keys', () => {
 
   it('of a customer, once destroyed, leave what was sealed unreadable', async () => {
     const { vault, field } = await sealed();
-    vault.store.destroy('cus_1');
+    vault.store.erase('cus_1');
     await expect(vault.open.open([field])).rejects.toThrow(CustomerKeyMissing);
   });
 
