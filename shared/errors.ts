@@ -67,3 +67,9 @@ export class UnknownProgramme extends CovercastError {
   readonly code = 'unknown-programme';
   readonly retryable = false;
 }
+
+/** Some recipients of a chunk could not be dealt with; the others are done. The chunk comes again, then is a dead letter. */
+export class DeliveredInPart extends CovercastError {
+  readonly code = 'delivered-in-part';
+  readonly retryable = true;
+}

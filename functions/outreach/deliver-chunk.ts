@@ -1,10 +1,12 @@
 import type { Chunk, Recipient } from '#shared/contracts/candidate.ts';
 import { urgencyOf } from '#shared/contracts/message-class.ts';
+import { DeliveredInPart } from '#shared/errors.ts';
 import type { Fate } from './fate.ts';
 import { judgeRecipients } from './judge-recipients.ts';
 import { recordWithoutSending } from './record-without-sending.ts';
 import { send } from './send.ts';
 import type { OutreachServices } from './services.ts';
+import { togetherOrAlone } from './together-or-alone.ts';
 import { isToSend, worded } from './worded.ts';
 
 /** How many recipients are read and decided at a time, so that what was read is moments old when it is used. */
@@ -18,19 +20,28 @@ type Fates = Map<string, Fate>;
 
 /**
  * Decides about every recipient of a chunk, sends to those who are to hear, and puts back who must wait.
- * Delivering the same chunk again sends nothing twice: the ledger stands between.
+ * Delivering the same chunk again sends nothing twice: the ledger stands between. One recipient who cannot be dealt
+ * with holds up no other; it throws DeliveredInPart when all others are done, so that the chunk comes again.
  */
 export async function deliverChunk(
   chunk: Chunk,
   remaining: () => number,
   services: OutreachServices,
-): Promise<Fates> {
+): Promise<ReadonlyMap<string, Fate>> {
   const fates: Fates = new Map(chunk.recipients.map(({ customerId }) => [customerId, 'put-back']));
+  const broken = new Map<string, unknown>();
   await noteKeys(chunk, services);
   for (let from = 0; from < chunk.recipients.length && remaining() > LAST_CALL_MS; from += AT_A_TIME) {
-    await deliverSome(chunk, chunk.recipients.slice(from, from + AT_A_TIME), remaining, services, fates);
+    const recipients = chunk.recipients.slice(from, from + AT_A_TIME);
+    const failed = await togetherOrAlone(recipients, (some) =>
+      deliverSome(chunk, some, remaining, services, fates),
+    );
+    for (const [{ customerId }, error] of failed) broken.set(customerId, error);
   }
+  for (const customerId of broken.keys()) fates.delete(customerId);
   await putBack(chunk, fates, services);
+  const [cause] = broken.values();
+  if (broken.size > 0) throw new DeliveredInPart(`${broken.size} recipients are left.`, { cause });
   return fates;
 }
 

@@ -4,6 +4,7 @@ import { brandOf } from '#shared/domain/decide/brand-of.ts';
 import { policiesStillMeant } from '#shared/domain/decide/checks/policy-state.ts';
 import type { Decision } from '#shared/domain/decide/decide.ts';
 import type { OpenedCustomer } from '#shared/ports/customers.ts';
+import { programmeOf } from '#shared/programmes/registry.ts';
 import { render } from '#shared/templates/render.ts';
 import type { Template } from '#shared/templates/template.ts';
 import type { Judgement } from './judge-recipients.ts';
@@ -47,7 +48,7 @@ function textOf(chunk: Chunk, { decision, decidedAt, known, facts }: ToSend, ope
     const details = opened.policies[policy.id];
     return details ? [{ ...policy, details }] : [];
   });
-  const variables = facts.programme.fill({
+  const variables = programmeOf(chunk.programme).fill({
     data: chunk.data,
     locale: decision.locale,
     brand: brandOf(facts.config, known.customer.brand),

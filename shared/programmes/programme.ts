@@ -1,7 +1,6 @@
 import type { Brand } from '../config/stage-config.ts';
 import type { CustomerFacts, PolicyFacts } from '../contracts/facts.ts';
-import type { Purpose } from '../contracts/message-class.ts';
-import type { ProductLine } from '../contracts/records/policy.ts';
+import type { ProgrammeTerms } from '../contracts/programme.ts';
 import type { Identity, PolicyDetails } from '../contracts/sealed.ts';
 
 /** What a programme may fill its texts with: the candidate's data, and the customer as opened for this one message. */
@@ -14,13 +13,8 @@ export interface FillInput {
   readonly policies: readonly (PolicyFacts & { readonly details: PolicyDetails })[];
 }
 
-/** A reason to write. */
-export interface Programme {
-  readonly name: string;
-  /** The consent it needs. */
-  readonly purpose: Purpose;
-  /** The product line whose policies it is about; absent: none in particular. */
-  readonly line?: ProductLine;
+/** A reason to write, with the words it is written in. */
+export interface Programme extends ProgrammeTerms {
   /** The variables of its template. Throws ZodError when `data` is not this programme's. */
   readonly fill: (input: FillInput) => Readonly<Record<string, string>>;
 }

@@ -4,12 +4,12 @@ import type { CustomerFacts, PolicyFacts } from '../../contracts/facts.ts';
 import type { Instant } from '../../contracts/instant.ts';
 import type { LedgerRow } from '../../contracts/ledger.ts';
 import type { MessageClass } from '../../contracts/message-class.ts';
-import type { Programme } from '../../programmes/programme.ts';
+import type { ProgrammeTerms } from '../../contracts/programme.ts';
 import type { Template } from '../../templates/template.ts';
 
 /** Everything a decision is made from. The same facts at the same moment give the same decision. */
 export interface Facts {
-  readonly programme: Programme;
+  readonly programme: ProgrammeTerms;
   readonly occurrence: string;
   readonly messageClass: MessageClass;
   /** Exclusive. */

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { PublishFailed } from '#shared/errors.ts';
 import { typhoonWarning } from '../../support/cap/typhoon-warning.ts';
@@ -72,5 +74,21 @@ describe('nothing is lost', () => {
     await covercast.post('<alert/>');
     expect(covercast.world.archive.objects.size).toBe(0);
     expect(covercast.world.events.published).toEqual([]);
+  });
+});
+
+describe('recorded alerts of real services, through the same door', () => {
+  const folder = '../shared/data/cap';
+  const recorded = existsSync(folder) ? readdirSync(folder) : [];
+
+  test.skipIf(recorded.length > 0)('are not beside this checkout: nothing is shown of them', () => {
+    expect(recorded).toEqual([]);
+  });
+
+  test.each(recorded)('%s is taken in, and concerns nobody any more', async (file) => {
+    const body = readFileSync(join(folder, file));
+    expect(await covercast.post('', { body })).toEqual({ status: 202, body: { accepted: 1, duplicates: 0 } });
+    await covercast.settle();
+    expect(covercast.world.ledger.standing.size).toBe(0);
   });
 });

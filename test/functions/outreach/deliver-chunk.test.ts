@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Chunk } from '#shared/contracts/candidate.ts';
-import { UnknownProgramme } from '#shared/errors.ts';
+import type { KnownCustomer } from '#shared/contracts/facts.ts';
+import { DeliveredInPart, StoredItemInvalid, UnknownProgramme } from '#shared/errors.ts';
+import { deliverChunk } from '../../../functions/outreach/deliver-chunk.ts';
 import { type CovercastInMemory, covercastInMemory } from '../../support/covercast-in-memory.ts';
 import { aCustomerRecord, aPolicyRecord } from '../../support/records.ts';
 
@@ -173,8 +175,32 @@ describe('a recipient', () => {
   });
 });
 
-test('a chunk of a programme that does not exist is refused by name', async () => {
-  await expect(covercast.deliver(aChunk({ programme: 'nonsense' }))).rejects.toThrow(UnknownProgramme);
+test('a chunk of a programme that does not exist is not delivered, and says which', async () => {
+  const refused = covercast.deliver(aChunk({ programme: 'nonsense' }));
+  await expect(refused).rejects.toThrow(DeliveredInPart);
+  await expect(refused).rejects.toMatchObject({ cause: expect.any(UnknownProgramme) });
+});
+
+test('one recipient who cannot be opened holds up no other, and the chunk comes again', async () => {
+  await covercast.importLines([
+    aCustomerRecord({ id: 'cus_2' }),
+    aPolicyRecord({ id: 'pol_2', customerId: 'cus_2' }),
+  ]);
+  const { customers } = covercast.world;
+  const services = {
+    ...covercast.outreach,
+    customers: {
+      ...customers,
+      open: async (known: readonly KnownCustomer[]) => {
+        if (known.some(({ customer }) => customer.id === 'cus_1'))
+          throw new StoredItemInvalid('A key is gone.');
+        return await customers.open(known);
+      },
+    },
+  };
+  const recipients = ['1', '2'].map((id) => ({ customerId: `cus_${id}`, policyIds: [`pol_${id}`] }));
+  await expect(deliverChunk(aChunk({ recipients }), () => 10_000, services)).rejects.toThrow(DeliveredInPart);
+  expect(covercast.world.channel.sent.map(({ reference }) => reference.split('/')[0])).toEqual(['cus_2']);
 });
 
 test('two workers on the same chunk send each message once', async () => {
