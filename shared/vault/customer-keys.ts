@@ -3,18 +3,18 @@ import { dataClasses } from '../contracts/class-of-data.ts';
 import { inParallel } from '../domain/in-parallel.ts';
 import type { CustomerSecrets, KeyStore } from '../ports/key-store.ts';
 import type { CipherKey } from './cipher.ts';
-import type { ClassKeys } from './class-keys.ts';
+import type { ClassKey, ClassKeys } from './class-keys.ts';
 import type { KeySlot } from './customer-key.ts';
 import { derivedKeys } from './derived-keys.ts';
 import { CustomerKeyMissing } from './errors.ts';
 
-/** The key of a slot, among those of a batch. Throws CustomerKeyMissing, ClassKeyMissing, and what MasterKeys throws. */
-export type KeyOf = (slot: KeySlot) => Promise<CipherKey>;
+/** The key of a slot, among those of a batch. Throws CustomerKeyMissing. */
+export type KeyOf = (slot: KeySlot) => CipherKey;
 
 /**
  * The keys of customers, one per class, each derived from the class key and the customer's secret. A batch of M
  * customers costs ceil(M / 100) reads, and one write for each customer who has no secrets yet: whoever seals first
- * makes those of every class, which takes no class key.
+ * makes those of every class, which takes no class key. Both throw ClassKeyMissing and what MasterKeys throws.
  */
 export interface CustomerKeys {
   /** The keys to seal under; secrets are made for customers who lack one that is needed. */
@@ -30,11 +30,23 @@ const WRITES_AT_ONCE = 16;
 export function customerKeys({ store, classKeys }: { store: KeyStore; classKeys: ClassKeys }): CustomerKeys {
   const derived = derivedKeys();
 
-  function lookup(stored: ReadonlyMap<string, CustomerSecrets>): KeyOf {
-    return async (slot) => {
-      const secret = stored.get(slot.customerId)?.get(slot.dataClass) ?? missing(slot);
-      const { key } = await classKeys.version(slot.dataClass, slot.version);
-      return derived.get(key, secret, slot);
+  async function openClassKeys(slots: readonly KeySlot[]): Promise<ReadonlyMap<string, ClassKey>> {
+    const distinct = new Map(slots.map((slot) => [classKeyName(slot), slot]));
+    const open = async ([name, slot]: [string, KeySlot]) =>
+      [name, await classKeys.version(slot.dataClass, slot.version)] as const;
+    return new Map(await Promise.all([...distinct].map(open)));
+  }
+
+  async function lookup(
+    needed: readonly KeySlot[],
+    stored: ReadonlyMap<string, CustomerSecrets>,
+  ): Promise<KeyOf> {
+    const opened = await openClassKeys(needed);
+    return (slot) => {
+      const secret = stored.get(slot.customerId)?.get(slot.dataClass);
+      const classKey = opened.get(classKeyName(slot));
+      if (!secret || !classKey) throw missing(slot);
+      return derived.get(classKey.key, secret, slot);
     };
   }
 
@@ -43,15 +55,15 @@ export function customerKeys({ store, classKeys }: { store: KeyStore; classKeys:
     await inParallel(customersLacking(needed, stored), WRITES_AT_ONCE, async (customerId) => {
       stored.set(customerId, await store.addCustomerSecrets(customerId, freshSecrets()));
     });
-    return lookup(stored);
+    return lookup(needed, stored);
   }
 
   async function toOpen(needed: readonly KeySlot[]): Promise<KeyOf> {
     const stored = new Map(await store.customerSecrets(customersOf(needed), 'eventual'));
     const unseen = customersLacking(needed, stored); // perhaps written a moment ago
-    if (unseen.length === 0) return lookup(stored);
+    if (unseen.length === 0) return lookup(needed, stored);
     const written = await store.customerSecrets(unseen, 'strong');
-    return lookup(new Map([...stored, ...written]));
+    return lookup(needed, new Map([...stored, ...written]));
   }
 
   return { toSeal, toOpen };
@@ -72,6 +84,10 @@ function customersOf(slots: readonly KeySlot[]): readonly string[] {
   return [...new Set(slots.map((slot) => slot.customerId))];
 }
 
-function missing({ dataClass }: KeySlot): never {
-  throw new CustomerKeyMissing(`A customer has no key of class ${dataClass}.`);
+function classKeyName({ dataClass, version }: KeySlot): string {
+  return `${dataClass} v${version}`;
+}
+
+function missing({ dataClass }: KeySlot): CustomerKeyMissing {
+  return new CustomerKeyMissing(`A customer has no key of class ${dataClass}.`);
 }
