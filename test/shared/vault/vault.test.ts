@@ -21,7 +21,7 @@ import {
 import { opening } from '#shared/vault/open.ts';
 import { sealing } from '#shared/vault/seal.ts';
 import { OVERHEAD_BYTES } from '#shared/vault/sealed-format.ts';
-import { memoryMasterKeys } from '../../support/fakes/memory-master-keys.ts';
+import { type MemoryMasterKeys, memoryMasterKeys } from '../../support/fakes/memory-master-keys.ts';
 import { type MemoryVault, memoryVault } from '../../support/fakes/memory-vault.ts';
 import { movableClocks } from '../../support/fakes/movable-clocks.ts';
 
@@ -292,15 +292,19 @@ describe('keys', () => {
 
   it('that are gone, destroyed or denied each have a name of their own, and an error shows no value', async () => {
     const { vault, field } = await sealed();
-    const failing = async (breakIt: (other: MemoryVault) => void) => {
-      const other = memoryVault(undefined, vault.store, memoryMasterKeys());
-      breakIt(other);
-      return other.open.open([field]).catch((error: unknown) => error);
+    const openedBy = (masterKeys: MemoryMasterKeys) =>
+      memoryVault(undefined, vault.store, masterKeys)
+        .open.open([field])
+        .catch((error: unknown) => error);
+    const withKeys = (change: (keys: MemoryMasterKeys) => void) => {
+      const masterKeys = memoryMasterKeys();
+      change(masterKeys);
+      return openedBy(masterKeys);
     };
-    const denied = await failing((other) => other.masterKeys.deny('contact'));
-    const destroyed = await failing((other) => other.masterKeys.destroy('contact'));
+    const denied = await withKeys((keys) => keys.deny('contact'));
+    const destroyed = await withKeys((keys) => keys.destroy('contact'));
     vault.store.erase('cus_1');
-    const erased = await failing(() => undefined);
+    const erased = await openedBy(vault.masterKeys);
     expect([denied, destroyed, erased]).toMatchObject([
       { code: 'vault-key-access-denied', retryable: false },
       { code: 'vault-key-destroyed', retryable: false },
