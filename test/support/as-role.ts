@@ -25,7 +25,7 @@ const anybodyHere = JSON.stringify({
 });
 
 /** The role a function runs under: its description names the function. */
-async function roleOfFunction(iam: IAMClient, name: string): Promise<string> {
+export async function roleOfFunction(iam: IAMClient, name: string): Promise<string> {
   for await (const { Roles = [] } of paginateListRoles({ client: iam }, {})) {
     const role = Roles.find(({ Description }) => Description === `What the function ${name} may do`);
     if (role?.RoleName) return role.RoleName;
