@@ -118,6 +118,23 @@ const layers = [
     to: { path: '^shared/channels/' },
   },
   {
+    name: 'opened-where-the-table-says',
+    severity: 'error',
+    comment: 'who opens sealed values is a table in ARCHITECTURE.md; the classes each opens are tested',
+    from: {
+      path: '^(functions|infra|scripts|shared)/',
+      pathNot: '^(functions/(alerts|import|outreach)/|scripts/covercast/aws/operator-ledger\\.ts$)',
+    },
+    to: { path: '^shared/vault/open\\.ts$' },
+  },
+  {
+    name: 'ciphers-in-the-vault',
+    severity: 'error',
+    comment: 'nothing but the vault handles keys and ciphers',
+    from: { path: '^(functions|infra|scripts|shared)/', pathNot: '^shared/vault/' },
+    to: { path: '^shared/vault/(cipher|customer-key|derived-keys)\\.ts$' },
+  },
+  {
     name: 'signatures-at-the-door',
     severity: 'error',
     comment: 'only intake verifies a signature; scripts sign as the sender would',

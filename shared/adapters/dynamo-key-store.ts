@@ -1,4 +1,5 @@
-import type { KeyStore, WrappedCustomerKeys } from '../ports/key-store.ts';
+import { dataClasses } from '../contracts/class-of-data.ts';
+import type { CustomerSecrets, KeyStore } from '../ports/key-store.ts';
 import { collected } from './dynamo/collected.ts';
 import type { Item } from './dynamo/item.ts';
 import { nothingThere } from './dynamo/put.ts';
@@ -9,7 +10,7 @@ import type { TableOptions } from './dynamo/table-options.ts';
 const CUSTOMER = 'customer#';
 const KEYS = { sk: 'keys' } as const;
 
-/** Wrapped keys in the keys table: `class#contact` / `v1`, and one item for each customer. */
+/** Wrapped class keys, `class#contact` / `v1`, and one item of secrets for each customer, an attribute a class. */
 export function dynamoKeyStore(options: TableOptions): KeyStore {
   const table = dynamoTable(options);
   return {
@@ -24,35 +25,30 @@ export function dynamoKeyStore(options: TableOptions): KeyStore {
       const item = { pk: `class#${keyClass}`, sk: `v${version}`, wrapped };
       return (await table.put(item, nothingThere)).written;
     },
-    async customerKeys(customerIds, consistency) {
+    async customerSecrets(customerIds, consistency) {
       const keys = customerIds.map((id) => ({ pk: `${CUSTOMER}${id}`, ...KEYS }));
       const items = await table.batchGet(keys, { consistent: consistency === 'strong' });
-      return new Map(items.map((item) => [textIn(item, 'pk').slice(CUSTOMER.length), wrappedKeys(item)]));
+      return new Map(items.map((item) => [textIn(item, 'pk').slice(CUSTOMER.length), secretsIn(item)]));
     },
-    async addCustomerKeys(customerId, keys) {
-      const change = setWhereEmpty(keys);
+    async addCustomerSecrets(customerId, secrets) {
+      const change = setWhereEmpty(secrets);
       const item = await table.update({ pk: `${CUSTOMER}${customerId}`, ...KEYS }, { change });
-      return wrappedKeys(item ?? {});
+      return secretsIn(item ?? {});
     },
   };
 }
 
-function wrappedKeys(item: Item): WrappedCustomerKeys {
-  return new Map(
-    Object.entries(item).filter((entry): entry is [string, Uint8Array] => entry[1] instanceof Uint8Array),
-  );
+function secretsIn(item: Item): CustomerSecrets {
+  const there = dataClasses.filter((dataClass) => item[dataClass] !== undefined);
+  return new Map(there.map((dataClass) => [dataClass, bytesIn(item, dataClass)]));
 }
 
-function setWhereEmpty(keys: WrappedCustomerKeys) {
-  const slots = [...keys].map(([slot, wrapped], at) => ({
-    slot,
-    wrapped,
-    name: `#k${at}`,
-    value: `:k${at}`,
-  }));
+function setWhereEmpty(secrets: CustomerSecrets) {
+  const classes = [...secrets.keys()];
+  const change = (dataClass: string) => `#${dataClass} = if_not_exists(#${dataClass}, :${dataClass})`;
   return {
-    expression: `SET ${slots.map(({ name, value }) => `${name} = if_not_exists(${name}, ${value})`).join(', ')}`,
-    names: Object.fromEntries(slots.map(({ name, slot }) => [name, slot])),
-    values: Object.fromEntries(slots.map(({ value, wrapped }) => [value, wrapped])),
+    expression: `SET ${classes.map(change).join(', ')}`,
+    names: Object.fromEntries(classes.map((dataClass) => [`#${dataClass}`, dataClass])),
+    values: Object.fromEntries([...secrets].map(([dataClass, bytes]) => [`:${dataClass}`, bytes])),
   };
 }

@@ -4,16 +4,15 @@ import {
   createSecretKey,
   hkdfSync,
   type KeyObject,
-  randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
 import { additionalData, type Binding } from './additional-data.ts';
 import { SealBroken, WrongKey } from './errors.ts';
+import { freshIv } from './fresh-iv.ts';
 import { headerOf, joined, parted } from './sealed-format.ts';
 
 const ALGORITHM = 'aes-256-gcm';
 const KEY_BYTES = 32;
-const IV_BYTES = 12;
 const PURPOSE = 'covercast vault 1: encryption, commitment';
 
 /**
@@ -35,10 +34,11 @@ export function cipherKey(key: KeyObject): CipherKey {
 
 /** The bytes sealed under a key for one place, with a fresh 96-bit IV. */
 export function encrypt(key: CipherKey, keyVersion: number, to: Binding, plain: Uint8Array): Buffer {
-  const iv = randomBytes(IV_BYTES);
+  const iv = freshIv();
   const cipher = createCipheriv(ALGORITHM, key.encryption, iv);
-  cipher.setAAD(Buffer.concat([headerOf(keyVersion), additionalData(to)]));
-  const ciphertext = Buffer.concat([cipher.update(plain), cipher.final()]);
+  cipher.setAAD(additionalData(headerOf(keyVersion), to));
+  const ciphertext = cipher.update(plain); // all of it: GCM keeps nothing back for the end
+  cipher.final();
   return joined({ keyVersion, commitment: key.commitment, iv, ciphertext, tag: cipher.getAuthTag() });
 }
 
@@ -49,10 +49,12 @@ export function decrypt(key: CipherKey, to: Binding, value: Uint8Array): Buffer 
     throw new WrongKey(`A sealed value of class ${to.dataClass} is committed to another key.`);
   }
   const decipher = createDecipheriv(ALGORITHM, key.encryption, parts.iv, { authTagLength: 16 });
-  decipher.setAAD(Buffer.concat([headerOf(parts.keyVersion), additionalData(to)]));
+  decipher.setAAD(additionalData(headerOf(parts.keyVersion), to));
   decipher.setAuthTag(parts.tag);
   try {
-    return Buffer.concat([decipher.update(parts.ciphertext), decipher.final()]);
+    const plain = decipher.update(parts.ciphertext);
+    decipher.final();
+    return plain;
   } catch (cause) {
     throw new SealBroken(`A sealed value of class ${to.dataClass} was altered or moved.`, { cause });
   }

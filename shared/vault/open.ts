@@ -21,14 +21,12 @@ export function opening({ keys, classes }: { keys: VaultKeys; classes: readonly 
       if (fields.length === 0) return [];
       const slots = fields.map((field) => ({ field, slot: slotFor(field) }));
       const keyOf = await keys.customerKeys.toOpen(slots.map(({ slot }) => slot));
-      return Promise.all(
-        slots.map(async ({ field, slot }) => {
-          const plain = decrypt(await keyOf(slot), field.at, field.bytes);
-          const value: unknown = JSON.parse(plain.toString());
-          plain.fill(0);
-          return secret(value);
-        }),
-      );
+      return slots.map(({ field, slot }) => {
+        const plain = decrypt(keyOf(slot), field.at, field.bytes);
+        const value: unknown = JSON.parse(plain.toString());
+        plain.fill(0);
+        return secret(value);
+      });
     },
   };
 }

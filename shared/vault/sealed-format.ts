@@ -7,6 +7,8 @@ const HEADER = 3;
 const COMMITMENT = 32;
 const IV = 12;
 const TAG = 16;
+const IV_AT = HEADER + COMMITMENT;
+const CIPHERTEXT_AT = IV_AT + IV;
 
 /** Bytes a sealed value is longer than what it holds. */
 export const OVERHEAD_BYTES = HEADER + COMMITMENT + IV + TAG;
@@ -37,7 +39,13 @@ export function headerOf(keyVersion: number): Buffer {
 
 /** The parts as one value. */
 export function joined(parts: SealedParts): Buffer {
-  return Buffer.concat([headerOf(parts.keyVersion), parts.commitment, parts.iv, parts.ciphertext, parts.tag]);
+  const value = Buffer.allocUnsafeSlow(OVERHEAD_BYTES + parts.ciphertext.length);
+  value.set(headerOf(parts.keyVersion));
+  value.set(parts.commitment, HEADER);
+  value.set(parts.iv, IV_AT);
+  value.set(parts.ciphertext, CIPHERTEXT_AT);
+  value.set(parts.tag, value.length - TAG);
+  return value;
 }
 
 /** The value's parts, as views on its bytes. Throws SealedValueTruncated, UnknownFormatVersion. */
@@ -45,13 +53,12 @@ export function parted(value: Uint8Array): SealedParts {
   if (value.length === 0) throw new SealedValueTruncated('A sealed value is empty.');
   if (value[0] !== FORMAT_VERSION) throw new UnknownFormatVersion(`Sealed format ${value[0]} is not known.`);
   if (value.length < OVERHEAD_BYTES) throw new SealedValueTruncated('A sealed value is too short.');
-  const ivAt = HEADER + COMMITMENT;
   const tagAt = value.length - TAG;
   return {
     keyVersion: new DataView(value.buffer, value.byteOffset).getUint16(1),
-    commitment: value.subarray(HEADER, ivAt),
-    iv: value.subarray(ivAt, ivAt + IV),
-    ciphertext: value.subarray(ivAt + IV, tagAt),
+    commitment: value.subarray(HEADER, IV_AT),
+    iv: value.subarray(IV_AT, CIPHERTEXT_AT),
+    ciphertext: value.subarray(CIPHERTEXT_AT, tagAt),
     tag: value.subarray(tagAt),
   };
 }

@@ -1,3 +1,4 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
@@ -22,15 +23,17 @@ import { sealing } from '#shared/vault/seal.ts';
 import { archiveConforms } from '../conformance/archive.ts';
 import { customersConform } from '../conformance/customers.ts';
 import { eventsConform } from '../conformance/events.ts';
+import { keyStoreConforms } from '../conformance/key-store.ts';
 import { ledgerConforms } from '../conformance/ledger.ts';
 import { outreachQueueConforms } from '../conformance/outreach-queue.ts';
 import { placesConform } from '../conformance/places.ts';
 import { portfolioConforms } from '../conformance/portfolio.ts';
 import { webhookLogConforms } from '../conformance/webhook-log.ts';
-import { ownAws } from '../support/own-aws.ts';
+import { type OwnAws, ownAws } from '../support/own-aws.ts';
 
 const aws = await ownAws(inject('target'));
-afterAll(() => aws.remove());
+const keysOfItsOwn = await ownAws(inject('target'));
+afterAll(() => Promise.all([aws.remove(), keysOfItsOwn.remove()]));
 
 function aContainer() {
   const arns = Object.fromEntries([...dataClasses, 'index'].map((one) => [one, aws.keyArn]));
@@ -70,6 +73,20 @@ outreachQueueConforms('sqsOutreachQueue', async () => ({
   queue: sqsOutreachQueue({ client: aws.sqs, urls: { urgent: aws.queueUrl, ordinary: aws.queueUrl } }),
   takeUrgent: takeAll,
 }));
+
+keyStoreConforms('dynamoKeyStore', async () => {
+  const { dynamo: client, tables } = keysOfItsOwn;
+  return { store: dynamoKeyStore({ client, table: tables.keys }), erase: erasing(keysOfItsOwn) };
+});
+
+/** Deletes the secret of one class, as erasure does. */
+function erasing({ dynamo, tables }: OwnAws) {
+  return async (customerId: string, dataClass: string): Promise<void> => {
+    const Key = { pk: { S: `customer#${customerId}` }, sk: { S: 'keys' } };
+    const request = { TableName: tables.keys, Key, UpdateExpression: `REMOVE ${dataClass}` };
+    await dynamo.send(new UpdateItemCommand(request));
+  };
+}
 
 describe('the vault on KMS and DynamoDB', () => {
   it('lets containers that write the first keys at the same moment agree', async () => {

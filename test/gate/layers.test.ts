@@ -45,6 +45,12 @@ const violations: Readonly<Record<string, readonly (readonly [string, string])[]
     ['scripts/b.ts', '../infra/a.ts'],
   ],
   'channels-in-outreach': [['functions/intake/a.ts', '#shared/channels/a.ts']],
+  'opened-where-the-table-says': [
+    ['functions/intake/b.ts', '#shared/vault/open.ts'],
+    ['scripts/c.ts', '#shared/vault/open.ts'],
+    ['shared/runtime/b.ts', '#shared/vault/open.ts'],
+  ],
+  'ciphers-in-the-vault': [['functions/outreach/c.ts', '#shared/vault/cipher.ts']],
   'signatures-at-the-door': [['functions/outreach/b.ts', '#shared/sources/signatures/a.ts']],
   'no-circle': [['shared/domain/about.ts', '#shared/domain/round.ts']],
   'no-missing-file': [['test/a.ts', './nowhere.ts']],

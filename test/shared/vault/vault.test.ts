@@ -1,9 +1,12 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FieldAddress } from '#shared/contracts/facts.ts';
+import { dataClasses } from '#shared/contracts/class-of-data.ts';
+import type { FieldAddress, SealedField } from '#shared/contracts/facts.ts';
 import { CLASS_KEY_OPEN_MS } from '#shared/vault/class-keys.ts';
+import { customerKey, type KeySlot } from '#shared/vault/customer-key.ts';
+import { derivedKeys } from '#shared/vault/derived-keys.ts';
 import {
   ClassKeyMissing,
   CustomerKeyMissing,
@@ -18,7 +21,8 @@ import {
 import { opening } from '#shared/vault/open.ts';
 import { sealing } from '#shared/vault/seal.ts';
 import { OVERHEAD_BYTES } from '#shared/vault/sealed-format.ts';
-import { memoryVault } from '../../support/fakes/memory-vault.ts';
+import { type MemoryMasterKeys, memoryMasterKeys } from '../../support/fakes/memory-master-keys.ts';
+import { type MemoryVault, memoryVault } from '../../support/fakes/memory-vault.ts';
 import { movableClocks } from '../../support/fakes/movable-clocks.ts';
 
 const here: FieldAddress = {
@@ -34,6 +38,10 @@ async function sealed(vault = memoryVault(), at: FieldAddress = here) {
   const [field] = await vault.seal.seal([{ at, value }]);
   if (!field) throw new Error('Nothing was sealed.');
   return { vault, field };
+}
+
+async function revealed(vault: MemoryVault, ...fields: readonly SealedField[]) {
+  return (await vault.open.open(fields)).map((one) => one.reveal());
 }
 
 describe('a sealed value', () => {
@@ -52,6 +60,12 @@ describe('a sealed value', () => {
     const { field } = await sealed();
     expect(field.bytes.length - JSON.stringify(value).length).toBe(OVERHEAD_BYTES);
     expect(OVERHEAD_BYTES).toBeLessThanOrEqual(104);
+  });
+
+  it('of twelve bytes takes 75', async () => {
+    const vault = memoryVault();
+    const [field] = await vault.seal.seal([{ at: here, value: '0123456789' }]);
+    expect(field?.bytes.length).toBe(75);
   });
 
   it('does not open in another item, table, class or schema version', async () => {
@@ -156,12 +170,26 @@ describe('keys', () => {
     expect(vault.store.counts).toEqual({ batchReads: 4, customerWrites: 125 });
   });
 
-  it('of a new customer are made in one write for every class the function seals', async () => {
+  it('of a new customer are made in one write for every class, by a function that seals one of them', async () => {
     const vault = memoryVault();
-    const seal = sealing({ keys: vault.keys, classes: ['contact', 'identity', 'policy'] });
-    await seal.seal([{ at: here, value }]);
-    await seal.seal([{ at: { ...here, dataClass: 'policy' }, value }]);
+    await sealing({ keys: vault.keys, classes: ['contact'] }).seal([{ at: here, value }]);
+    expect(vault.masterKeys.counts.generated).toBe(1);
+    for (const dataClass of dataClasses) {
+      const seal = sealing({ keys: vault.keys, classes: [dataClass] });
+      await seal.seal([{ at: { ...here, dataClass }, value }]);
+    }
     expect(vault.store.counts.customerWrites).toBe(1);
+  });
+
+  it('made by import cost outreach no write at a customer’s first message', async () => {
+    const importing = memoryVault();
+    const classes = ['contact', 'identity', 'policy', 'place'] as const;
+    await sealing({ keys: importing.keys, classes }).seal([{ at: here, value }]);
+    const outreach = memoryVault(undefined, importing.store, importing.masterKeys);
+    const before = importing.store.counts.customerWrites;
+    const at: FieldAddress = { ...here, dataClass: 'content', table: 'ledger', item: 'cus_1|typhoon#1' };
+    await sealing({ keys: outreach.keys, classes: ['content'] }).seal([{ at, value }]);
+    expect(importing.store.counts.customerWrites - before).toBe(0);
   });
 
   it('agree when two containers write the first ones at the same moment', async () => {
@@ -204,15 +232,85 @@ describe('keys', () => {
     await expect(sealed(destroyed)).rejects.toThrow(KeyDestroyed);
   });
 
-  it('of a customer, once destroyed, leave what was sealed unreadable', async () => {
+  it('of a customer, once erased, leave what was sealed unreadable at once and for good', async () => {
     const { vault, field } = await sealed();
-    vault.store.destroy('cus_1');
+    await vault.open.open([field]);
+    vault.store.erase('cus_1');
     await expect(vault.open.open([field])).rejects.toThrow(CustomerKeyMissing);
+    await sealed(vault);
+    await expect(vault.open.open([field])).rejects.toThrow(WrongKey);
+  });
+
+  it('of one class, once erased, leave the other classes of the customer readable', async () => {
+    const { vault, field: contact } = await sealed();
+    const { field: health } = await sealed(vault, { ...here, dataClass: 'health' });
+    vault.store.erase('cus_1', 'health');
+    await expect(vault.open.open([health])).rejects.toThrow(CustomerKeyMissing);
+    await sealed(vault, { ...here, dataClass: 'health' });
+    await expect(vault.open.open([health])).rejects.toThrow(WrongKey);
+    expect(await revealed(vault, contact)).toEqual([value]);
+  });
+
+  it('of a customer take both the class key and the secret', async () => {
+    const [classKey, otherKey] = [createSecretKey(randomBytes(32)), createSecretKey(randomBytes(32))];
+    const [secret, otherSecret] = [randomBytes(32), randomBytes(32)];
+    const slot: KeySlot = { customerId: 'cus_1', dataClass: 'contact', version: 1 };
+    const derived = [
+      customerKey(classKey, secret, slot),
+      customerKey(otherKey, secret, slot),
+      customerKey(classKey, otherSecret, slot),
+      customerKey(classKey, secret, { ...slot, customerId: 'cus_2' }),
+      customerKey(classKey, secret, { ...slot, dataClass: 'place' }),
+      customerKey(classKey, secret, { ...slot, version: 2 }),
+    ];
+    expect(new Set(derived.map((key) => key.export().toString('hex'))).size).toBe(derived.length);
+    expect(customerKey(classKey, secret, slot).equals(derived[0] ?? otherKey)).toBe(true);
+  });
+
+  it('that a container keeps derived are bounded in number', () => {
+    const classKey = createSecretKey(randomBytes(32));
+    const keys = derivedKeys(3);
+    const secrets = Array.from({ length: 5 }, () => randomBytes(32));
+    const get = (at: number) =>
+      keys.get(classKey, secrets[at] ?? Buffer.alloc(0), {
+        customerId: `cus_${at}`,
+        dataClass: 'contact',
+        version: 1,
+      });
+    const [first, , , , last] = [0, 1, 2, 3, 4].map(get);
+    expect(get(4)).toBe(last);
+    expect(get(0)).not.toBe(first);
+    expect(get(0).commitment).toEqual(first?.commitment);
   });
 
   it('of a class-key version nobody stored are called missing', async () => {
-    const { vault } = await sealed();
-    await expect(vault.keys.classKeys.version('contact', 7)).rejects.toThrow(ClassKeyMissing);
+    const { vault, field } = await sealed();
+    const bytes = Uint8Array.from(field.bytes);
+    bytes[2] = 7;
+    await expect(vault.open.open([{ at: here, bytes }])).rejects.toThrow(ClassKeyMissing);
+  });
+
+  it('that are gone, destroyed or denied each have a name of their own, and an error shows no value', async () => {
+    const { vault, field } = await sealed();
+    const openedBy = (masterKeys: MemoryMasterKeys) =>
+      memoryVault(undefined, vault.store, masterKeys)
+        .open.open([field])
+        .catch((error: unknown) => error);
+    const withKeys = (change: (keys: MemoryMasterKeys) => void) => {
+      const masterKeys = memoryMasterKeys();
+      change(masterKeys);
+      return openedBy(masterKeys);
+    };
+    const denied = await withKeys((keys) => keys.deny('contact'));
+    const destroyed = await withKeys((keys) => keys.destroy('contact'));
+    vault.store.erase('cus_1');
+    const erased = await openedBy(vault.masterKeys);
+    expect([denied, destroyed, erased]).toMatchObject([
+      { code: 'vault-key-access-denied', retryable: false },
+      { code: 'vault-key-destroyed', retryable: false },
+      { code: 'vault-customer-key-missing', retryable: false },
+    ]);
+    for (const error of [denied, destroyed, erased]) expect(inspect(error)).not.toMatch(/138|cus_1/);
   });
 
   it('are not lent for a class the function was not made for', async () => {

@@ -1,21 +1,25 @@
-import type { KeyStore, WrappedClassKey, WrappedCustomerKeys } from '#shared/ports/key-store.ts';
+import type { DataClass } from '#shared/contracts/class-of-data.ts';
+import type { CustomerSecrets, KeyStore, WrappedClassKey } from '#shared/ports/key-store.ts';
 
 /** A key store in memory that counts what a real one is paid for. */
 export interface MemoryKeyStore extends KeyStore {
-  /** Batch reads of 100 customers, and writes of customer keys. */
+  /** Batch reads of 100 customers, and writes of customers' secrets. */
   readonly counts: { batchReads: number; customerWrites: number };
-  /** Removes a customer's keys, as erasure does. */
-  destroy(customerId: string): void;
+  /** Deletes a customer's secrets, or those of one class, as erasure does. */
+  erase(customerId: string, dataClass?: DataClass): void;
 }
 
-/** Wrapped keys in memory. */
+/** Wrapped class keys and customers' secrets in memory. */
 export function memoryKeyStore(): MemoryKeyStore {
   const ofClasses = new Map<string, WrappedClassKey[]>();
-  const ofCustomers = new Map<string, Map<string, Uint8Array>>();
+  const ofCustomers = new Map<string, Map<DataClass, Uint8Array>>();
   const counts = { batchReads: 0, customerWrites: 0 };
   return {
     counts,
-    destroy: (customerId) => ofCustomers.delete(customerId),
+    erase: (customerId, dataClass) => {
+      if (dataClass) ofCustomers.get(customerId)?.delete(dataClass);
+      else ofCustomers.delete(customerId);
+    },
     classKeys: async (keyClass) => [...(ofClasses.get(keyClass) ?? [])],
     addClassKey: async (keyClass, key) => {
       const versions = ofClasses.get(keyClass) ?? [];
@@ -23,14 +27,14 @@ export function memoryKeyStore(): MemoryKeyStore {
       ofClasses.set(keyClass, [...versions, key]);
       return true;
     },
-    customerKeys: async (customerIds) => {
+    customerSecrets: async (customerIds) => {
       counts.batchReads += Math.ceil(customerIds.length / 100);
       const found = customerIds.map((id) => [id, ofCustomers.get(id)] as const);
-      return new Map(found.flatMap(([id, keys]) => (keys ? [[id, new Map(keys)] as const] : [])));
+      return new Map(found.flatMap(([id, secrets]) => (secrets ? [[id, new Map(secrets)] as const] : [])));
     },
-    addCustomerKeys: async (customerId, keys): Promise<WrappedCustomerKeys> => {
+    addCustomerSecrets: async (customerId, secrets): Promise<CustomerSecrets> => {
       counts.customerWrites += 1;
-      const standing = new Map([...keys, ...(ofCustomers.get(customerId) ?? [])]);
+      const standing = new Map([...secrets, ...(ofCustomers.get(customerId) ?? [])]);
       ofCustomers.set(customerId, standing);
       return new Map(standing);
     },

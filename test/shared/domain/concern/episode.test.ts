@@ -15,11 +15,15 @@ describe('the episode of an alert', () => {
       { sender: 's', identifier: 'a-1', sent: '2026-09-10T00:00:00.000Z' },
     ];
     expect(episodeOf({ sender: 's', identifier: 'a-3', references })).toBe(episodeOf(first));
-    expect(episodeOf({ sender: 's', identifier: 'a-3', references: references.toReversed() })).toBe(episodeOf(first));
+    expect(episodeOf({ sender: 's', identifier: 'a-3', references: references.toReversed() })).toBe(
+      episodeOf(first),
+    );
   });
 
   test('a bare identifier joins as a triple does', () => {
-    expect(episodeOf({ sender: 's', identifier: 'a-2', references: [{ identifier: 'a-1' }] })).toBe(episodeOf(first));
+    expect(episodeOf({ sender: 's', identifier: 'a-2', references: [{ identifier: 'a-1' }] })).toBe(
+      episodeOf(first),
+    );
   });
 
   test('the same identifier of another sender is another episode', () => {

@@ -1,0 +1,5 @@
+import type { Bench } from './bench.ts';
+import { sealAndOpen } from './seal-and-open.ts';
+
+/** Everything `npm run bench` measures. */
+export const benches: readonly Bench[] = [sealAndOpen];

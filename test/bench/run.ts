@@ -1,0 +1,39 @@
+import type { Bench, Goal } from './bench.ts';
+import { measure, median, type Rates, ratios } from './measure.ts';
+import { benches } from './registry.ts';
+
+/** `npm run bench [-- WORD]`: every bench whose title has the word, its rates and its ratios; fails on a missed goal. */
+const word = process.argv[2] ?? '';
+const chosen = benches.filter(({ title }) => title.includes(word));
+let missed = chosen.length === 0 ? 1 : 0;
+for (const bench of chosen) missed += await run(bench);
+process.exitCode = missed > 0 ? 1 : 0;
+
+async function run({ title, prepare, goals }: Bench): Promise<number> {
+  console.log(`\n${title}`);
+  const contenders = await prepare();
+  console.log('  outputs checked');
+  const rates = await measure(contenders);
+  for (const [name, all] of rates) console.log(`  ${perSecond(median(all))}  ${name}`);
+  const held = goals.map((goal) => show(goal, rates));
+  return held.filter((one) => !one).length;
+}
+
+function show({ of, against, times }: Goal, rates: Rates): boolean {
+  const all = ratios(rates, of, against);
+  const sorted = all.toSorted((a, b) => a - b);
+  const held = median(all) >= times;
+  const range = `${format(sorted[0])} to ${format(sorted.at(-1))}`;
+  console.log(
+    `  ${held ? '✓' : '✗'} ${format(median(all))} × (${range}; goal ${times} ×): ${of} against ${against}`,
+  );
+  return held;
+}
+
+function perSecond(rate: number): string {
+  return `${Math.round(rate).toLocaleString('en')}/s`.padStart(12);
+}
+
+function format(ratio = Number.NaN): string {
+  return ratio.toFixed(1);
+}

@@ -1,0 +1,211 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import * as z from 'zod/mini';
+import { instantOf } from '#shared/contracts/instant.ts';
+import { clientConfig } from '../../scripts/aws/client-config.ts';
+import { environmentFor } from '../../scripts/local/aws-environment.ts';
+import { runCommand } from '../../scripts/process/run-command.ts';
+import type { Marker } from '../support/canary/forms.ts';
+import { leakyFunction } from '../support/canary/leaky-function.ts';
+import { marked, misplaced } from '../support/canary/marked-portfolio.ts';
+import { recordEvents } from '../support/canary/recorder.ts';
+import { type Hit, hitsIn, type Trace } from '../support/canary/search.ts';
+import { storedBytes } from '../support/canary/stored-bytes.ts';
+import { typhoonWarning } from '../support/cap/typhoon-warning.ts';
+import { outputs, settled, unique } from '../support/deployed.ts';
+import { emptied, type Mend, waitingIn, withoutGrant, withoutPatience } from '../support/failures.ts';
+import { sandboxInbox } from '../support/sandbox-inbox.ts';
+
+const target = inject('target');
+const run = unique('');
+const told = marked('told', `told_${run}`);
+const english = marked('english', `english_${run}`, { customer: { locale: 'en' } });
+const refused = marked('refused', `refused_${run}`, { customer: { consents: { alerts: 'refused' } } });
+const misfiled = marked('misfiled', `misfiled_${run}`);
+const stuck = marked('stuck', `stuck_${run}`);
+const everybody = [told, english, refused, misfiled, stuck];
+const poison: Marker = { name: 'poison', value: unique('poison-') };
+
+const Queues = z.record(z.string(), z.object({ url: z.string(), deadLetterUrl: z.string() }));
+const queues = Object.values(Queues.parse(JSON.parse(outputs['Queues'] ?? '{}')));
+
+/** The exceptions of ARCHITECTURE.md, by how each begins there, and the places that it lets hit. */
+const exceptions: Readonly<Record<string, (hit: Hit) => boolean>> = {
+  'import files': ({ place }) => place.startsWith(`object ${outputs['ImportBucket']}/uploads/`),
+  'the call to the provider': ({ place }) => place === 'the sandbox topic' || /^queue inbox-/.test(place),
+  'the coarse cell': () => false, // no marker: by itself it is nobody's
+};
+
+const said: Trace[] = [];
+
+/** Runs the command line as a person does, and keeps what it says. */
+async function covercast(...args: readonly string[]): Promise<void> {
+  const env = { ...environmentFor(target), COVERCAST_STATE_FOLDER: inject('stateFolder') };
+  const { output } = await runCommand(process.execPath, ['scripts/covercast/main.ts', ...args], { env });
+  said.push({ place: `covercast ${args[0]}`, bytes: Buffer.from(output) });
+}
+
+function file(name: string, content: string): string {
+  const path = join(inject('stateFolder'), `${run}-${name}`);
+  writeFileSync(path, content);
+  return path;
+}
+
+function ndjson(...lines: readonly unknown[]): string {
+  return lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+}
+
+function warning(name: string, severity: 'Severe' | 'Moderate'): string {
+  const at = Date.now();
+  const times = { sent: instantOf(at), expires: instantOf(at + 60 * 60_000) };
+  return file(`${name}.xml`, typhoonWarning({ ...times, identifier: unique('canary-'), severity }));
+}
+
+async function goodDay(): Promise<void> {
+  const people = [told, english, refused].flatMap(({ records }) => records);
+  await covercast('import', file('book.ndjson', ndjson(...people, ...misplaced(misfiled))));
+  const urgent = warning('urgent', 'Severe');
+  await covercast('send', 'cap', urgent);
+  await settled();
+  await Promise.all([
+    covercast('send', 'cap', urgent),
+    covercast('send', 'cap', warning('ordinary', 'Moderate')),
+  ]);
+  await settled();
+  await Promise.all([covercast('status'), covercast('why', '--customer', refused.id)]);
+}
+
+/** What people and feeds get wrong at the doors. */
+async function badInput(): Promise<void> {
+  const { name, phone, email } = misfiled.values;
+  const sound = readFileSync(warning('sound', 'Severe'), 'utf8');
+  const wrong = sound
+    .replace(/<msgType>.*?</, `<msgType>${phone}<`)
+    .replaceAll(/<severity>.*?</g, `<severity>${name}<`);
+  await Promise.all([
+    covercast('send', 'cap', file('wrong.xml', wrong)),
+    covercast(
+      'send',
+      'cap',
+      file('broken.xml', `<alert><sender>${email}</sender><sent>${phone}</sent>${name}`),
+    ),
+    covercast('import', join(inject('stateFolder'), 'not-there.ndjson')),
+  ]);
+}
+
+/** Every function fails at something, and every queue gives something up. */
+async function badDay(): Promise<void> {
+  const mends: Mend[] = await Promise.all(queues.map(({ url }) => withoutPatience(target, url)));
+  mends.push(await withoutGrant(target, 'outreach', 'dynamodb:PutItem'));
+  mends.push(await withoutGrant(target, 'outreach-urgent', 'sns:Publish'));
+  mends.push(await withoutGrant(target, 'import', 's3:GetObject'));
+  try {
+    const sqs = new SQSClient({ ...clientConfig(target), useQueueUrlAsEndpoint: false });
+    const MessageBody = JSON.stringify({ phone: poison.value });
+    for (const { url } of queues) await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody }));
+    const Key = `uploads/${run}.ndjson`;
+    const Body = ndjson(...stuck.records);
+    await new S3Client(clientConfig(target)).send(
+      new PutObjectCommand({ Bucket: outputs['ImportBucket'], Key, Body }),
+    );
+    await Promise.all([
+      covercast('send', 'cap', warning('urgent-again', 'Severe')),
+      covercast('send', 'cap', warning('ordinary-again', 'Moderate')),
+    ]);
+    await vi.waitFor(givenUp, { timeout: 90_000, interval: 500 });
+  } finally {
+    for (const mend of mends) await mend();
+  }
+}
+
+async function givenUp(): Promise<void> {
+  const dead = await Promise.all(queues.map(({ deadLetterUrl }) => waitingIn(target, deadLetterUrl)));
+  const left = await Promise.all(queues.map(({ url }) => waitingIn(target, url)));
+  expect(Math.min(...dead)).toBeGreaterThan(0);
+  expect(dead.reduce((sum, one) => sum + one)).toBeGreaterThan(queues.length + 1);
+  expect(left.filter((one) => one > 0)).toEqual([]);
+}
+
+describe('values that are nowhere else', () => {
+  let traces: readonly Trace[];
+  let texts: readonly Marker[];
+  let markers: readonly Marker[];
+  let hits: readonly Hit[];
+
+  beforeAll(async () => {
+    const inbox = await sandboxInbox();
+    const recorded = await recordEvents(target);
+    await goodDay();
+    await badInput();
+    await badDay();
+    const sent = (await inbox.texts()).filter(({ reference }) => reference.includes(run));
+    const provider = { place: 'the sandbox topic', bytes: Buffer.from(JSON.stringify(sent)) };
+    texts = [...new Set(sent.map(({ text }) => text))].map((value, at) => ({ name: `text.${at}`, value }));
+    traces = [...(await storedBytes(target)), ...said, provider];
+    markers = [...everybody.flatMap((one) => one.markers), ...texts];
+    hits = hitsIn(traces, markers);
+    expect(traces.filter(({ place }) => place === `queue ${recorded}`).length).toBeGreaterThan(3);
+  });
+
+  afterAll(async () => {
+    for (const { deadLetterUrl } of queues) await emptied(target, deadLetterUrl);
+  });
+
+  test('passed through everything: customers in the book, texts sent, messages given up', () => {
+    const all = traces.map(({ place, bytes }) => `${place} ${bytes}`).join('\n');
+    expect(all).toContain(`customer#${told.id}`);
+    expect(texts.length).toBeGreaterThan(1);
+    for (const place of ['table', 'object', 'queue', 'log', 'covercast'])
+      expect(
+        traces.some((trace) => trace.place.startsWith(place)),
+        place,
+      ).toBe(true);
+    for (const name of ['import', 'alerts', 'urgent', 'ordinary'])
+      expect(
+        traces.some(({ place }) => place === `queue covercast-local-${name}-dead`),
+        name,
+      ).toBe(true);
+    expect(all).toMatch(/AccessDenied|access-denied/);
+  });
+
+  test('turn up where ARCHITECTURE.md names an exception, and nowhere else', () => {
+    const allowed = (hit: Hit) => Object.values(exceptions).some((lets) => lets(hit));
+    expect(hits.filter((hit) => !allowed(hit))).toEqual([]);
+  });
+
+  test('turn up in the import file that could not be read, whole, and are gone with those that were', () => {
+    const inFiles = hits.filter((hit) => exceptions['import files']?.(hit));
+    expect(new Set(inFiles.map(({ place }) => place)).size).toBe(1);
+    expect(new Set(inFiles.map(({ marker }) => marker))).toEqual(
+      new Set(stuck.markers.map(({ name }) => name)),
+    );
+  });
+
+  test('are not repeated from a message that no function could read', () => {
+    const places = hitsIn(traces, [poison]).map(({ place }) => place);
+    for (const place of places) expect(place).toMatch(/^queue covercast-local-\w+-dead$/);
+    expect(new Set(places).size).toBe(queues.length);
+  });
+
+  test('the exceptions are those of ARCHITECTURE.md', () => {
+    const section = readFileSync('ARCHITECTURE.md', 'utf8').split('| exception | lifetime |')[1] ?? '';
+    const rows = section.trim().split('\n\n')[0]?.split('\n').slice(1) ?? [];
+    const names = Object.keys(exceptions);
+    expect(rows.map((row) => names.find((name) => row.startsWith(`| ${name}`)))).toEqual(names);
+  });
+
+  test('are found when a function does log what it gets', async () => {
+    const leaky = await leakyFunction(target);
+    const found = async () => {
+      await leaky.hand(JSON.stringify(told.records[0]));
+      const leaks = hitsIn(await storedBytes(target), told.markers);
+      const logged = leaks.filter(({ place }) => place === `log ${leaky.logGroup}`);
+      expect([...new Set(logged.map(({ form }) => form))].toSorted()).toEqual(['base64', 'clear', 'url']);
+      expect(logged.map(({ marker }) => marker)).toContain('told.phone');
+    };
+    await vi.waitFor(found, { timeout: 20_000, interval: 1000 }).finally(leaky.remove);
+  });
+});

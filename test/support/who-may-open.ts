@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { dataClasses } from '#shared/contracts/class-of-data.ts';
+import type { KeyClass } from '#shared/ports/master-keys.ts';
+
+/** What the table in ARCHITECTURE.md says a holder may do with a class; `digests` and `seals` are the same rights. */
+export type MayDo = '' | 'opens' | 'seals' | 'digests';
+
+/** Who may do what with which class. */
+export type PermissionsTable = ReadonlyMap<string, Readonly<Partial<Record<KeyClass, MayDo>>>>;
+
+const classes: readonly KeyClass[] = [...dataClasses, 'index'];
+const words: readonly MayDo[] = ['', 'opens', 'seals', 'digests'];
+
+/** The table under "Who may open what" in ARCHITECTURE.md: by function, and `operator`. */
+export function whoMayOpen(): PermissionsTable {
+  const section = readFileSync('ARCHITECTURE.md', 'utf8').split('## Who may open what')[1] ?? '';
+  const [header = [], , , ...rows] = (/(\|.*\n)+/.exec(section)?.[0] ?? '').trim().split('\n').map(cellsOf);
+  return new Map(
+    rows.flatMap(([holders = '', ...cells]) =>
+      namesIn(holders).map((name) => [name, permissionsIn(header.slice(1), cells)] as const),
+    ),
+  );
+}
+
+function permissionsIn(header: readonly string[], cells: readonly string[]) {
+  const found = header.map((heading, at) => [classOf(heading), wordOf(cells[at] ?? '')] as const);
+  return Object.fromEntries(found);
+}
+
+function cellsOf(line: string): readonly string[] {
+  return line
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim());
+}
+
+function namesIn(holders: string): readonly string[] {
+  return /operator/.test(holders)
+    ? ['operator']
+    : [...holders.matchAll(/`([\w-]+)`/g)].map(([, n = '']) => n);
+}
+
+function classOf(heading: string): KeyClass {
+  const found = classes.find((one) => one === heading);
+  if (!found) throw new Error(`ARCHITECTURE.md has a column "${heading}", which is no class of data.`);
+  return found;
+}
+
+function wordOf(cell: string): MayDo {
+  const found = words.find((word) => word === cell);
+  if (found === undefined) throw new Error(`ARCHITECTURE.md says "${cell}", which is not a permission.`);
+  return found;
+}
