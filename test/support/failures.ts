@@ -36,18 +36,18 @@ export async function withoutGrant(target: LocalTarget, name: string, action: st
   };
 }
 
-/** Makes a queue deliver again at once what failed, so that it is soon given up. */
+/** Makes a queue give up what failed once, when it would next be delivered. */
 export async function withoutPatience(target: LocalTarget, QueueUrl: string): Promise<Mend> {
   const sqs = new SQSClient({ ...clientConfig(target), useQueueUrlAsEndpoint: false });
-  const AttributeNames = ['VisibilityTimeout'] as const;
-  const { Attributes } = await sqs.send(
-    new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...AttributeNames] }),
+  const request = { QueueUrl, AttributeNames: ['RedrivePolicy' as const] };
+  const { Attributes: { RedrivePolicy = '{}' } = {} } = await sqs.send(
+    new GetQueueAttributesCommand(request),
   );
-  const set = (VisibilityTimeout = '30') =>
-    sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { VisibilityTimeout } }));
-  await set('1');
+  const set = (policy: string) =>
+    sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { RedrivePolicy: policy } }));
+  await set(JSON.stringify({ ...JSON.parse(RedrivePolicy), maxReceiveCount: 1 }));
   return async () => {
-    await set(Attributes?.['VisibilityTimeout']);
+    await set(RedrivePolicy);
   };
 }
 
