@@ -64,7 +64,7 @@ export class Import extends Construct {
   #grant(fn: EngagementFunction, data: DataStack): void {
     const { contact, identity, policy, place, index } = data.classKeys;
     for (const key of [contact, identity, policy, place, index]) key.grantSeal(fn);
-    data.coreTable.grant(fn, 'BatchGetItem', 'BatchWriteItem', 'PutItem', 'Query');
+    data.coreTable.grant(fn, 'BatchGetItem', 'BatchWriteItem', 'PutItem', 'Query', 'UpdateItem');
     data.importBucket.grant(fn, {
       actions: ['DeleteObject', 'DeleteObjectVersion', 'GetObject'],
       under: UPLOAD_PREFIX,

@@ -112,6 +112,17 @@ describe('a typhoon warning, deployed', () => {
     });
   });
 
+  test('hears what a later line says is so still, and nothing from before it', async () => {
+    const said = (asOf: string, over: object) =>
+      importRecords([aCustomerRecord({ id: id('told'), asOf, ...over })]);
+    await said(instantOf(Date.now() + hour), {});
+    expect(await said(instantOf(Date.now() + hour / 2), { consents: { alerts: 'refused' } })).toMatchObject({
+      accepted: 0,
+      unchanged: 1,
+      warnings: [{ line: 1, field: 'asOf', warning: 'older-than-stored' }],
+    });
+  });
+
   test('of less than severe goes out as a service message', async () => {
     const milder = typhoonWarning({
       sent: instantOf(Date.now()),

@@ -220,6 +220,11 @@ export function reasonedGrants(
           'dynamodb:Query on CoreTable',
         ],
       },
+      seldom({
+        why: 'A line that says as of when it was still so moves that moment on.',
+        used: 'by code',
+        may: ['dynamodb:UpdateItem on CoreTable'],
+      }),
       {
         why: 'It reads a file, reports on it, and deletes every version of it.',
         used: 'by code',
