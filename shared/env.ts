@@ -15,6 +15,7 @@ export const variables = {
   bus: 'ENGAGEMENT_BUS',
   urgentQueue: 'URGENT_QUEUE_URL',
   ordinaryQueue: 'ORDINARY_QUEUE_URL',
+  importTasksQueue: 'IMPORT_TASKS_QUEUE_URL',
   sandboxTopic: 'SANDBOX_TOPIC_ARN',
   webhookSecrets: 'WEBHOOK_SECRET_PREFIX',
   contactKey: 'CONTACT_KEY_ARN',

@@ -95,9 +95,9 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     },
   );
 
-  test('waits in four queues, each with dead letters of its own', () => {
+  test('waits in five queues, each with dead letters of its own', () => {
     const names = queues.map(({ QueueName }) => QueueName.replace(`covercast-${stage}-`, '')).toSorted();
-    expect(names).toEqual(['alerts', 'import', 'ordinary', 'urgent']);
+    expect(names).toEqual(['alerts', 'import', 'import-tasks', 'ordinary', 'urgent']);
     const dead = queues.map(({ RedrivePolicy }) => target(RedrivePolicy?.deadLetterTargetArn)).toSorted();
     expect(dead).toEqual(deadLetters.map(({ id }) => id).toSorted());
   });

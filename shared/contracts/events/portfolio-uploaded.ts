@@ -15,7 +15,12 @@ const schema = z.object({
   time: OffsetDateTime,
   detail: z.object({
     bucket: z.object({ name: z.string() }),
-    object: z.object({ key: z.string(), size: z.number() }),
+    object: z.object({
+      key: z.string(),
+      size: z.number(),
+      sequencer: z.string(),
+      'version-id': z.optional(z.string()),
+    }),
   }),
 });
 
@@ -25,9 +30,17 @@ const pattern: EventPattern = {
   detail: { object: { key: [{ prefix: UPLOAD_PREFIX }] } },
 };
 
-/** A file for import: its key, its size in bytes, when it was put there. */
+/** Where the results of finished pieces of an import wait for its report. */
+export const PARTS_PREFIX = 'parts/';
+
+/**
+ * A file for import: its key, S3's sequencer of this putting of it, the version it became (in a bucket that keeps
+ * versions), its size in bytes, when it was put there.
+ */
 export interface UploadedPortfolio {
   readonly key: string;
+  readonly sequence: string;
+  readonly version?: string;
   readonly bytes: number;
   readonly uploadedAt: Instant;
 }
@@ -38,6 +51,7 @@ export const portfolioUploaded = {
   /** Throws ZodError when it is not this event. */
   fromBus(message: unknown): UploadedPortfolio {
     const { time, detail } = schema.parse(message);
-    return { key: detail.object.key, bytes: detail.object.size, uploadedAt: time };
+    const { key, size, sequencer, 'version-id': version } = detail.object;
+    return { key, sequence: sequencer, ...(version && { version }), bytes: size, uploadedAt: time };
   },
 };
