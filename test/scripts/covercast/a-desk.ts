@@ -109,7 +109,7 @@ function reachOf(world: World, posts: Done['posts'][number][], uploads: string[]
       progress: () => {
         const seen = world.progress ?? [];
         asked += 1;
-        return Promise.resolve(seen[asked - 1] ?? seen.at(-1));
+        return Promise.resolve(seen[Math.min(asked, seen.length) - 1]);
       },
     },
     secrets: { active: () => Promise.resolve(world.secrets ?? [SECRET]) },
