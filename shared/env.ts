@@ -17,6 +17,7 @@ export const variables = {
   workQueue: 'WORK_QUEUE_URL',
   urgentQueue: 'URGENT_QUEUE_URL',
   ordinaryQueue: 'ORDINARY_QUEUE_URL',
+  importTasksQueue: 'IMPORT_TASKS_QUEUE_URL',
   sandboxTopic: 'SANDBOX_TOPIC_ARN',
   webhookSecrets: 'WEBHOOK_SECRET_PREFIX',
   contactKey: 'CONTACT_KEY_ARN',

@@ -59,6 +59,18 @@ export class ServiceFailed extends CovercastError {
   readonly retryable = true;
 }
 
+/** An upload was deleted, or overwritten, while it was being imported. Not retryable: put the file up again. */
+export class UploadGone extends CovercastError {
+  readonly code = 'upload-gone';
+  readonly retryable = false;
+}
+
+/** The results of a piece of an import are not where they were kept. */
+export class ImportPartMissing extends CovercastError {
+  readonly code = 'import-part-missing';
+  readonly retryable = true;
+}
+
 /** An event is larger than the bus may carry; the big part belongs in the archive. */
 export class EventTooLarge extends CovercastError {
   readonly code = 'event-too-large';

@@ -11,7 +11,12 @@ import type { Holder } from './holder.ts';
 import { removalIn } from './removal.ts';
 
 /** What may be asked of a bucket's objects, as S3 names it. */
-export type ObjectAction = 'DeleteObject' | 'DeleteObjectVersion' | 'GetObject' | 'PutObject';
+export type ObjectAction =
+  | 'DeleteObject'
+  | 'DeleteObjectVersion'
+  | 'GetObject'
+  | 'GetObjectVersion'
+  | 'PutObject';
 
 /** Rights to the objects under a prefix (`reports/`; empty: to all), and why to more than one. */
 export interface ObjectGrant {

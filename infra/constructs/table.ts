@@ -11,12 +11,13 @@ import { removalIn } from './removal.ts';
 export type TableAction =
   | 'BatchGetItem'
   | 'BatchWriteItem'
+  | 'DeleteItem'
   | 'DescribeTable'
   | 'PutItem'
   | 'Query'
   | 'UpdateItem';
 
-const writes: readonly TableAction[] = ['BatchWriteItem', 'PutItem', 'UpdateItem'];
+const writes: readonly TableAction[] = ['BatchWriteItem', 'DeleteItem', 'PutItem', 'UpdateItem'];
 
 interface TableProps extends Deployed {
   readonly dataKey: DataKey;

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import {
+  PARTS_PREFIX,
   portfolioUploaded,
   REPORT_PREFIX,
   UPLOAD_PREFIX,
@@ -15,23 +16,27 @@ interface ImportProps extends Deployed {
   readonly data: DataStack;
 }
 
-const timeout = Duration.minutes(15);
+// Short, for the queue hides what a worker died of for six times as long; long work is handed on before the end.
+const timeout = Duration.seconds(30);
+const visibility = Duration.seconds(6 * timeout.toSeconds());
+const attempts = 8;
 const unknownYet =
   'Customers in a file that is not being imported: their changes and refusals are not yet known.';
 
 /**
- * The insurer's book, file by file. Trigger: a file put under `uploads/` of the import bucket.
- * It seals contact, identity, policy and place data, and makes the look-up rows.
+ * The insurer's book, file by file. Triggers: a file put under `uploads/` of the import bucket, and the tasks that a
+ * large file is divided into. It seals contact, identity, policy and place data, and makes the look-up rows.
  */
 export class Import extends Construct {
   readonly queue: WorkQueue;
+  readonly tasks: WorkQueue;
 
   constructor(scope: Construct, id: string, { deployment, data }: ImportProps) {
     super(scope, id);
     const { dataKey } = data;
+    const common = { deployment, dataKey };
     const fn = new EngagementFunction(this, 'Import', {
-      deployment,
-      dataKey,
+      ...common,
       name: 'import',
       folder: 'import',
       whoIsHurt:
@@ -41,14 +46,24 @@ export class Import extends Construct {
     });
     this.#grant(fn, data);
     this.queue = new WorkQueue(this, 'Queue', {
-      deployment,
-      dataKey,
+      ...common,
       name: 'import',
-      visibility: Duration.seconds(6 * timeout.toSeconds()),
+      visibility,
       lateAfter: Duration.hours(2),
-      attempts: 8,
+      attempts,
       whoIsHurt: unknownYet,
     });
+    this.tasks = new WorkQueue(this, 'Tasks', {
+      ...common,
+      name: 'import-tasks',
+      visibility,
+      lateAfter: Duration.hours(2),
+      attempts,
+      whoIsHurt:
+        'Customers in the rest of a large file: part of it is in, and what the rest says of them is not yet known.',
+    });
+    this.tasks.grantSend(fn, 'importTasksQueue');
+    this.tasks.consumedBy(fn, { batchSize: 1, maxConcurrency: 4 });
     new EventRoute(this, 'Uploaded', {
       deployment,
       name: 'portfolio-uploaded',
@@ -64,11 +79,16 @@ export class Import extends Construct {
   #grant(fn: EngagementFunction, data: DataStack): void {
     const { contact, identity, policy, place, index } = data.classKeys;
     for (const key of [contact, identity, policy, place, index]) key.grantSeal(fn);
-    data.coreTable.grant(fn, 'BatchGetItem', 'BatchWriteItem', 'PutItem', 'Query', 'UpdateItem');
+    data.coreTable.grant(fn, 'BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem');
     data.importBucket.grant(fn, {
-      actions: ['DeleteObject', 'DeleteObjectVersion', 'GetObject'],
+      actions: ['DeleteObject', 'DeleteObjectVersion', 'GetObject', 'GetObjectVersion'],
       under: UPLOAD_PREFIX,
       reason: 'Files are named by their uploaders; each is read and then deleted, every version.',
+    });
+    data.importBucket.grant(fn, {
+      actions: ['DeleteObject', 'DeleteObjectVersion', 'GetObject', 'PutObject'],
+      under: PARTS_PREFIX,
+      reason: 'Results of the pieces of each file wait under its name until the report is made.',
     });
     data.importBucket.grant(fn, {
       actions: ['PutObject'],

@@ -25,7 +25,7 @@ export class EngagementStack extends Stack {
     const intake = new Intake(this, 'Intake', { ...common, bus });
     const outreach = new Outreach(this, 'Outreach', common);
     const alerts = new Alerts(this, 'Alerts', { ...common, bus, outreach });
-    const queues = [imports.queue, alerts.queue, outreach.urgent, outreach.ordinary];
+    const queues = [imports.queue, imports.tasks, alerts.queue, outreach.urgent, outreach.ordinary];
     const operator = new Operator(this, 'Operator', { ...common, queues });
     this.#tell({
       WebhookUrl: intake.url,

@@ -1,4 +1,5 @@
 import type { SystemClock } from '#shared/contracts/clock.ts';
+import type { ImportProgress } from '#shared/contracts/import-job.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import type { LedgerReader } from '#shared/ports/ledger.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
@@ -18,6 +19,8 @@ export interface Uploads {
   put(id: string, file: string): Promise<void>;
   /** The report of that upload, once there is one. */
   report(id: string): Promise<ImportReport | undefined>;
+  /** How far its import has come, once it has begun. */
+  progress(id: string): Promise<ImportProgress | undefined>;
 }
 
 /** What came back from a door: `body` parsed where it is JSON, else as text. */

@@ -1,13 +1,9 @@
-import {
-  DeleteObjectsCommand,
-  GetObjectCommand,
-  ListObjectVersionsCommand,
-  NoSuchKey,
-  PutObjectCommand,
-  type S3Client,
-} from '@aws-sdk/client-s3';
+import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { reportKeyOf } from '../contracts/events/portfolio-uploaded.ts';
-import type { ImportFiles } from '../ports/import-files.ts';
+import type { ByteRange } from '../domain/import/split-lines.ts';
+import type { ImportFiles, Upload } from '../ports/import-files.ts';
+import { removeObjects } from './s3/remove-objects.ts';
+import { nameOf } from './translate.ts';
 
 /** What the adapter needs. */
 export interface S3ImportFilesOptions {
@@ -15,33 +11,37 @@ export interface S3ImportFilesOptions {
   readonly bucket: string;
 }
 
+async function* nothing(): AsyncGenerator<Uint8Array> {
+  // an empty file has no bytes, and S3 refuses to give a range of it
+}
+
 async function streamOf(
   { client, bucket }: S3ImportFilesOptions,
-  key: string,
+  { key, version }: Upload,
+  { from, to }: ByteRange,
 ): Promise<AsyncIterable<Uint8Array> | undefined> {
   try {
-    const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    const { Body } = await client.send(
+      new GetObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        VersionId: version,
+        Range: `bytes=${from}-${to - 1}`,
+      }),
+    );
     return Body?.transformToWebStream();
   } catch (error) {
-    if (error instanceof NoSuchKey) return undefined; // a repeated event of a file that is done
+    if (error instanceof NoSuchKey || nameOf(error) === 'NoSuchVersion') return undefined;
+    if (nameOf(error) === 'InvalidRange') return nothing();
     throw error;
   }
 }
 
-async function versionsOf({ client, bucket }: S3ImportFilesOptions, key: string) {
-  const { Versions = [], DeleteMarkers = [] } = await client.send(
-    new ListObjectVersionsCommand({ Bucket: bucket, Prefix: key }),
-  );
-  return [...Versions, ...DeleteMarkers]
-    .filter((version) => version.Key === key)
-    .map(({ VersionId }) => ({ Key: key, VersionId }));
-}
-
-/** The import bucket in S3. Removing takes every version, so that no personal data stays behind in an old one. */
+/** The import bucket in S3. Removing leaves no version behind that personal data could be read from. */
 export function s3ImportFiles(options: S3ImportFilesOptions): ImportFiles {
   const { client, bucket } = options;
   return {
-    read: (key) => streamOf(options, key),
+    read: (upload, range) => streamOf(options, upload, range),
     async report(key, report) {
       const body = JSON.stringify(report);
       await client.send(
@@ -53,10 +53,11 @@ export function s3ImportFiles(options: S3ImportFilesOptions): ImportFiles {
         }),
       );
     },
-    async remove(key) {
-      const Objects = await versionsOf(options, key);
-      if (Objects.length > 0)
-        await client.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects } }));
-    },
+    remove: ({ key, version }) =>
+      removeObjects(
+        options,
+        key,
+        (object) => object.Key === key && (version === undefined || object.VersionId === version),
+      ),
   };
 }

@@ -1,22 +1,42 @@
 import type { Instant } from '../contracts/instant.ts';
 import type { PortfolioRecord } from '../contracts/records/record.ts';
 
-/** A record as it came: from which line, and as of when. */
+/** Where a record came from: which upload, and the byte of it at which its line begins. */
+export interface Origin {
+  readonly upload: string;
+  readonly offset: number;
+}
+
+/** A record as it came: as of when, and from where if it came in a file. */
 export interface Received {
   readonly record: PortfolioRecord;
   readonly asOf: Instant;
+  readonly from?: Origin;
 }
 
-/** What became of a record: written, already so, or older than what is stored. */
-export type SaveOutcome = 'accepted' | 'unchanged' | 'older';
+/**
+ * What became of a record: written · already so (before its upload began) · older than what is stored ·
+ * superseded by a later line of the same upload. The same line again gets the same answer and writes nothing.
+ */
+export type SaveOutcome = 'accepted' | 'unchanged' | 'older' | 'superseded';
+
+/** What became of a record, and which other customers it belonged to before: their places need settling, too. */
+export interface Saved {
+  readonly outcome: SaveOutcome;
+  readonly left: readonly string[];
+}
 
 /** The insurer's book: customers, policies, claims, locations, and the rows by which they are found. */
 export interface Portfolio {
   /**
    * Saves records, at most one per (type, id) in a call, and says of each, in order, what became of it.
-   * Older never overwrites newer; unchanged content writes nothing; index rows move with the record.
+   * Older never overwrites newer, and of one upload the line furthest down stands, whatever order lines come in;
+   * unchanged content writes nothing; index rows move with the record, and the record with its customer.
    */
-  save(records: readonly Received[]): Promise<readonly SaveOutcome[]>;
-  /** Brings the place rows of these customers up to their policies and locations as stored. */
-  settlePlaces(customerIds: readonly string[]): Promise<void>;
+  save(records: readonly Received[]): Promise<readonly Saved[]>;
+  /**
+   * Brings the place rows of these customers up to their policies and locations as stored.
+   * Answers with those of them who are not known (yet): all that is stored of them are orphans.
+   */
+  settlePlaces(customerIds: readonly string[]): Promise<ReadonlySet<string>>;
 }

@@ -6,10 +6,13 @@ import { invocationLog } from './invocation-log.ts';
 import type { LogDetails, Logger } from './logger.ts';
 import { MessagesPutBack } from './messages-put-back.ts';
 
-/** What a message is handled with: a logger that names it, and how many milliseconds the invocation has left. */
+/** Tells how many milliseconds the invocation has left. */
+export type Remaining = () => number;
+
+/** What a message is handled with: a logger that names it, and how much time the invocation has left. */
 export interface Handling {
   readonly log: Logger;
-  readonly remaining: () => number;
+  readonly remaining: Remaining;
 }
 
 /** What a function does with one queue message: `parse` reads its JSON body, `run` acts on it. Both may throw. */
@@ -71,12 +74,15 @@ async function handle<Message>(
 }
 
 async function putBack<Message>(
-  { receiptHandle, attributes }: SQSRecord,
+  { receiptHandle, attributes, eventSourceARN }: SQSRecord,
   { comesAgain }: QueueWork<Message>,
   log: Logger,
 ): Promise<void> {
   try {
-    await comesAgain(receiptHandle, waitAfter(Number(attributes.ApproximateReceiveCount)));
+    await comesAgain(
+      { queueArn: eventSourceARN, receiptHandle },
+      waitAfter(Number(attributes.ApproximateReceiveCount)),
+    );
   } catch (error) {
     log.warn('message stays hidden', errorDetails(error)); // it comes again all the same, when its queue shows it
   }

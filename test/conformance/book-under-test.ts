@@ -2,6 +2,7 @@ import type { CustomerRecord } from '#shared/contracts/records/customer.ts';
 import type { LocationRecord } from '#shared/contracts/records/location.ts';
 import type { PolicyRecord } from '#shared/contracts/records/policy.ts';
 import type { PortfolioRecord } from '#shared/contracts/records/record.ts';
+import { ownerOf } from '#shared/domain/portfolio/owner-item.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import type { PlacedPolicy, Places } from '#shared/ports/places.ts';
 import type { Portfolio } from '#shared/ports/portfolio.ts';
@@ -39,9 +40,9 @@ export async function saveAll(
   records: readonly PortfolioRecord[],
   asOf = ASOF,
 ): Promise<readonly string[]> {
-  const outcomes = await portfolio.save(records.map((record) => ({ record, asOf })));
-  await portfolio.settlePlaces(records.map((one) => (one.type === 'customer' ? one.id : one.customerId)));
-  return outcomes;
+  const saved = await portfolio.save(records.map((record) => ({ record, asOf })));
+  await portfolio.settlePlaces([...records.map(ownerOf), ...saved.flatMap(({ left }) => left)]);
+  return saved.map(({ outcome }) => outcome);
 }
 
 /** Everything in the pages that belongs to a customer; stores under test are shared with other tests. */

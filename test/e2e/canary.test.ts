@@ -163,7 +163,7 @@ describe('values that are nowhere else', () => {
         traces.some((trace) => trace.place.startsWith(place)),
         place,
       ).toBe(true);
-    for (const name of ['import', 'alerts', 'urgent', 'ordinary'])
+    for (const name of ['import', 'import-tasks', 'alerts', 'urgent', 'ordinary'])
       expect(
         traces.some(({ place }) => place === `queue covercast-local-${name}-dead`),
         name,
@@ -186,7 +186,7 @@ describe('values that are nowhere else', () => {
 
   test('are not repeated from a message that no function could read', () => {
     const places = hitsIn(traces, [poison]).map(({ place }) => place);
-    for (const place of places) expect(place).toMatch(/^queue covercast-local-\w+-dead$/);
+    for (const place of places) expect(place).toMatch(/^queue covercast-local-[\w-]+-dead$/);
     expect(new Set(places).size).toBe(queues.length);
   });
 

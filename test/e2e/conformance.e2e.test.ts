@@ -1,8 +1,10 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
+import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
 import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
 import { dynamoLedgerReader } from '#shared/adapters/dynamo-ledger-reader.ts';
@@ -10,9 +12,13 @@ import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
 import { dynamoPortfolio } from '#shared/adapters/dynamo-portfolio.ts';
 import { dynamoWebhookLog } from '#shared/adapters/dynamo-webhook-log.ts';
 import { s3Archive } from '#shared/adapters/s3-archive.ts';
+import { s3ImportFiles } from '#shared/adapters/s3-import-files.ts';
+import { s3ImportParts } from '#shared/adapters/s3-import-parts.ts';
+import { sqsImportTasks } from '#shared/adapters/sqs-import-tasks.ts';
 import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
 import { Chunk } from '#shared/contracts/candidate.ts';
 import { dataClasses } from '#shared/contracts/class-of-data.ts';
+import { ImportTask } from '#shared/contracts/import-task.ts';
 import type { ProductLine } from '#shared/contracts/records/policy.ts';
 import { systemClock } from '#shared/runtime/clocks.ts';
 import { keyedIndex } from '#shared/vault/keyed-index.ts';
@@ -23,11 +29,16 @@ import { sealing } from '#shared/vault/seal.ts';
 import { archiveConforms } from '../conformance/archive.ts';
 import { customersConform } from '../conformance/customers.ts';
 import { eventsConform } from '../conformance/events.ts';
+import { importFilesConform } from '../conformance/import-files.ts';
+import { importJobsConform } from '../conformance/import-jobs.ts';
+import { importPartsConform } from '../conformance/import-parts.ts';
+import { importTasksConform } from '../conformance/import-tasks.ts';
 import { keyStoreConforms } from '../conformance/key-store.ts';
 import { ledgerConforms } from '../conformance/ledger.ts';
 import { outreachQueueConforms } from '../conformance/outreach-queue.ts';
 import { placesConform } from '../conformance/places.ts';
 import { portfolioConforms } from '../conformance/portfolio.ts';
+import { unique } from '../conformance/unique.ts';
 import { webhookLogConforms } from '../conformance/webhook-log.ts';
 import { type OwnAws, ownAws } from '../support/own-aws.ts';
 
@@ -71,7 +82,22 @@ archiveConforms('s3Archive', async () => s3Archive({ client: aws.s3, bucket: aws
 eventsConform('bridgeEvents', async () => bridgeEvents({ client: aws.events, bus: 'default' }));
 outreachQueueConforms('sqsOutreachQueue', async () => ({
   queue: sqsOutreachQueue({ client: aws.sqs, urls: { urgent: aws.queueUrl, ordinary: aws.queueUrl } }),
-  takeUrgent: takeAll,
+  takeUrgent: async () => (await takeAll()).map((body) => Chunk.parse(body)),
+}));
+
+importJobsConform('dynamoImportJobs', async () => dynamoImportJobs(core));
+importPartsConform('s3ImportParts', async () => s3ImportParts({ client: aws.s3, bucket: aws.bucket }));
+importFilesConform('s3ImportFiles', async () => ({
+  files: s3ImportFiles({ client: aws.s3, bucket: aws.bucket }),
+  async upload(content) {
+    const key = `uploads/${unique('book')}.ndjson`;
+    await aws.s3.send(new PutObjectCommand({ Bucket: aws.bucket, Key: key, Body: content }));
+    return { key };
+  },
+}));
+importTasksConform('sqsImportTasks', async () => ({
+  tasks: sqsImportTasks({ client: aws.sqs, url: aws.queueUrl }),
+  take: async () => (await takeAll()).map((body) => ImportTask.parse(body)),
 }));
 
 keyStoreConforms('dynamoKeyStore', async () => {
@@ -104,13 +130,16 @@ describe('the vault on KMS and DynamoDB', () => {
   });
 });
 
-/** Receives until nothing more comes. */
-async function takeAll(): Promise<readonly Chunk[]> {
-  const chunks: Chunk[] = [];
+/** Receives, and deletes, until nothing more comes. */
+async function takeAll(): Promise<readonly unknown[]> {
+  const bodies: unknown[] = [];
   for (;;) {
     const request = { QueueUrl: aws.queueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 1 };
     const { Messages = [] } = await aws.sqs.send(new ReceiveMessageCommand(request));
-    if (Messages.length === 0) return chunks;
-    chunks.push(...Messages.map(({ Body = '' }) => Chunk.parse(JSON.parse(Body))));
+    if (Messages.length === 0) return bodies;
+    for (const { Body = '', ReceiptHandle } of Messages) {
+      bodies.push(JSON.parse(Body));
+      await aws.sqs.send(new DeleteMessageCommand({ QueueUrl: aws.queueUrl, ReceiptHandle }));
+    }
   }
 }

@@ -197,6 +197,7 @@ export function reasonedGrants(
     import: [
       log('Import'),
       ...taking('ImportQueue'),
+      ...taking('ImportTasksQueue'),
       writeTables,
       readObjects,
       writeObjects,
@@ -211,22 +212,22 @@ export function reasonedGrants(
       ),
       seals('IndexKey', 'Customers are looked up by keyed digests of phone, e-mail and identity number.'),
       {
-        why: 'It writes records and the rows they are found by, newest wins.',
+        why: 'It writes records and the rows they are found by, newest wins, in transactions; what a correction leaves goes.',
         used: 'by code',
         may: [
           'dynamodb:BatchGetItem on CoreTable',
-          'dynamodb:BatchWriteItem on CoreTable',
+          'dynamodb:DeleteItem on CoreTable',
           'dynamodb:PutItem on CoreTable',
           'dynamodb:Query on CoreTable',
         ],
       },
-      seldom({
-        why: 'A line that says as of when it was still so moves that moment on.',
+      {
+        why: 'It remembers how far an import has come, and up to when an unchanged line was so.',
         used: 'by code',
         may: ['dynamodb:UpdateItem on CoreTable'],
-      }),
+      },
       {
-        why: 'It reads a file, reports on it, and deletes every version of it.',
+        why: 'It reads a file, reports on it, and deletes the version it read.',
         used: 'by code',
         may: [
           's3:DeleteObject on import/uploads/*',
@@ -236,6 +237,35 @@ export function reasonedGrants(
           's3:PutObject on import/reports/*',
         ],
       },
+      {
+        why: 'Where S3 tells which version a file is, exactly that one is read.',
+        used: 'seldom',
+        may: ['s3:GetObjectVersion on import/uploads/*'],
+      },
+      {
+        why: 'Of a large file, results of the pieces are kept until its report is made, and then deleted.',
+        used: 'seldom',
+        may: [
+          's3:DeleteObject on import/parts/*',
+          's3:DeleteObjectVersion on import/parts/*',
+          's3:GetObject on import/parts/*',
+          's3:PutObject on import/parts/*',
+        ],
+      },
+      {
+        why: 'It divides a large file into tasks.',
+        used: 'seldom',
+        may: ['sqs:SendMessage on ImportTasksQueue'],
+      },
+      atRest(
+        'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
+        'sqs:SendMessageBatch on ImportTasksQueue',
+      ),
+      atRest(
+        'SQS encrypts what is left for it with the rights of the caller.',
+        'kms:Decrypt on DataKey through sqs',
+        'kms:GenerateDataKey on DataKey through sqs',
+      ),
       {
         why: 'With it S3 says that a file is gone (404) and not that it is forbidden (403).',
         used: 'by AWS',
@@ -288,6 +318,8 @@ export function reasonedGrants(
           'sqs:GetQueueAttributes on AlertsQueueDeadLetters',
           'sqs:GetQueueAttributes on ImportQueue',
           'sqs:GetQueueAttributes on ImportQueueDeadLetters',
+          'sqs:GetQueueAttributes on ImportTasksQueue',
+          'sqs:GetQueueAttributes on ImportTasksDeadLetters',
           'sqs:GetQueueAttributes on OutreachOrdinaryQueue',
           'sqs:GetQueueAttributes on OutreachOrdinaryQueueDeadLetters',
           'sqs:GetQueueAttributes on OutreachUrgentQueue',

@@ -25,6 +25,9 @@ const AlarmProperties = z.object({
   Dimensions: z.array(z.object({ Name: z.string(), Value: z.unknown() })),
 });
 const Targets = z.tuple([z.object({ Arn: z.unknown(), DeadLetterConfig: z.object({ Arn: z.unknown() }) })]);
+const Told = z.object({
+  Environment: z.object({ Variables: z.object({ WORK_QUEUE_URL: z.unknown() }) }),
+});
 const Consumption = z.object({ EventSourceArn: z.unknown(), FunctionName: z.unknown() });
 
 describe.each(stages)('the work of the stage %s', (stage) => {
@@ -121,9 +124,9 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     },
   );
 
-  test('waits in four queues, each with dead letters of its own', () => {
+  test('waits in five queues, each with dead letters of its own', () => {
     const names = queues.map(({ QueueName }) => QueueName.replace(`covercast-${stage}-`, '')).toSorted();
-    expect(names).toEqual(['alerts', 'import', 'ordinary', 'urgent']);
+    expect(names).toEqual(['alerts', 'import', 'import-tasks', 'ordinary', 'urgent']);
     const dead = queues.map(({ RedrivePolicy }) => target(RedrivePolicy?.deadLetterTargetArn)).toSorted();
     expect(dead).toEqual(deadLetters.map(({ id }) => id).toSorted());
   });
@@ -194,15 +197,22 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       );
       return [QueueName.replace(`covercast-${stage}-`, ''), waits.reduce((sum, wait) => sum + wait, 0)];
     });
-    expect(Object.fromEntries(spread)).toEqual({ alerts: 75, urgent: 75, ordinary: 2175, import: 635 });
+    expect(Object.fromEntries(spread)).toEqual({
+      alerts: 75,
+      urgent: 75,
+      ordinary: 2175,
+      import: 635,
+      'import-tasks': 635,
+    });
   });
 
-  test('knows its own queue, each function that takes from one', () => {
-    for (const { Properties } of consumptions) {
-      const { EventSourceArn, FunctionName } = Consumption.parse(Properties);
+  test('knows a queue of its own, each function that takes from one or several', () => {
+    const taken = consumptions.map(({ Properties }) => Consumption.parse(Properties));
+    for (const { FunctionName } of taken) {
+      const own = taken.filter((one) => target(one.FunctionName) === target(FunctionName));
       const taker = functions.find(({ id }) => id === target(FunctionName));
-      const queue = { Ref: target(EventSourceArn) };
-      expect(taker?.raw).toHaveProperty('Environment.Variables.WORK_QUEUE_URL', queue);
+      const queues = own.map(({ EventSourceArn }) => ({ Ref: target(EventSourceArn) }));
+      expect(queues).toContainEqual(Told.parse(taker?.raw).Environment.Variables.WORK_QUEUE_URL);
     }
   });
 

@@ -8,12 +8,11 @@ import type { Places } from '#shared/ports/places.ts';
 import type { HttpAnswer, HttpRequest } from '#shared/runtime/http-function.ts';
 import { signatureOf } from '#shared/sources/signatures/standard-webhooks.ts';
 import { findConcerned } from '../../functions/alerts/find-concerned.ts';
-import { importFile } from '../../functions/import/import-file.ts';
 import { receive } from '../../functions/intake/receive.ts';
 import { deliverChunk } from '../../functions/outreach/deliver-chunk.ts';
 import type { Fate } from '../../functions/outreach/fate.ts';
 import type { OutreachServices } from '../../functions/outreach/services.ts';
-import { memoryImportFiles } from './fakes/memory-import-files.ts';
+import { importsInMemory } from './an-import.ts';
 import { type MemoryWorld, memoryWorld } from './fakes/memory-world.ts';
 import { movableClocks } from './fakes/movable-clocks.ts';
 
@@ -41,7 +40,7 @@ export function covercastInMemory(over: { readonly config?: StageConfig } = {}):
     secrets: { cap: [FEED_SECRET] },
   });
   const { businessClock, systemClock } = world.clocks;
-  const files = memoryImportFiles();
+  const imports = importsInMemory(world.portfolio);
   const outreach: OutreachServices = {
     config: over.config ?? local,
     customers: world.customers,
@@ -79,13 +78,8 @@ export function covercastInMemory(over: { readonly config?: StageConfig } = {}):
     match,
     deliver,
     async importLines(lines) {
-      const key = files.put(
-        lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'),
-      );
-      const upload = { key, bytes: 0, uploadedAt: businessClock() };
-      const report = await importFile(upload, { files, portfolio: world.portfolio });
-      if (!report) throw new Error('the upload is gone');
-      return report;
+      const texts = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
+      return imports.run(imports.upload(texts.join('\n'), businessClock()));
     },
     post: (body, request = {}) =>
       receive(signedRequest(body, systemClock(), request), {

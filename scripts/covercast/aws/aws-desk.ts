@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { STSClient } from '@aws-sdk/client-sts';
+import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
 import { secretsWebhookSecrets } from '#shared/adapters/secrets-webhook-secrets.ts';
 import { systemClock } from '#shared/runtime/clocks.ts';
 import { clientConfig } from '../../aws/client-config.ts';
@@ -40,7 +41,10 @@ async function reach(where: Where): Promise<Reach> {
     deployment,
     queues: () => queueStates(clients.sqs, deployment.outputs.Queues),
     counts: () => itemCounts(clients.dynamo, deployment.outputs),
-    uploads: s3Uploads(clients.s3, deployment.outputs.ImportBucket),
+    uploads: s3Uploads(clients.s3, {
+      bucket: deployment.outputs.ImportBucket,
+      jobs: dynamoImportJobs({ client: clients.dynamo, table: deployment.outputs.CoreTable }),
+    }),
     secrets: secretsWebhookSecrets({
       client: clients.secrets,
       prefix: secretPrefix(deployment.outputs),

@@ -3,10 +3,18 @@ import { stat } from 'node:fs/promises';
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { reportKeyOf, UPLOAD_PREFIX } from '#shared/contracts/events/portfolio-uploaded.ts';
 import { ImportReport } from '#shared/contracts/records/import-report.ts';
+import { importNameOf } from '#shared/domain/import/import-id.ts';
+import type { ImportJobs } from '#shared/ports/import-jobs.ts';
 import type { Uploads } from '../desk.ts';
 
+/** Where files go up, and where it is remembered how far their imports have come. */
+export interface UploadsOptions {
+  readonly bucket: string;
+  readonly jobs: Pick<ImportJobs, 'progress'>;
+}
+
 /** The import bucket as the operator uses it. A file goes up in one piece of at most 5 GB, as S3 allows. */
-export function s3Uploads(client: S3Client, bucket: string): Uploads {
+export function s3Uploads(client: S3Client, { bucket, jobs }: UploadsOptions): Uploads {
   return {
     async put(id, file) {
       const { size } = await stat(file);
@@ -24,6 +32,7 @@ export function s3Uploads(client: S3Client, bucket: string): Uploads {
       const text = await read(client, bucket, reportKeyOf(keyOf(id)));
       return text === undefined ? undefined : ImportReport.parse(JSON.parse(text));
     },
+    progress: (id) => jobs.progress(importNameOf(keyOf(id))),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Item } from './item.ts';
 import { type PutIf, type PutOutcome, put } from './put.ts';
 import { type QueryFor, queryPages } from './query-pages.ts';
 import type { TableOptions } from './table-options.ts';
+import { type Action, transact } from './transact.ts';
 import { type Update, update } from './update.ts';
 
 /** One DynamoDB table in plain values. Every call throws AccessDenied, StoreBusy or ServiceFailed. */
@@ -17,6 +18,8 @@ export interface Table {
   put(item: Item & ItemKey, condition?: PutIf): Promise<PutOutcome>;
   /** Changes an item if the condition holds; undefined when it does not, else the item as it is afterwards. */
   update(key: ItemKey, change: Update): Promise<Item | undefined>;
+  /** Does at most 100 writes together or, where a condition does not hold, none: false. */
+  transact(actions: readonly Action[]): Promise<boolean>;
   /** Pages of the items of one partition, in the order of their sort keys. */
   queryPages(query: QueryFor): AsyncIterable<readonly Item[]>;
 }
@@ -28,6 +31,7 @@ export function dynamoTable(options: TableOptions): Table {
     batchWrite: (writes) => batchWrite(options, writes),
     put: (item, condition) => put(options, item, condition),
     update: (key, change) => update(options, key, change),
+    transact: (actions) => transact(options, actions),
     queryPages: (query) => queryPages(options, query),
   };
 }

@@ -1,6 +1,6 @@
 import { customerFacts, customerPartition } from '../../domain/portfolio/customer-item.ts';
 import { LOCATION_PREFIX, locationFacts } from '../../domain/portfolio/location-item.ts';
-import { type Book, PLACED_PREFIX } from '../../domain/portfolio/placed-pairs.ts';
+import { type Book, PLACED_PREFIX, placesVersionKey } from '../../domain/portfolio/placed-pairs.ts';
 import { POLICY_PREFIX, policyFacts } from '../../domain/portfolio/policy-item.ts';
 import { collected } from '../dynamo/collected.ts';
 import type { Item } from '../dynamo/item.ts';
@@ -16,6 +16,8 @@ export interface StoredBook {
   readonly locationItems: ReadonlyMap<string, Item>;
   /** What is remembered of place rows, by sort key. */
   readonly placed: ReadonlyMap<string, Item>;
+  /** How often the place rows were changed. */
+  readonly version: number;
 }
 
 /** Reads a customer's partition, strongly consistent. Throws StoredItemInvalid. */
@@ -23,6 +25,7 @@ export async function readBook(table: Table, customerId: string): Promise<Stored
   const pk = customerPartition(customerId);
   const items = await collected(table.queryPages({ pk, consistent: true }));
   const customer = items.find((item) => textIn(item, 'sk') === 'customer');
+  const version = items.find((item) => textIn(item, 'sk') === placesVersionKey(customerId).sk);
   const locations = beginning(items, LOCATION_PREFIX);
   return {
     customerId,
@@ -33,6 +36,7 @@ export async function readBook(table: Table, customerId: string): Promise<Stored
     },
     locationItems: new Map(locations.map((item) => [textIn(item, 'id'), item])),
     placed: new Map(beginning(items, PLACED_PREFIX).map((item) => [textIn(item, 'sk'), item])),
+    version: Number(version?.['version'] ?? 0),
   };
 }
 

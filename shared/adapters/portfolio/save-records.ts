@@ -1,19 +1,18 @@
 import { inParallel } from '../../domain/in-parallel.ts';
-import { itemKeyOf, itemText } from '../../domain/item-key.ts';
-import { canonicalRecord } from '../../domain/portfolio/canonical.ts';
 import { partsToSeal } from '../../domain/portfolio/split.ts';
-import { recordKey } from '../../domain/portfolio/split-record.ts';
-import type { Received, SaveOutcome } from '../../ports/portfolio.ts';
+import { StoreBusy } from '../../errors.ts';
+import type { Received, Saved } from '../../ports/portfolio.ts';
 import type { KeyedIndex, Seal } from '../../ports/vault.ts';
-import type { Item } from '../dynamo/item.ts';
-import type { PutIf } from '../dynamo/put.ts';
-import { textsIn } from '../dynamo/read-attribute.ts';
+import { packed } from '../dynamo/packed.ts';
 import type { Table } from '../dynamo/table.ts';
+import type { Action } from '../dynamo/transact.ts';
+import { type Compared, compare } from './compare.ts';
 import { confirmAsOf } from './confirm-as-of.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { recordActions, type Sealed } from './record-actions.ts';
 
-const PUTS_AT_ONCE = 16;
-const HEAD = ['pk', 'sk', 'asOf', 'digest', 'indexRows'];
+const CALLS_AT_ONCE = 4;
+const ROUNDS = 6;
 
 interface Options {
   readonly table: Table;
@@ -21,62 +20,50 @@ interface Options {
   readonly index: KeyedIndex;
 }
 
-/** A record beside what is stored of it. */
-interface Compared {
+/** A record with all that writing it takes. */
+interface Parcel {
   readonly received: Received;
-  readonly digest: string;
-  readonly head: Item | undefined;
-  readonly outcome: SaveOutcome;
+  readonly actions: readonly Action[];
 }
 
 /**
- * Saves records: what is stored is read in batches, content that is already so is left alone, the rest is sealed in
- * one batch and put on condition that nothing newer stands.
+ * Saves records: what stands is read in batches, content that is already so is left alone, the rest is sealed in one
+ * batch and written in transactions of many records. Where somebody else wrote in between, nothing of that
+ * transaction is written, and its records are compared again, each by itself.
  */
 export function savingRecords(options: Options) {
-  return async (records: readonly Received[]): Promise<readonly SaveOutcome[]> => {
-    const compared = await compare(options, records);
-    await confirmAsOf(
-      options.table,
-      compared.filter(isLaterStill).map(({ received }) => received),
-    );
-    const accepted = compared.filter(({ outcome }) => outcome === 'accepted');
-    const prepared = await Promise.all(accepted.map((one) => prepare(options.index, one)));
-    const sealed = await sealAll(options.seal, prepared);
-    await moveIndexRows(options.table, prepared);
-    const written = await inParallel(sealed, PUTS_AT_ONCE, (one) => write(options.table, one));
-    const late = new Set(sealed.filter((_, at) => !written[at]).map(({ received }) => received));
-    return compared.map(({ received, outcome }) => (late.has(received) ? 'older' : outcome));
+  return async (records: readonly Received[]): Promise<readonly Saved[]> => {
+    const saved = new Map<Received, Saved>();
+    let left = records;
+    for (let round = 0; left.length > 0; round++) {
+      if (round === ROUNDS) throw new StoreBusy('Records kept being written by others.');
+      const compared = await compare(options, left);
+      for (const { received, outcome, left: customers } of compared)
+        saved.set(received, { outcome, left: customers });
+      await confirmAsOf(
+        options.table,
+        compared.filter(isLaterStill).map(({ received }) => received),
+      );
+      const parcels = await parcelsOf(
+        options,
+        await Promise.all(
+          compared.filter(({ isToWrite }) => isToWrite).map((one) => prepare(options.index, one)),
+        ),
+      );
+      left = await write(options.table, round === 0 ? packed(parcels) : parcels.map((one) => [one]));
+    }
+    return records.flatMap((received) => saved.get(received) ?? []);
   };
 }
 
-async function compare(
-  { table, index }: Options,
-  records: readonly Received[],
-): Promise<readonly Compared[]> {
-  const keys = records.map(({ record }) => recordKey(record));
-  const heads = await table.batchGet(keys, { attributes: HEAD, consistent: true });
-  const byKey = new Map(heads.map((head) => [`${head['pk']}|${head['sk']}`, head]));
-  return Promise.all(
-    records.map(async (received) => {
-      const head = byKey.get(itemText(recordKey(received.record)));
-      const digests = await index.digests('import-line', canonicalRecord(received.record));
-      return { received, head, digest: digests[0] ?? '', outcome: outcomeOf(received, head, digests) };
-    }),
-  );
+async function parcelsOf({ seal }: Options, prepared: readonly Prepared[]): Promise<readonly Parcel[]> {
+  const sealed = await sealAll(seal, prepared);
+  return sealed.map((one) => ({ received: one.compared.received, actions: recordActions(one) }));
 }
 
-function isLaterStill({ outcome, head, received }: Compared): boolean {
-  return outcome === 'unchanged' && String(head?.['asOf']) < received.asOf;
+function isLaterStill({ outcome, isToWrite, head, received }: Compared): boolean {
+  return outcome === 'unchanged' && !isToWrite && String(head?.['asOf']) < received.asOf;
 }
-
-function outcomeOf({ asOf }: Received, head: Item | undefined, digests: readonly string[]): SaveOutcome {
-  if (!head) return 'accepted';
-  if (digests.includes(String(head['digest']))) return 'unchanged';
-  return String(head['asOf']) > asOf ? 'older' : 'accepted';
-}
-
-type Sealed = Prepared & { readonly bytes: Readonly<Record<string, Uint8Array>> };
 
 async function sealAll(seal: Seal, prepared: readonly Prepared[]): Promise<readonly Sealed[]> {
   const fields = await seal.seal(prepared.flatMap(({ split }) => partsToSeal(split)));
@@ -90,39 +77,10 @@ async function sealAll(seal: Seal, prepared: readonly Prepared[]): Promise<reado
   });
 }
 
-/** New index rows come before the item and stale ones go before it, so that a crash between leaves the item to be done again. */
-async function moveIndexRows(table: Table, prepared: readonly Prepared[]): Promise<void> {
-  const rows = prepared.flatMap(({ indexRows, head }) => {
-    const before = new Set(head ? textsIn(head, 'indexRows') : []);
-    const now = new Set(indexRows);
-    return [
-      ...indexRows.filter((row) => !before.has(row)).map((row) => ({ row, stale: false })),
-      ...[...before].filter((row) => !now.has(row)).map((row) => ({ row, stale: true })),
-    ];
-  });
-  await table.batchWrite({
-    put: rows.filter(({ stale }) => !stale).map(({ row }) => itemKeyOf(row)),
-    delete: rows.filter(({ stale }) => stale).map(({ row }) => itemKeyOf(row)),
-  });
-}
-
-async function write(table: Table, { split, received, digest, indexRows, bytes }: Sealed): Promise<boolean> {
-  const rows = indexRows.length > 0 ? indexRows : undefined;
-  const item = { ...split.clear, ...split.key, ...bytes, asOf: received.asOf, digest, indexRows: rows };
-  const outcome = await table.put(item, nothingNewer(received.asOf));
-  if (!outcome.written) await restoreIndexRows(table, indexRows, outcome.standing);
-  return outcome.written;
-}
-
-function nothingNewer(asOf: string): PutIf {
-  return { expression: 'attribute_not_exists(asOf) OR asOf <= :asOf', values: { ':asOf': asOf } };
-}
-
-/** Somebody wrote a newer item in between: its index rows stand, ours go. */
-async function restoreIndexRows(table: Table, ours: readonly string[], standing: Item): Promise<void> {
-  const theirs = new Set(textsIn(standing, 'indexRows'));
-  await table.batchWrite({
-    put: [...theirs].map(itemKeyOf),
-    delete: ours.filter((row) => !theirs.has(row)).map(itemKeyOf),
-  });
+/** The records that were not written, because something in their transaction was not as it had been read. */
+async function write(table: Table, packs: readonly (readonly Parcel[])[]): Promise<readonly Received[]> {
+  const written = await inParallel(packs, CALLS_AT_ONCE, (pack) =>
+    table.transact(pack.flatMap(({ actions }) => actions)),
+  );
+  return packs.flatMap((pack, at) => (written[at] ? [] : pack.map(({ received }) => received)));
 }

@@ -1,109 +1,91 @@
-import type { SealedField } from '../../contracts/facts.ts';
 import type { ProductLine } from '../../contracts/records/policy.ts';
 import { chunksOf } from '../../domain/chunks-of.ts';
 import { inParallel } from '../../domain/in-parallel.ts';
-import { type ItemKey, itemKeyOf, itemText } from '../../domain/item-key.ts';
-import { locationKey } from '../../domain/portfolio/location-item.ts';
-import { isCellRow } from '../../domain/portfolio/place-rows.ts';
-import { coreAddress, sealedIn } from '../../domain/portfolio/split.ts';
-import type { Secret } from '../../domain/secret.ts';
-import type { Open, Seal } from '../../ports/vault.ts';
-import type { Item } from '../dynamo/item.ts';
+import { StoreBusy } from '../../errors.ts';
+import { packed } from '../dynamo/packed.ts';
 import type { Table } from '../dynamo/table.ts';
-import { type ChangedPair, placeChanges } from './place-changes.ts';
-import { readBook } from './read-book.ts';
+import type { Action } from '../dynamo/transact.ts';
+import { placeTransactions } from './place-actions.ts';
+import { placeChanges } from './place-changes.ts';
+import { readBook, type StoredBook } from './read-book.ts';
+import { type PlaceVault, rowItems } from './row-items.ts';
 
 const BOOKS_AT_ONCE = 16;
-const LOT = 100; // customers in memory at a time, and keys of one batch read
+const CALLS_AT_ONCE = 4;
+const LOT = 100; // customers in memory at a time
+const ROUNDS = 6;
 
-interface Options {
+interface Options extends PlaceVault {
   readonly table: Table;
-  readonly seal: Seal;
-  readonly open: Open;
   readonly placedLines: ReadonlySet<ProductLine>;
 }
 
-/**
- * Brings place rows up to the books. What is about to be written is remembered first, with the rows from before;
- * then rows come and go; then what stands is remembered. A crash at any point leaves nothing that the next run
- * does not find:
- *
- *     placed {rows: old ∪ new, no print} ─▶ put new rows, delete stale ones ─▶ placed {rows: new, print}
- */
-export function settlingPlaces({ table, seal, open, placedLines }: Options) {
-  async function settle(customerIds: readonly string[]): Promise<void> {
-    const books = await inParallel(customerIds, BOOKS_AT_ONCE, (id) => readBook(table, id));
-    const changes = books.map((book) => placeChanges(book, placedLines));
-    const changed = changes.flatMap((one) => one.changed);
-    const rows = await rowItems({ seal, open }, changed);
-    await table.batchWrite({ put: changed.map(beforehand) });
-    await table.batchWrite({
-      put: rows,
-      delete: [...changed.flatMap(staleRows), ...changes.flatMap((one) => one.gone)],
-    });
-    await table.batchWrite({ put: changed.map(afterwards) });
-  }
+/** A customer's transactions, one after another. */
+interface Due {
+  readonly customerId: string;
+  readonly steps: readonly (readonly Action[])[];
+}
 
-  return async (customerIds: readonly string[]): Promise<void> => {
-    for (const lot of chunksOf([...new Set(customerIds)], LOT)) await settle(lot);
+/**
+ * Brings place rows up to the books. What changes of one customer changes together, on condition that nobody changed
+ * it since the book was read; who comes second reads the book again. So two who settle one customer at once leave
+ * what the newest book says, and a crash leaves nothing half done that the next run does not find.
+ */
+export function settlingPlaces(options: Options) {
+  return async (customerIds: readonly string[]): Promise<ReadonlySet<string>> => {
+    const unknown = new Set<string>();
+    for (const lot of chunksOf([...new Set(customerIds)], LOT)) {
+      for (const id of await settleLot(options, lot)) unknown.add(id);
+    }
+    return unknown;
   };
 }
 
-function rowTexts({ pair }: ChangedPair): readonly string[] {
-  return pair.rows.map(itemText);
+/** Settles until everybody is; answers with those whose customer is not known. */
+async function settleLot(options: Options, customerIds: readonly string[]): Promise<readonly string[]> {
+  const unknown: string[] = [];
+  let left = customerIds;
+  for (let round = 0; left.length > 0; round++) {
+    if (round === ROUNDS) throw new StoreBusy('Place rows kept being changed by others.');
+    const books = await inParallel(left, BOOKS_AT_ONCE, (id) => readBook(options.table, id));
+    if (round === 0) unknown.push(...books.filter(({ book }) => !book.customer).map((one) => one.customerId));
+    left = await write(options.table, await dueOf(options, books), round === 0);
+  }
+  return unknown;
 }
 
-function beforehand(change: ChangedPair) {
-  return { ...change.remembered, rows: [...new Set([...change.before, ...rowTexts(change)])] };
-}
-
-function afterwards(change: ChangedPair) {
-  return { ...change.remembered, rows: rowTexts(change), print: change.print };
-}
-
-function staleRows(change: ChangedPair): readonly ItemKey[] {
-  const standing = new Set(rowTexts(change));
-  return change.before.filter((row) => !standing.has(row)).map(itemKeyOf);
-}
-
-/** The rows of changed pairs; the row of a cell carries the exact point, opened once and sealed for this row. */
-async function rowItems(
-  { seal, open }: Pick<Options, 'seal' | 'open'>,
-  changed: readonly ChangedPair[],
-): Promise<readonly (Item & ItemKey)[]> {
-  const pointed = changed.flatMap((change) => {
-    const field = sealedPoint(change);
-    const cell = change.pair.rows.find(isCellRow);
-    return field && cell ? [{ cell, field, customerId: change.pair.policy.customerId }] : [];
+async function dueOf(options: Options, books: readonly StoredBook[]): Promise<readonly Due[]> {
+  const changes = books.map((book) => placeChanges(book, options.placedLines));
+  const rows = await rowItems(
+    options,
+    changes.flatMap(({ changed }) => changed),
+  );
+  return books.flatMap((book, at) => {
+    const change = changes[at];
+    const steps = change ? placeTransactions(book, change, rows) : [];
+    return steps.length > 0 ? [{ customerId: book.customerId, steps }] : [];
   });
-  const points = await open.open(pointed.map(({ field }) => field));
-  const sealed = await sealedFor(seal, pointed, points);
-  return changed.flatMap(({ pair }) =>
-    pair.rows.map((key) => ({ ...key, ...clearAttributes(pair), place: sealed.get(itemText(key)) })),
+}
+
+/** Those who must be read again. In the first round, customers whose changes fit share transactions. */
+async function write(table: Table, due: readonly Due[], isTogether: boolean): Promise<readonly string[]> {
+  const [short, long] = [
+    due.filter(({ steps }) => steps.length === 1),
+    due.filter(({ steps }) => steps.length > 1),
+  ];
+  const parcels = short.map(({ customerId, steps }) => ({ customerId, actions: steps.flat() }));
+  const packs = isTogether ? packed(parcels) : parcels.map((one) => [one]);
+  const shared = await inParallel(packs, CALLS_AT_ONCE, (pack) =>
+    table.transact(pack.flatMap(({ actions }) => actions)),
   );
+  const single = await inParallel(long, CALLS_AT_ONCE, ({ steps }) => oneAfterAnother(table, steps));
+  return [
+    ...packs.flatMap((pack, at) => (shared[at] ? [] : pack.map(({ customerId }) => customerId))),
+    ...long.flatMap(({ customerId }, at) => (single[at] ? [] : [customerId])),
+  ];
 }
 
-async function sealedFor(
-  seal: Seal,
-  pointed: readonly { readonly cell: ItemKey; readonly customerId: string }[],
-  points: readonly Secret<unknown>[],
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const fields = await seal.seal(
-    pointed.map(({ cell, customerId }, at) => ({
-      at: coreAddress(cell, customerId, 'place'),
-      value: points[at]?.reveal(),
-    })),
-  );
-  return new Map(fields.map(({ at, bytes }) => [at.item, bytes]));
-}
-
-function sealedPoint({ pair, location }: ChangedPair): SealedField | undefined {
-  const { customerId, id } = pair.location;
-  return sealedIn(location, 'place', coreAddress(locationKey(customerId, id), customerId, 'place'));
-}
-
-function clearAttributes({ policy, location, timeZone }: ChangedPair['pair']) {
-  const { customerId, line, status, effectiveFrom, effectiveTo } = policy;
-  const ids = { customerId, policyId: policy.id, locationId: location.id };
-  return { ...ids, line, status, effectiveFrom, effectiveTo, timeZone };
+async function oneAfterAnother(table: Table, steps: readonly (readonly Action[])[]): Promise<boolean> {
+  for (const actions of steps) if (!(await table.transact(actions))) return false;
+  return true;
 }

@@ -21,7 +21,12 @@ const schemaIn = (bucket: string) =>
     time: OffsetDateTime,
     detail: z.object({
       bucket: z.object({ name: z.literal(bucket) }),
-      object: z.object({ key: z.string().check(z.startsWith(UPLOAD_PREFIX)), size: z.number() }),
+      object: z.object({
+        key: z.string().check(z.startsWith(UPLOAD_PREFIX)),
+        size: z.number(),
+        sequencer: z.string(),
+        'version-id': z.optional(z.string()),
+      }),
     }),
   });
 
@@ -31,9 +36,17 @@ const patternIn = (bucket: string): EventPattern => ({
   detail: { bucket: { name: [bucket] }, object: { key: [{ prefix: UPLOAD_PREFIX }] } },
 });
 
-/** A file for import: its key, its size in bytes, when it was put there. */
+/** Where the results of finished pieces of an import wait for its report. */
+export const PARTS_PREFIX = 'parts/';
+
+/**
+ * A file for import: its key, S3's sequencer of this putting of it, the version it became (in a bucket that keeps
+ * versions), its size in bytes, when it was put there.
+ */
 export interface UploadedPortfolio {
   readonly key: string;
+  readonly sequence: string;
+  readonly version?: string;
   readonly bytes: number;
   readonly uploadedAt: Instant;
 }
@@ -49,7 +62,8 @@ export function portfolioUploaded(bucket: string) {
     /** Throws ZodError when it is not this event, or one of another bucket. */
     fromBus(message: unknown): UploadedPortfolio {
       const { time, detail } = schema.parse(message);
-      return { key: detail.object.key, bytes: detail.object.size, uploadedAt: time };
+      const { key, size, sequencer, 'version-id': version } = detail.object;
+      return { key, sequence: sequencer, ...(version && { version }), bytes: size, uploadedAt: time };
     },
   };
 }

@@ -22,12 +22,26 @@ export type Reject = z.infer<typeof Reject>;
 export const ImportWarning = z.object({ line: z.int(), field: z.string(), warning: z.string() });
 export type ImportWarning = z.infer<typeof ImportWarning>;
 
-/** What became of an import file: accepted + unchanged + duplicates + lines rejected = lines that are not blank. */
+/** The most rejects, and the most warnings, that a report lists; the totals beside them count all. */
+export const LISTED = 10_000;
+
+/**
+ * What became of an import file: accepted + unchanged + duplicates + rejectedLines = lines that are not blank.
+ * `rejected` and `warnings` list the first 10,000 of `rejectedTotal` and `warningsTotal`, in the order of lines.
+ * `orphans`: records that came for a customer who is not known yet · `unknownFields`: fields that are not stored,
+ * by name, with the number of lines that have them · `durationMs`: from the first to the last work on it.
+ */
 export const ImportReport = z.object({
   accepted: z.int(),
   unchanged: z.int(),
   duplicates: z.int(),
   rejected: z.array(Reject),
   warnings: z.array(ImportWarning),
+  rejectedLines: z.int(),
+  rejectedTotal: z.int(),
+  warningsTotal: z.int(),
+  orphans: z.int(),
+  unknownFields: z.record(z.string(), z.int()),
+  durationMs: z.int(),
 });
 export type ImportReport = z.infer<typeof ImportReport>;

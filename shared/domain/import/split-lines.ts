@@ -3,33 +3,82 @@ import { type Fault, WHOLE_LINE } from './fault.ts';
 /** The longest line, in bytes without its line end. */
 export const MAX_LINE_BYTES = 64 * 1024;
 
-/** A line that is not blank; `number` counts from 1, blank lines included. */
-export type Line =
-  | { readonly number: number; readonly text: string }
-  | { readonly number: number; readonly fault: Fault };
+/** A part of a file, in bytes from its start: `from` lies in it, `to` does not. */
+export interface ByteRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a line lies: `number` counts from 1 in what was split, `offset` and `end` (after the line feed) are bytes of the file. */
+export interface LinePlace {
+  readonly number: number;
+  readonly offset: number;
+  readonly end: number;
+}
+
+/** A line: its text, or what is wrong with it, or nothing at all. */
+export type Line = LinePlace &
+  ({ readonly text: string } | { readonly fault: Fault } | { readonly blank: true });
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+const REACH = MAX_LINE_BYTES + BYTE_ORDER_MARK.length + 1; // with mark and carriage return; beyond it a line is too long
+const WHOLE_FILE: ByteRange = { from: 0, to: Number.POSITIVE_INFINITY };
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * The lines of an NDJSON file that come as bytes, cut anywhere. Lines end with LF or CR LF; a byte order mark at the
- * start is dropped. Invalid UTF-8 is a fault `encoding`, a line over 64 KB a fault `range`, and no more of such a
- * line is held than its beginning.
+ * The bytes to read for the lines of a range: from the byte before it, which tells whether a line begins with it, to
+ * the end of the longest line that may begin in it.
+ *
+ *     ·····\n{…}\n{…     }\n{…}\n
+ *            └─── range ──┘       two lines begin in it; the second ends outside
+ *           └─── to read ───────···
  */
-export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+export function bytesToRead({ from, to }: ByteRange): ByteRange {
+  return { from: Math.max(0, from - 1), to: to + REACH + 1 };
+}
+
+/**
+ * The lines of an NDJSON file whose first byte lies in the range. The bytes of `bytesToRead(range)` come cut anywhere.
+ * Lines end with LF or CR LF; a byte order mark at the start of the file is dropped. Invalid UTF-8 is a fault
+ * `encoding`, a line over 64 KB a fault `range`, and no more of such a line is held than its beginning.
+ */
+export async function* splitLines(
+  chunks: AsyncIterable<Uint8Array>,
+  range: ByteRange = WHOLE_FILE,
+): AsyncGenerator<Line> {
+  let number = 0;
+  for await (const { offset, end, bytes } of rawLines(chunks, range)) {
+    if (offset >= range.to) return;
+    if (offset < range.from) continue; // the rest of a line that begins before the range
+    number += 1;
+    yield lineOf({ number, offset, end }, bytes);
+  }
+}
+
+interface RawLine {
+  readonly offset: number;
+  readonly end: number;
+  readonly bytes: Uint8Array;
+}
+
+/** What lies between line feeds. The last one is cut short where its end is not needed to know that it is too long. */
+async function* rawLines(chunks: AsyncIterable<Uint8Array>, range: ByteRange): AsyncGenerator<RawLine> {
   const held: Held = { parts: [], bytes: 0 };
-  let number = 1;
+  let offset = bytesToRead(range).from;
+  let at = offset;
   for await (const chunk of chunks) {
     for (const { bytes, ends } of piecesOf(chunk)) {
+      at += bytes.length + (ends ? 1 : 0);
       hold(held, bytes);
-      if (!ends) continue;
-      yield* linesOf(number, release(held));
-      number += 1;
+      if (!ends && (at <= range.to || held.bytes <= REACH)) continue;
+      yield { offset, end: at, bytes: release(held) };
+      if (!ends) return;
+      offset = at;
     }
   }
-  yield* linesOf(number, release(held));
+  if (held.bytes > 0) yield { offset, end: at, bytes: release(held) };
 }
 
 interface Held {
@@ -48,8 +97,7 @@ function* piecesOf(chunk: Uint8Array): Generator<{ readonly bytes: Uint8Array; r
 }
 
 function hold(held: Held, bytes: Uint8Array): void {
-  const isWithinReach = held.bytes <= MAX_LINE_BYTES + BYTE_ORDER_MARK.length;
-  if (isWithinReach) held.parts.push(bytes);
+  if (held.bytes <= REACH) held.parts.push(bytes);
   held.bytes += bytes.length;
 }
 
@@ -60,11 +108,11 @@ function release(held: Held): Uint8Array {
   return bytes;
 }
 
-function* linesOf(number: number, raw: Uint8Array): Generator<Line> {
-  const bytes = bare(raw, number === 1);
+function lineOf(place: LinePlace, raw: Uint8Array): Line {
+  const bytes = bare(raw, place.offset === 0);
   const text = bytes.length > MAX_LINE_BYTES ? undefined : decoded(bytes);
-  if (text?.trim() === '') return;
-  yield text === undefined ? { number, fault: faultOf(bytes) } : { number, text };
+  if (text === undefined) return { ...place, fault: faultOf(bytes) };
+  return text.trim() === '' ? { ...place, blank: true } : { ...place, text };
 }
 
 function bare(raw: Uint8Array, isFirst: boolean): Uint8Array {

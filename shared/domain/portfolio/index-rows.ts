@@ -1,8 +1,8 @@
-import type { CustomerRecord } from '../../contracts/records/customer.ts';
+import type { PortfolioRecord } from '../../contracts/records/record.ts';
 import type { ItemKey } from '../item-key.ts';
 import { customerPartition } from './customer-item.ts';
 
-/** Something a customer can be found by, in its canonical form; it is stored as a keyed digest only. */
+/** Something a customer or claim can be found by, in its canonical form; it is stored as a keyed digest only. */
 export interface Findable {
   readonly kind: 'phone' | 'email' | 'national-id' | 'last-four';
   readonly canonical: string;
@@ -13,8 +13,15 @@ export function lastFourOf(customerId: string, nationalId: string): string {
   return `${customerId}|${nationalId.slice(-4).toUpperCase()}`;
 }
 
-/** What a customer can be found by: phone, and e-mail and identity number where given. The phone comes first. */
-export function findables({ id, phone, email, nationalId }: CustomerRecord): readonly Findable[] {
+/**
+ * What a record can be found by: a customer by phone (it comes first), and by e-mail and identity number where
+ * given; a claim by the phones of those who may ask about it.
+ */
+export function findables(record: PortfolioRecord): readonly Findable[] {
+  if (record.type === 'claim')
+    return [...new Set(record.phones)].map((canonical) => ({ kind: 'phone', canonical }));
+  if (record.type !== 'customer') return [];
+  const { id, phone, email, nationalId } = record;
   const found: Findable[] = [{ kind: 'phone', canonical: phone }];
   if (email) found.push({ kind: 'email', canonical: email.toLowerCase() });
   if (nationalId) {
@@ -24,7 +31,10 @@ export function findables({ id, phone, email, nationalId }: CustomerRecord): rea
   return found;
 }
 
-/** The index row under a digest that leads to a customer; shared numbers have one row for each customer. */
-export function indexRowKey(kind: Findable['kind'], digest: string, customerId: string): ItemKey {
-  return { pk: `${kind}#${digest}`, sk: customerPartition(customerId) };
+/**
+ * The index row under a digest that leads to a record: `customer#<id>`, or `claim#<id>` with the customer as an
+ * attribute. Shared numbers have one row for each.
+ */
+export function indexRowKey(kind: Findable['kind'], digest: string, { type, id }: PortfolioRecord): ItemKey {
+  return { pk: `${kind}#${digest}`, sk: type === 'customer' ? customerPartition(id) : `${type}#${id}` };
 }

@@ -30,6 +30,11 @@ export function placedKey(customerId: string, locationId: string, policyId: stri
   return { pk: customerPartition(customerId), sk: `${PLACED_PREFIX}${locationId}#${policyId}` };
 }
 
+/** Where the version of a customer's place rows is kept: every change of them writes the next. */
+export function placesVersionKey(customerId: string): ItemKey {
+  return { pk: customerPartition(customerId), sk: 'places' };
+}
+
 /** Every policy of these lines at each of its places. A policy whose zone nobody knows yet has none. */
 export function placedPairs(book: Book, lines: ReadonlySet<ProductLine>): readonly PlacedPair[] {
   return book.policies.filter(({ line }) => lines.has(line)).flatMap((policy) => pairsOf(policy, book));

@@ -1,7 +1,6 @@
 import type { PortfolioRecord } from '../../contracts/records/record.ts';
-import type { ItemKey } from '../item-key.ts';
 import { splitClaim } from './claim-item.ts';
-import { customerKey, type PhoneFacts, splitCustomer } from './customer-item.ts';
+import { type PhoneFacts, splitCustomer } from './customer-item.ts';
 import { splitLocation } from './location-item.ts';
 import { splitPolicy } from './policy-item.ts';
 import type { Split } from './split.ts';
@@ -20,9 +19,4 @@ export function splitRecord(record: PortfolioRecord, phone?: PhoneFacts): Split 
     case 'location':
       return splitLocation(record);
   }
-}
-
-/** Where a record lies. */
-export function recordKey(record: PortfolioRecord): ItemKey {
-  return record.type === 'customer' ? customerKey(record.id) : splitRecord(record).key;
 }

@@ -1,3 +1,4 @@
+import type { ImportProgress } from '#shared/contracts/import-job.ts';
 import { instantOf } from '#shared/contracts/instant.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import type { ReadableRow } from '#shared/ports/ledger.ts';
@@ -38,6 +39,8 @@ export interface World {
   /** The report of an upload, after so many looks. */
   readonly report?: ImportReport;
   readonly looks?: number;
+  /** How far the import has come, one look after another; the last one stays. */
+  readonly progress?: readonly (ImportProgress | undefined)[];
   readonly answer?: Posted;
   readonly secrets?: readonly string[];
 }
@@ -85,6 +88,7 @@ export async function covercast(args: readonly string[], world: World = {}): Pro
 function reachOf(world: World, posts: Done['posts'][number][], uploads: string[]): Reach {
   let read = 0;
   let looks = 0;
+  let asked = 0;
   const states = world.queues ?? [{ alerts: idle }];
   return {
     deployment,
@@ -101,6 +105,11 @@ function reachOf(world: World, posts: Done['posts'][number][], uploads: string[]
       report: () => {
         looks += 1;
         return Promise.resolve(looks > (world.looks ?? 0) ? world.report : undefined);
+      },
+      progress: () => {
+        const seen = world.progress ?? [];
+        asked += 1;
+        return Promise.resolve(seen[Math.min(asked, seen.length) - 1]);
       },
     },
     secrets: { active: () => Promise.resolve(world.secrets ?? [SECRET]) },

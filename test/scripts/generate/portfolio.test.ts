@@ -33,9 +33,10 @@ async function readBack(bytes: Uint8Array) {
     yield bytes;
   }
   for await (const line of splitLines(inPieces())) {
+    if ('blank' in line) continue;
     const read = 'fault' in line ? ({ ok: false, faults: [line.fault] } as const) : readLine(line.text);
     if (read.ok) records.push(read.record);
-    if (read.ok) warnings.push(...warningsOf(line.number, read.record, read.unknownFields));
+    if (read.ok) warnings.push(...warningsOf(line.number, read.record), ...read.unknownFields);
     else rejects.push(...read.faults.map((fault) => ({ line: line.number, ...fault })));
   }
   return { records, rejects, warnings };

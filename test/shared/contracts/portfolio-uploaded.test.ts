@@ -3,15 +3,23 @@ import { portfolioUploaded, reportKeyOf, uploadIdOf } from '#shared/contracts/ev
 
 const bucket = 'covercast-prod-import-111122223333-eu-central-1';
 
-function announced(over: { bucket?: string; key?: string } = {}) {
+function announced(over: { bucket?: string; key?: string; version?: object } = {}) {
   const name = over.bucket ?? bucket;
-  const object = { key: over.key ?? 'uploads/june.ndjson', size: 42 };
+  const object = { key: over.key ?? 'uploads/june.ndjson', size: 42, sequencer: '0A', ...over.version };
   return { time: '2026-11-01T08:00:00Z', detail: { bucket: { name }, object } };
 }
 
 test('a file put under uploads/ of the import bucket is read', () => {
-  const { key, bytes } = portfolioUploaded(bucket).fromBus(announced());
-  expect([key, bytes]).toEqual(['uploads/june.ndjson', 42]);
+  const uploadedAt = '2026-11-01T08:00:00Z';
+  const file = { key: 'uploads/june.ndjson', sequence: '0A', bytes: 42 };
+  const { uploadedAt: at, ...read } = portfolioUploaded(bucket).fromBus(announced());
+  expect(read).toEqual(file);
+  expect(Date.parse(at)).toBe(Date.parse(uploadedAt));
+});
+
+test('where its bucket keeps versions, it is that version', () => {
+  const { version } = portfolioUploaded(bucket).fromBus(announced({ version: { 'version-id': 'v1' } }));
+  expect(version).toBe('v1');
 });
 
 test('a file of another bucket of the account is not, nor is one beside uploads/', () => {

@@ -1,12 +1,20 @@
 import { archiveConforms } from '../../conformance/archive.ts';
 import { customersConform } from '../../conformance/customers.ts';
 import { eventsConform } from '../../conformance/events.ts';
+import { importFilesConform } from '../../conformance/import-files.ts';
+import { importJobsConform } from '../../conformance/import-jobs.ts';
+import { importPartsConform } from '../../conformance/import-parts.ts';
+import { importTasksConform } from '../../conformance/import-tasks.ts';
 import { keyStoreConforms } from '../../conformance/key-store.ts';
 import { ledgerConforms } from '../../conformance/ledger.ts';
 import { outreachQueueConforms } from '../../conformance/outreach-queue.ts';
 import { placesConform } from '../../conformance/places.ts';
 import { portfolioConforms } from '../../conformance/portfolio.ts';
 import { webhookLogConforms } from '../../conformance/webhook-log.ts';
+import { memoryImportFiles } from '../../support/fakes/memory-import-files.ts';
+import { memoryImportJobs } from '../../support/fakes/memory-import-jobs.ts';
+import { memoryImportParts } from '../../support/fakes/memory-import-parts.ts';
+import { memoryImportTasks } from '../../support/fakes/memory-import-tasks.ts';
 import { memoryKeyStore } from '../../support/fakes/memory-key-store.ts';
 import { memoryWorld } from '../../support/fakes/memory-world.ts';
 
@@ -29,4 +37,14 @@ outreachQueueConforms('memoryOutreachQueue', async () => {
 keyStoreConforms('memoryKeyStore', async () => {
   const store = memoryKeyStore();
   return { store, erase: async (customerId, dataClass) => store.erase(customerId, dataClass) };
+});
+importJobsConform('memoryImportJobs', async () => memoryImportJobs());
+importPartsConform('memoryImportParts', async () => memoryImportParts());
+importFilesConform('memoryImportFiles', async () => {
+  const files = memoryImportFiles();
+  return { files, upload: async (content) => ({ key: files.put(content) }) };
+});
+importTasksConform('memoryImportTasks', async () => {
+  const tasks = memoryImportTasks();
+  return { tasks, take: async () => tasks.waiting.splice(0) };
 });

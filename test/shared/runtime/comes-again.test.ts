@@ -6,16 +6,22 @@ import { comesAgainIn } from '#shared/runtime/comes-again.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-test('a message is shown again by the queue that the function takes from', async () => {
-  vi.stubEnv('WORK_QUEUE_URL', 'https://queue.example/alerts');
+const arn = (queue: string) => `arn:aws:sqs:eu-central-1:111122223333:${queue}`;
+
+test.each(['import', 'import-tasks'])('a message is shown again by %s, which it came from', async (queue) => {
+  vi.stubEnv('WORK_QUEUE_URL', 'https://queue.example/111122223333/import');
   const client = new SQSClient({ region: 'eu-central-1' });
   const sqs = mockClient(client);
   sqs.on(ChangeMessageVisibilityCommand).resolves({});
 
-  await comesAgainIn(client)('handle-1', 20);
+  await comesAgainIn(client)({ queueArn: arn(queue), receiptHandle: 'handle-1' }, 20);
 
   expect(sqs.commandCalls(ChangeMessageVisibilityCommand).map(({ args }) => args[0].input)).toEqual([
-    { QueueUrl: 'https://queue.example/alerts', ReceiptHandle: 'handle-1', VisibilityTimeout: 20 },
+    {
+      QueueUrl: `https://queue.example/111122223333/${queue}`,
+      ReceiptHandle: 'handle-1',
+      VisibilityTimeout: 20,
+    },
   ]);
 });
 

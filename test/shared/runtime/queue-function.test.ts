@@ -17,7 +17,7 @@ function aFunction(failure: Error = new StoreBusy(`for ${phone}`, { cause: new A
   const waits: (readonly [string, number])[] = [];
   const handler = queueFunction<{ id: string; fails: boolean }>({
     logger: loggerFor('alerts', (line) => lines.push(JSON.parse(line))),
-    comesAgain: async (handle, seconds) => void waits.push([handle, seconds]),
+    comesAgain: async ({ receiptHandle }, seconds) => void waits.push([receiptHandle, seconds]),
     parse: (body) => body as { id: string; fails: boolean }, // cast: the bodies are those below
     about: ({ id }) => ({ correlationId: id }),
     async run({ fails }, { log, remaining }) {

@@ -6,13 +6,14 @@ export interface MemoryImportFiles extends ImportFiles {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly reports: ReadonlyMap<string, ImportReport>;
   /** Puts a file there; returns its key. */
-  put(text: string): string;
+  put(content: string | Uint8Array): string;
 }
 
 /** The import bucket in memory; files stream in pieces of so many bytes. */
 export function memoryImportFiles(pieceBytes = 1000): MemoryImportFiles {
   const files = new Map<string, Uint8Array>();
   const reports = new Map<string, ImportReport>();
+  let uploads = 0;
 
   async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
     for (let from = 0; from < bytes.length; from += pieceBytes) yield bytes.subarray(from, from + pieceBytes);
@@ -21,19 +22,20 @@ export function memoryImportFiles(pieceBytes = 1000): MemoryImportFiles {
   return {
     files,
     reports,
-    put(text) {
-      const key = `uploads/${files.size + reports.size}.ndjson`;
-      files.set(key, Buffer.from(text));
+    put(content) {
+      uploads += 1;
+      const key = `uploads/book-${uploads}.ndjson`;
+      files.set(key, typeof content === 'string' ? Buffer.from(content) : content);
       return key;
     },
-    read: async (key) => {
+    read: async ({ key }, { from, to }) => {
       const bytes = files.get(key);
-      return bytes && piecesOf(bytes);
+      return bytes && piecesOf(bytes.subarray(from, to));
     },
     report: async (key, report) => {
       reports.set(key, report);
     },
-    remove: async (key) => {
+    remove: async ({ key }) => {
       files.delete(key);
     },
   };

@@ -1,7 +1,6 @@
 import type { ProductLine } from '#shared/contracts/records/policy.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import type { Places } from '#shared/ports/places.ts';
-import type { Portfolio } from '#shared/ports/portfolio.ts';
 import type { WebhookLog } from '#shared/ports/webhook-log.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
 import { type MemoryArchive, memoryArchive } from './memory-archive.ts';
@@ -12,7 +11,7 @@ import { type MemoryEvents, memoryEvents } from './memory-events.ts';
 import { type MemoryLedger, memoryLedger } from './memory-ledger.ts';
 import { type MemoryOutreachQueue, memoryOutreachQueue } from './memory-outreach-queue.ts';
 import { memoryPlaces } from './memory-places.ts';
-import { memoryPortfolio } from './memory-portfolio.ts';
+import { type MemoryPortfolio, memoryPortfolio } from './memory-portfolio.ts';
 import { type MemoryVault, memoryVault } from './memory-vault.ts';
 import { memoryWebhookLog } from './memory-webhook-log.ts';
 import { memoryWebhookSecrets } from './memory-webhook-secrets.ts';
@@ -22,7 +21,7 @@ import { type MovableClocks, movableClocks } from './movable-clocks.ts';
 export interface MemoryWorld {
   readonly clocks: MovableClocks;
   readonly vault: MemoryVault;
-  readonly portfolio: Portfolio;
+  readonly portfolio: MemoryPortfolio;
   readonly places: Places;
   readonly customers: Customers;
   readonly ledger: MemoryLedger;

@@ -33,7 +33,8 @@ describe('uploads', () => {
     const s3 = mockClient(S3Client);
     s3.on(PutObjectCommand).resolves({});
     s3.on(GetObjectCommand).rejects(new NoSuchKey({ message: 'not yet', $metadata: {} }));
-    const uploads = s3Uploads(new S3Client({ region }), 'import');
+    const jobs = { progress: async () => undefined };
+    const uploads = s3Uploads(new S3Client({ region }), { bucket: 'import', jobs });
     await uploads.put('u1', import.meta.filename);
     expect(await uploads.report('u1')).toBeUndefined();
     expect(s3.commandCalls(PutObjectCommand)[0]?.args[0].input).toMatchObject({

@@ -1,7 +1,13 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Line, MAX_LINE_BYTES, splitLines } from '#shared/domain/import/split-lines.ts';
+import {
+  type ByteRange,
+  bytesToRead,
+  type Line,
+  MAX_LINE_BYTES,
+  splitLines,
+} from '#shared/domain/import/split-lines.ts';
 
 function cut(bytes: Uint8Array, size: number): AsyncIterable<Uint8Array> {
   const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
@@ -10,10 +16,17 @@ function cut(bytes: Uint8Array, size: number): AsyncIterable<Uint8Array> {
   return Readable.from(pieces);
 }
 
-async function linesOf(bytes: Uint8Array | string, size = 7): Promise<readonly Line[]> {
+async function linesIn(bytes: Uint8Array, size: number, range?: ByteRange): Promise<readonly Line[]> {
   const lines: Line[] = [];
-  for await (const line of splitLines(cut(Buffer.from(bytes), size))) lines.push(line);
+  const { from, to } = range ? bytesToRead(range) : { from: 0, to: bytes.length };
+  for await (const line of splitLines(cut(bytes.subarray(from, to), size), range)) lines.push(line);
   return lines;
+}
+
+/** The lines that are not blank, by number and content. */
+async function linesOf(bytes: Uint8Array | string, size = 7): Promise<readonly object[]> {
+  const lines = await linesIn(Buffer.from(bytes), size);
+  return lines.filter((line) => !('blank' in line)).map(({ offset, end, ...line }) => line);
 }
 
 describe('the lines of a file', () => {
@@ -73,5 +86,64 @@ describe('the lines of a file', () => {
         expect(await linesOf(texts.join('\n'), size)).toEqual(expected);
       }),
     );
+  });
+});
+
+describe('the lines of the ranges of a file', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 12 }).map((one) => one.replaceAll(/[\r\n]/g, '')),
+    fc.constantFrom('', '\r', ' \t', '\ufeff', 'x'.repeat(MAX_LINE_BYTES + 1), 'y'.repeat(MAX_LINE_BYTES)),
+  );
+  const files = fc
+    .tuple(fc.array(text, { maxLength: 6 }), fc.constantFrom('\n', '\r\n'), fc.boolean())
+    .map(([texts, feed, ends]) => Buffer.from(texts.join(feed) + (ends ? feed : '')));
+
+  /** The lines of all ranges, numbered in the file by adding up what each range counts. */
+  async function inRanges(file: Buffer, rangeBytes: number, size: number): Promise<readonly Line[]> {
+    const lines: Line[] = [];
+    for (let from = 0; from < file.length; from += rangeBytes) {
+      const range = { from, to: Math.min(file.length, from + rangeBytes) };
+      const before = lines.length;
+      const some = await linesIn(file, size, range);
+      lines.push(...some.map((line) => ({ ...line, number: before + line.number })));
+    }
+    return lines;
+  }
+
+  it('are those of the whole file, each in one range, whatever the file and the size of ranges', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        files,
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1000, max: 30_000 }),
+        async (file, rangeCount, size) => {
+          const whole = await linesIn(file, size);
+          const rangeBytes = Math.max(1, Math.ceil(file.length / rangeCount));
+          const parts = await inRanges(file, rangeBytes, size);
+          const content = ({ end, ...line }: Line) => line; // a line that is too long is not read to its end
+          expect(parts.map(content)).toEqual(whole.map(content));
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  it('of a range that begins inside a line begin with the next one', async () => {
+    const file = Buffer.from('aaaa\nbb\ncc');
+    expect(await linesIn(file, 3, { from: 1, to: 5 })).toEqual([]);
+    expect(await linesIn(file, 3, { from: 2, to: 6 })).toEqual([
+      { number: 1, offset: 5, end: 8, text: 'bb' },
+    ]);
+    expect(await linesIn(file, 3, { from: 5, to: 6 })).toHaveLength(1);
+  });
+
+  it('from the end of a line on are the rest of the lines', async () => {
+    const file = Buffer.from('\ufeffone\r\ntwo\nthree');
+    const whole = await linesIn(file, 4);
+    for (const [at, { end }] of whole.entries()) {
+      const rest = await linesIn(file, 4, { from: end, to: file.length });
+      const expected = whole.slice(at + 1).map((line) => ({ ...line, number: line.number - at - 1 }));
+      expect(rest).toEqual(expected);
+    }
   });
 });

@@ -8,7 +8,7 @@ const evidence = { state: 'granted', at: '2026-01-01T00:00:00Z', source: 'app', 
 function warned(line: unknown) {
   const read = readRecord(line);
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  return warningsOf(3, read.record, read.unknownFields);
+  return warningsOf(3, read.record);
 }
 
 describe('warnings of a line', () => {
@@ -31,9 +31,18 @@ describe('warnings of a line', () => {
     expect(warned(aLocation({ lat: 0, lon: 109.3 }))).toEqual([]);
   });
 
-  it('a field that nobody knows is told', () => {
-    expect(warned(aCustomer({ nickname: 'x' }))).toEqual([
-      { line: 3, field: 'nickname', warning: 'unknown-field' },
+  it.each([
+    ['a province', { adcode: '650100' }, 43.8, 87.6],
+    ['a state by county', { same: ['013121'] }, 33.7, -84.4],
+    ['a state by zone', { ugc: ['FLZ172'] }, 25.8, -80.2],
+  ])('a point outside %s and inside when turned round is swapped', (_, geocodes, lat, lon) => {
+    expect(warned(aLocation({ lat: lon, lon: lat, geocodes }))).toEqual([
+      { line: 3, field: 'lat', warning: 'swapped-coordinates' },
     ]);
+    expect(warned(aLocation({ lat, lon, geocodes }))).toEqual([]);
+  });
+
+  it('a point outside its province either way round is not doubted for that', () => {
+    expect(warned(aLocation({ lat: 31.2, lon: 121.5, geocodes: { adcode: '650100' } }))).toEqual([]);
   });
 });

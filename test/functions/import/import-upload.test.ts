@@ -17,6 +17,12 @@ describe('an import', () => {
       duplicates: 0,
       rejected: [],
       warnings: [],
+      rejectedLines: 0,
+      rejectedTotal: 0,
+      warningsTotal: 0,
+      orphans: 0,
+      unknownFields: {},
+      durationMs: 0,
     });
   });
 
@@ -66,7 +72,39 @@ describe('an import', () => {
 
   test('accounts for every line that is not blank', async () => {
     const report = await covercast.importLines([...all, ...all, 'nonsense', '', '  ', '[]']);
-    const rejectedLines = new Set(report.rejected.map(({ line }) => line)).size;
-    expect(report.accepted + report.unchanged + report.duplicates + rejectedLines).toBe(10);
+    expect(report.rejectedLines).toBe(new Set(report.rejected.map(({ line }) => line)).size);
+    expect(report.accepted + report.unchanged + report.duplicates + report.rejectedLines).toBe(10);
+  });
+
+  test('counts fields that are not stored by name, once a line', async () => {
+    const strange = [
+      { ...aCustomerRecord(), nickname: '小王', shoe: 42 },
+      { ...aPolicyRecord(), nickname: 'red' },
+    ];
+    const { unknownFields, warnings } = await covercast.importLines(strange);
+    expect(unknownFields).toEqual({ nickname: 2, shoe: 1 });
+    expect(warnings).toEqual([]);
+  });
+
+  test('counts records whose customer is not known as orphans, until the customer comes', async () => {
+    const orphaned = [aPolicyRecord(), aLocationRecord(), aClaimRecord({ customerId: 'cus_2' })];
+    expect(await covercast.importLines(orphaned)).toMatchObject({ accepted: 3, orphans: 3 });
+    const joined = await covercast.importLines([...orphaned, aCustomerRecord()]);
+    expect(joined).toMatchObject({ accepted: 1, unchanged: 3, orphans: 1 });
+  });
+
+  test('lists ten thousand rejects and tells the true totals', async () => {
+    const report = await covercast.importLines(Array.from({ length: 10_007 }, () => '{}'));
+    expect(report.rejected).toHaveLength(10_000);
+    expect(report).toMatchObject({ rejectedLines: 10_007, rejectedTotal: 10_007 });
+  });
+
+  test('an earlier line does not stand when a later one says what was known before', async () => {
+    await covercast.importLines([aPolicyRecord({ status: 'active' })]);
+    const report = await covercast.importLines([
+      aPolicyRecord({ status: 'lapsed' }),
+      aPolicyRecord({ status: 'active' }),
+    ]);
+    expect(report).toMatchObject({ accepted: 0, unchanged: 1, duplicates: 1 });
   });
 });

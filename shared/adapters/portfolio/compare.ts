@@ -1,0 +1,125 @@
+import { itemText } from '../../domain/item-key.ts';
+import { canonicalRecord } from '../../domain/portfolio/canonical.ts';
+import { ownerKey, ownerOf, recordKeyAt } from '../../domain/portfolio/owner-item.ts';
+import type { Received, Saved } from '../../ports/portfolio.ts';
+import type { KeyedIndex } from '../../ports/vault.ts';
+import type { Item } from '../dynamo/item.ts';
+import { textsIn } from '../dynamo/read-attribute.ts';
+import type { Table } from '../dynamo/table.ts';
+
+const IDENTITY = ['pk', 'sk', 'customerId', 'digest', 'indexRows', 'left'];
+const HEAD = [...IDENTITY, 'asOf', 'lineAsOf', 'upload', 'offset', 'before', 'beforeAsOf'];
+
+/** What stands of a record: its head, if it is there, and whose it was last known to be. */
+interface Standing {
+  readonly head: Item | undefined;
+  readonly owner: string | undefined;
+}
+
+/** The content of a record by its digest, and as of when it was. */
+export interface Before {
+  readonly digest: string;
+  readonly asOf: string;
+}
+
+/** A record beside what stands of it, what becomes of it, and whether that takes writing. */
+export interface Compared extends Standing, Saved {
+  readonly received: Received;
+  readonly digest: string;
+  /** What stood before this upload came, if something did. */
+  readonly before: Before | undefined;
+  readonly isToWrite: boolean;
+}
+
+/** Compares records with what stands, wherever it stands; read strongly consistent, in batches. */
+export async function compare(
+  { table, index }: { readonly table: Table; readonly index: KeyedIndex },
+  records: readonly Received[],
+): Promise<readonly Compared[]> {
+  const standing = await standingOf(table, records);
+  return Promise.all(
+    records.map(async (received, at) => {
+      const stands = standing[at] ?? { head: undefined, owner: undefined };
+      const digests = await index.digests('import-line', canonicalRecord(received.record));
+      const fate = fateOf(received, stands.head, digests);
+      return { received, digest: digests[0] ?? '', left: leftBy(received, stands), ...stands, ...fate };
+    }),
+  );
+}
+
+async function standingOf(table: Table, records: readonly Received[]): Promise<readonly Standing[]> {
+  const owners = records.flatMap(({ record }) => ownerKey(record) ?? []);
+  const here = records.map(({ record }) => recordKeyAt(record, ownerOf(record)));
+  const read = { consistent: true, attributes: HEAD };
+  const found = byKey(await table.batchGet([...owners, ...here], read));
+  const owner = records.map(({ record }) => ownerIn(found, ownerText(record)));
+  const elsewhere = records.flatMap(({ record }, at) => {
+    const other = owner[at];
+    return other === undefined || other === ownerOf(record) ? [] : [recordKeyAt(record, other)];
+  });
+  const moved = elsewhere.length > 0 ? byKey(await table.batchGet(elsewhere, read)) : found;
+  return records.map(({ record }, at) => {
+    const last = owner[at] ?? ownerOf(record);
+    const heads = last === ownerOf(record) ? found : moved;
+    return { owner: owner[at], head: heads.get(itemText(recordKeyAt(record, last))) };
+  });
+}
+
+function ownerText(record: Received['record']): string | undefined {
+  const key = ownerKey(record);
+  return key && itemText(key);
+}
+
+function ownerIn(found: ReadonlyMap<string, Item>, key: string | undefined): string | undefined {
+  const owner = key === undefined ? undefined : found.get(key)?.['customerId'];
+  return typeof owner === 'string' ? owner : undefined;
+}
+
+function byKey(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [`${item['pk']}|${item['sk']}`, item]));
+}
+
+function leftBy({ record }: Received, { head, owner }: Standing): readonly string[] {
+  const before = new Set(head ? textsIn(head, 'left') : []);
+  if (owner !== undefined) before.add(owner);
+  before.delete(ownerOf(record));
+  return [...before];
+}
+
+type Fate = Pick<Compared, 'outcome' | 'isToWrite' | 'before'>;
+
+/**
+ * What becomes of a record. Within one upload, lines are ordered by asOf and then by where they stand in the file:
+ *
+ *     nothing stands ─▶ write            same upload, same line ─▶ as before, no write
+ *     same content   ─▶ unchanged        same upload, later line stands ─▶ superseded
+ *     newer stands   ─▶ older            same upload, earlier line stands ─▶ write
+ *     else           ─▶ write
+ */
+function fateOf({ asOf, from }: Received, head: Item | undefined, digests: readonly string[]): Fate {
+  if (!head) return { outcome: 'accepted', isToWrite: true, before: undefined };
+  if (from !== undefined && head['upload'] === from.upload)
+    return fateWithin(orderOf(asOf, from.offset, head), beforeIn(head), digests);
+  const before = { digest: String(head['digest']), asOf: String(head['asOf']) };
+  if (digests.includes(before.digest)) return { outcome: 'unchanged', isToWrite: false, before };
+  return before.asOf > asOf
+    ? { outcome: 'older', isToWrite: false, before }
+    : { outcome: 'accepted', isToWrite: true, before };
+}
+
+function fateWithin(order: number, before: Before | undefined, digests: readonly string[]): Fate {
+  if (order < 0) return { outcome: 'superseded', isToWrite: false, before };
+  const isAsBefore = before !== undefined && digests.includes(before.digest);
+  return { outcome: isAsBefore ? 'unchanged' : 'accepted', isToWrite: order > 0, before };
+}
+
+function orderOf(asOf: string, offset: number, head: Item): number {
+  const stood = String(head['lineAsOf'] ?? head['asOf']);
+  if (stood !== asOf) return stood > asOf ? -1 : 1;
+  return offset - Number(head['offset']);
+}
+
+function beforeIn(head: Item): Before | undefined {
+  const { before: digest, beforeAsOf: asOf } = head;
+  return typeof digest === 'string' && typeof asOf === 'string' ? { digest, asOf } : undefined;
+}

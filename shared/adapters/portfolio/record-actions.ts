@@ -1,0 +1,96 @@
+import { itemKeyOf } from '../../domain/item-key.ts';
+import { ownerKey, ownerOf, recordKeyAt } from '../../domain/portfolio/owner-item.ts';
+import type { Expression } from '../dynamo/condition.ts';
+import type { Item } from '../dynamo/item.ts';
+import { nothingThere } from '../dynamo/put.ts';
+import { textsIn } from '../dynamo/read-attribute.ts';
+import type { Action } from '../dynamo/transact.ts';
+import type { Prepared } from './prepare.ts';
+
+/** A prepared record with its sealed attributes. */
+export type Sealed = Prepared & { readonly bytes: Readonly<Record<string, Uint8Array>> };
+
+/**
+ * Everything that writing a record takes, to be done together: its item, on condition that what stands is what it
+ * was compared with; whose it is, where that is new; index rows that come and go; and, of a record that moves to
+ * another customer, the deletion of the item it leaves.
+ */
+export function recordActions(sealed: Sealed): readonly Action[] {
+  const { compared, split } = sealed;
+  const { received, head, owner } = compared;
+  const { record } = received;
+  const left = head && owner !== undefined && owner !== ownerOf(record);
+  const stays: Expression = head && !left ? asItStood(head) : nothingThere;
+  return [
+    { put: { ...itemOf(sealed), ...split.key }, condition: stays },
+    ...ownerActions(sealed),
+    ...(left ? [{ delete: recordKeyAt(record, owner), condition: asItStood(head) }] : []),
+    ...indexActions(sealed, Boolean(left)),
+  ];
+}
+
+function itemOf({ compared, split, indexRows, bytes }: Sealed): Item {
+  const { digest, left } = compared;
+  return {
+    ...split.clear,
+    ...bytes,
+    ...originOf(compared),
+    digest,
+    indexRows: indexRows.length > 0 ? indexRows : undefined,
+    left: left.length > 0 ? left : undefined,
+  };
+}
+
+/**
+ * As of when, and from where. A line that says what stood before its upload leaves it as of when it was, unless it
+ * states a later moment itself.
+ */
+function originOf({ received, before, outcome }: Prepared['compared']): Item {
+  const { asOf, from, record } = received;
+  if (!from) return { asOf };
+  const origin = { ...from, before: before?.digest, beforeAsOf: before?.asOf };
+  if (outcome !== 'unchanged' || !before) return { ...origin, asOf };
+  const isLaterStill = record.asOf !== undefined && before.asOf < asOf;
+  return { ...origin, asOf: isLaterStill ? asOf : before.asOf, lineAsOf: asOf };
+}
+
+/** Nobody has written the item since it was read: who writes it changes one of these. */
+function asItStood(head: Item): Expression {
+  const entries = ['digest', 'asOf', 'upload', 'offset'].map((name) => [name, head[name]] as const);
+  const present = entries.filter(([, value]) => value !== undefined);
+  const absent = entries.filter(([, value]) => value === undefined);
+  return {
+    expression: [
+      ...present.map(([name]) => `#${name} = :${name}`),
+      ...absent.map(([name]) => `attribute_not_exists(#${name})`),
+    ].join(' AND '),
+    names: Object.fromEntries(entries.map(([name]) => [`#${name}`, name])),
+    values: Object.fromEntries(present.map(([name, value]) => [`:${name}`, value])),
+  };
+}
+
+/** Whose it is, is written with the first item and with every move; it must be as it was read. */
+function ownerActions({ compared }: Sealed): readonly Action[] {
+  const { received, head, owner } = compared;
+  const key = ownerKey(received.record);
+  const customerId = ownerOf(received.record);
+  if (!key || (head && owner === customerId)) return [];
+  const condition: Expression =
+    owner === undefined ? nothingThere : { expression: 'customerId = :owner', values: { ':owner': owner } };
+  return [{ put: { ...key, customerId }, condition }];
+}
+
+/** The rows of a claim tell its customer, so all of them are written when it moves. */
+function indexActions({ compared, indexRows }: Sealed, isMoved: boolean): readonly Action[] {
+  const { received, head } = compared;
+  const before = head ? textsIn(head, 'indexRows') : [];
+  const now = new Set(indexRows);
+  const fresh = [...now].filter((row) => isMoved || !before.includes(row));
+  const stale = before.filter((row) => !now.has(row));
+  const { record } = received;
+  const facts = record.type === 'claim' ? { customerId: record.customerId } : {};
+  return [
+    ...fresh.map((row) => ({ put: { ...facts, ...itemKeyOf(row) } })),
+    ...stale.map((row) => ({ delete: itemKeyOf(row) })),
+  ];
+}
