@@ -5,6 +5,7 @@ import { type Area, prepareArea } from '#shared/domain/geometry/area.ts';
 import { coverOf } from '#shared/domain/geometry/cover.ts';
 import { togetherOrAlone } from '#shared/domain/together-or-alone.ts';
 import type { CellRange, PlacedPolicy, Places } from '#shared/ports/places.ts';
+import { boundedCover } from './bounded-cover.ts';
 
 type Pointed = PlacedPolicy & { readonly point: SealedField };
 
@@ -28,7 +29,7 @@ export function placesIn(
 ): readonly PlaceStream[] {
   const area = prepareArea(areas);
   return [
-    ...coverOf(area).map(({ range, inside }) =>
+    ...boundedCover(coverOf(area)).map(({ range, inside }) =>
       inside ? places.inCells(range) : tested(area, range, places, onUnreadable),
     ),
     ...zonesOf(areas).map((range) => places.inZones(range)),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import * as z from 'zod/mini';
@@ -22,9 +22,22 @@ export interface Templates {
 
 const known = new Map<Stage, Templates>();
 
+/** Where these tests synthesize to; emptied when the process ends. */
+function outputs(): string {
+  const folder = join(import.meta.dirname, '../../.local/synthesized', String(process.pid));
+  if (mkdirSync(folder, { recursive: true })) {
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  }
+  return folder;
+}
+
 /** The app of a stage, not yet synthesized; functions are not bundled. */
 export function anApp(stage: Stage, settings: Readonly<Record<string, string>> = {}): App {
-  const app = new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] }, analyticsReporting: false });
+  const app = new App({
+    context: { ...context, 'aws:cdk:bundling-stacks': [] },
+    analyticsReporting: false,
+    outdir: mkdtempSync(join(outputs(), 'cdk-')),
+  });
   const asked: Readonly<Record<string, string>> = { stage, account, region, ...settings };
   covercast(
     app,

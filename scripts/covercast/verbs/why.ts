@@ -65,7 +65,8 @@ function outcomeOf(state: LedgerState): Why[number]['outcome'] {
 }
 
 function show(decisions: Why): string {
-  if (decisions.length === 0) return 'Never a candidate: no programme has meant this customer.';
+  if (decisions.length === 0)
+    return 'Nothing has been decided about this customer under that id and programme: never a candidate.';
   return decisions.map(shown).join('\n\n');
 }
 

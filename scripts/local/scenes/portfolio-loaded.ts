@@ -12,7 +12,8 @@ export const portfolioLoaded: Scene = {
     const file = writeSample('portfolio.ndjson', text);
     say(`   covercast import ${file}`);
     const report = await covercast('import', [file], ImportReport);
-    for (const { line, field, reason } of report.rejected) say(`   line ${line}: ${field}: ${reason}`);
+    for (const { line, field, reason } of report.rejected)
+      say(`   line ${line}: ${field || 'the whole line'}: ${reason}`);
     const { accepted, unchanged } = report;
     const taken = `${accepted} lines taken in${unchanged > 0 ? `, ${unchanged} already known` : ''}`;
     const ok = accepted + unchanged === sound && sameRejects(report.rejected, rejects);

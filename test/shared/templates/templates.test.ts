@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { smsLength } from '#shared/domain/text/sms-parts.ts';
-import { allTemplates } from '#shared/templates/registry.ts';
+import { programmes } from '#shared/programmes/registry.ts';
+import { allTemplates, templateOf } from '#shared/templates/registry.ts';
 import { render, variablesOf } from '#shared/templates/render.ts';
 
 const notTemplates = ['registry.ts', 'render.ts', 'template.ts'];
@@ -23,6 +24,10 @@ test('the registry names every template in the folder', () => {
       .map(({ id }) => `${id}.ts`)
       .toSorted(),
   ).toEqual(files.toSorted());
+});
+
+test.each(programmes.map(({ name }) => name))('the programme %s has words in both languages', (name) => {
+  expect(Object.keys(templateOf(name)?.texts ?? {}).toSorted()).toEqual(['en', 'zh-CN']);
 });
 
 describe.each(allTemplates().map((template) => [template.id, template] as const))(
