@@ -6,7 +6,7 @@ import { fingerprint } from '../importing/fingerprint.ts';
 import { showReport } from '../importing/show-report.ts';
 import { defineVerb } from '../verb.ts';
 
-const DEFAULT_SECONDS = '600';
+const DEFAULT_SECONDS = '3600';
 
 /** `covercast import FILE`: brings a portfolio in and tells what became of each line. */
 export const importVerb = defineVerb<ImportReport>({
