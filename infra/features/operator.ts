@@ -41,7 +41,7 @@ export class Operator extends Construct implements Holder {
   }
 
   #grantReading({ data, queues }: OperatorProps): void {
-    data.coreTable.grant(this, 'DescribeTable');
+    data.coreTable.grant(this, 'DescribeTable', 'Query');
     data.ledgerTable.grant(this, 'BatchGetItem', 'DescribeTable', 'Query');
     data.keysTable.grant(this, 'DescribeTable');
     data.classKeys.content.grantOpen(this);

@@ -308,6 +308,11 @@ export function reasonedGrants(
         may: ['dynamodb:BatchGetItem on LedgerTable', 'dynamodb:Query on LedgerTable'],
       },
       {
+        why: 'It shows how far an import has come; what is personal in the table is sealed, and it may not open it.',
+        used: 'by code',
+        may: ['dynamodb:Query on CoreTable'],
+      },
+      {
         why: 'The status counts what each table and each queue holds.',
         used: 'by code',
         may: [
