@@ -55,7 +55,7 @@ const attacks: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
-/** Milliseconds of the quickest of three runs, so that a busy machine does not look like a slow parser. */
+/** Milliseconds of the quickest of five runs, so that a busy machine does not look like a slow parser. */
 function quickest(run: () => void): number {
   const times = [1, 2, 3, 4, 5].map(() => {
     const begun = process.cpuUsage();
