@@ -10,6 +10,7 @@ import {
 import { inject } from 'vitest';
 import { clientConfig } from '../../scripts/aws/client-config.ts';
 import { outputs } from './deployed.ts';
+import { queuePolicyFor } from './queue-policy.ts';
 
 /** What came out of the sandbox transport instead of reaching a phone. */
 export interface SandboxedText {
@@ -24,18 +25,6 @@ export interface SandboxInbox {
   texts(): Promise<readonly SandboxedText[]>;
 }
 
-const fromSns = JSON.stringify({
-  Version: '2012-10-17',
-  Statement: [
-    {
-      Effect: 'Allow',
-      Principal: { Service: 'sns.amazonaws.com' },
-      Action: 'sqs:SendMessage',
-      Resource: '*',
-    },
-  ],
-});
-
 /** Subscribes a queue of its own to the sandbox topic. */
 export async function sandboxInbox(): Promise<SandboxInbox> {
   const config = clientConfig(inject('target'));
@@ -43,7 +32,7 @@ export async function sandboxInbox(): Promise<SandboxInbox> {
   const { QueueUrl = '' } = await sqs.send(
     new CreateQueueCommand({
       QueueName: `inbox-${randomUUID().slice(0, 8)}`,
-      Attributes: { Policy: fromSns },
+      Attributes: { Policy: queuePolicyFor('sns.amazonaws.com') },
     }),
   );
   const { Attributes } = await sqs.send(

@@ -8,18 +8,7 @@ import {
 import { CreateQueueCommand, GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { clientConfig } from '../../../scripts/aws/client-config.ts';
 import type { LocalTarget } from '../../../scripts/aws/local-target.ts';
-
-const fromRules = JSON.stringify({
-  Version: '2012-10-17',
-  Statement: [
-    {
-      Effect: 'Allow',
-      Principal: { Service: 'events.amazonaws.com' },
-      Action: 'sqs:SendMessage',
-      Resource: '*',
-    },
-  ],
-});
+import { queuePolicyFor } from '../queue-policy.ts';
 
 /** From now on every event of every bus lies in a queue as well; returns the name of the queue. */
 export async function recordEvents(target: LocalTarget): Promise<string> {
@@ -27,7 +16,7 @@ export async function recordEvents(target: LocalTarget): Promise<string> {
   const sqs = new SQSClient({ ...clientConfig(target), useQueueUrlAsEndpoint: false });
   const QueueName = `recorded-${randomUUID().slice(0, 8)}`;
   const { QueueUrl } = await sqs.send(
-    new CreateQueueCommand({ QueueName, Attributes: { Policy: fromRules } }),
+    new CreateQueueCommand({ QueueName, Attributes: { Policy: queuePolicyFor('events.amazonaws.com') } }),
   );
   const { Attributes } = await sqs.send(
     new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] }),
