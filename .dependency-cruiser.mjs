@@ -68,7 +68,7 @@ const layers = [
       errors,
     ),
     packages('@aws-sdk', '@middy', '@aws-lambda-powertools', '@types/aws-lambda', '@smithy/types', 'zod'),
-    builtins('crypto', 'buffer', 'async_hooks'),
+    builtins('crypto', 'buffer', 'async_hooks', 'timers/promises'),
   ),
   {
     name: 'functions',

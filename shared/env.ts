@@ -8,6 +8,7 @@ import { ConfigurationError } from './errors.ts';
 export const variables = {
   stage: 'STAGE',
   coreTable: 'CORE_TABLE',
+  stopsTable: 'STOPS_TABLE',
   ledgerTable: 'LEDGER_TABLE',
   keysTable: 'KEYS_TABLE',
   webhooksTable: 'WEBHOOKS_TABLE',
@@ -20,6 +21,8 @@ export const variables = {
   importTasksQueue: 'IMPORT_TASKS_QUEUE_URL',
   sandboxTopic: 'SANDBOX_TOPIC_ARN',
   webhookSecrets: 'WEBHOOK_SECRET_PREFIX',
+  webhookUrl: 'WEBHOOK_URL',
+  twilioSecret: 'TWILIO_SECRET',
   contactKey: 'CONTACT_KEY_ARN',
   placeKey: 'PLACE_KEY_ARN',
   identityKey: 'IDENTITY_KEY_ARN',

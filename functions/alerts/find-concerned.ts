@@ -6,6 +6,7 @@ import { concerned, type Hit, type Told } from '#shared/domain/concern/concerned
 import { episodeOf, occurrenceOf } from '#shared/domain/concern/episode.ts';
 import { inForce } from '#shared/domain/concern/in-force.ts';
 import { warningsOf } from '#shared/domain/concern/warnings.ts';
+import { slowestPace } from '#shared/domain/decide/sender-for.ts';
 import { inParallel } from '#shared/domain/in-parallel.ts';
 import { chunksOf } from './chunks-of.ts';
 import { placesIn } from './places-in.ts';
@@ -48,7 +49,7 @@ export async function findConcerned(
   };
   const chunks = concerned(told, hits).flatMap((audience) => {
     const warning = told[audience.warning]?.warning;
-    return warning ? chunksOf(audience, warning, origin, services.config.sms.partsPerSecond) : [];
+    return warning ? chunksOf(audience, warning, origin, slowestPace(services.config)) : [];
   });
   await enqueue('urgent', chunks, services);
   await enqueue('ordinary', chunks, services);

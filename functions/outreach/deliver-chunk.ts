@@ -1,48 +1,57 @@
 import type { Chunk, Recipient } from '#shared/contracts/candidate.ts';
+import { HaltScope } from '#shared/contracts/halt.ts';
 import { plus } from '#shared/contracts/instant.ts';
 import { urgencyOf } from '#shared/contracts/message-class.ts';
+import { slowestPace } from '#shared/domain/decide/sender-for.ts';
 import { togetherOrAlone } from '#shared/domain/together-or-alone.ts';
 import { type CovercastError, DeliveredInPart } from '#shared/errors.ts';
 import type { Fate } from './fate.ts';
-import { judgeRecipients } from './judge-recipients.ts';
+import { type Judgement, judgeRecipients } from './judge-recipients.ts';
 import { recordWithoutSending } from './record-without-sending.ts';
-import { send } from './send.ts';
+import { LAST_CALL_MS, sendPaced } from './send-paced.ts';
 import type { OutreachServices } from './services.ts';
 import { isToSend, worded } from './worded.ts';
 
-/** How many recipients are read and decided at a time. */
+/** How many recipients are read and decided at a time, at most; a slower identity sends to fewer while facts are fresh. */
 const AT_A_TIME = 25;
-/** How old what was read of consents and refusals may be when a message leaves. */
+/** How old what was read of consents, refusals and halts may be when a message leaves. */
 const FRESH_MS = 2_000;
-/** No provider call starts with less than this left: a call takes up to 5 s, its record a moment. */
-const LAST_CALL_MS = 6_000;
 /** How long what was put back waits, so that throttling and others' leases can pass. */
 const PUT_BACK_SECONDS = 5;
 
-type Fates = Map<string, Fate>;
+/** How far a delivery has come: the fate of each recipient dealt with, and the halt that some met. */
+interface Progress {
+  readonly fates: Map<string, Fate>;
+  haltedBy?: HaltScope;
+}
 
 /**
- * Decides about every recipient of a chunk, sends to those who are to hear, and puts back who must wait.
- * Delivering the same chunk again sends nothing twice: the ledger stands between. One recipient who cannot be dealt
- * with holds up no other; it throws DeliveredInPart when all others are done, so that the chunk comes again.
+ * Decides about every recipient of a chunk, sends to those who are to hear, keeps those a halt stops, and puts back
+ * who must wait. Delivering the same chunk again sends nothing twice: the ledger stands between. One recipient who
+ * cannot be dealt with holds up no other; it throws DeliveredInPart when all others are done, so that the chunk comes
+ * again.
  */
 export async function deliverChunk(
   chunk: Chunk,
   remaining: () => number,
   services: OutreachServices,
 ): Promise<ReadonlyMap<string, Fate>> {
-  const fates: Fates = new Map();
+  const progress: Progress = { fates: new Map() };
+  const { fates } = progress;
   const broken = new Map<string, CovercastError>();
-  await noteKeys(chunk, services);
-  let waiting = chunk.recipients;
-  while (waiting.length > 0 && remaining() > LAST_CALL_MS) {
-    const failed = await togetherOrAlone(waiting.slice(0, AT_A_TIME), (some) =>
-      deliverSome(chunk, some, remaining, services, fates),
+  // Before anything is decided, so that whatever this chunk comes to write can be found by time.
+  await services.ledger.note({ at: services.businessClock(), chunk });
+  const atATime = Math.max(1, Math.min(AT_A_TIME, Math.floor(slowestPace(services.config))));
+  const open = () =>
+    chunk.recipients.filter(({ customerId }) => !fates.has(customerId) && !broken.has(customerId));
+  for (let waiting = open(); waiting.length > 0 && remaining() > LAST_CALL_MS; waiting = open()) {
+    const failed = await togetherOrAlone(waiting.slice(0, atATime), (some) =>
+      deliverSome(chunk, some, remaining, services, progress),
     );
     for (const [{ customerId }, error] of failed) broken.set(customerId, error);
-    waiting = waiting.filter(({ customerId }) => !fates.has(customerId) && !broken.has(customerId));
   }
-  for (const { customerId } of waiting) fates.set(customerId, 'put-back');
+  for (const { customerId } of open()) fates.set(customerId, 'put-back');
+  await keepHalted(chunk, progress, services);
   await putBack(chunk, fates, services);
   const [cause] = broken.values();
   if (cause) throw new DeliveredInPart(`${broken.size} recipients are left.`, { cause });
@@ -55,30 +64,45 @@ async function deliverSome(
   recipients: readonly Recipient[],
   remaining: () => number,
   services: OutreachServices,
-  fates: Fates,
+  progress: Progress,
 ): Promise<void> {
+  const { fates } = progress;
   const freshUntil = plus(services.systemClock(), FRESH_MS);
-  const judgements = await judgeRecipients(chunk, recipients, services);
+  const left = recipients.filter(({ customerId }) => !fates.has(customerId));
+  const judgements = await judgeRecipients(chunk, left, services);
   const others = judgements.filter((judgement) => !isToSend(judgement));
-  const kept = others.map(async (one) =>
-    fates.set(one.customerId, await recordWithoutSending(chunk, one, services)),
-  );
+  const kept = others.map(async (one) => {
+    const fate = await recordWithoutSending(chunk, one, services);
+    if (fate === 'halted') progress.haltedBy ??= haltOf(one);
+    fates.set(one.customerId, fate);
+  });
   await Promise.all(kept);
   const messages = await worded(chunk, judgements.filter(isToSend), services);
-  for (const message of messages) {
-    if (services.systemClock() >= freshUntil || remaining() <= LAST_CALL_MS) return;
-    fates.set(message.customerId, await send(chunk, message, remaining, services));
-  }
+  const [first] = messages;
+  if (!first) return;
+  const { sender } = first;
+  const alike = messages.filter((message) => message.sender.name === sender.name);
+  await sendPaced(chunk, alike, sender, { freshUntil, remaining }, services, fates);
 }
 
-/** Before anything is decided, so that whatever this chunk comes to write can be found by time. */
-async function noteKeys(chunk: Chunk, { ledger, businessClock }: OutreachServices): Promise<void> {
-  const { id, programme, occurrence, recipients } = chunk;
-  const keys = recipients.map(({ customerId }) => ({ customerId, programme, occurrence }));
-  await ledger.note({ at: businessClock(), chunkId: id, keys });
+function haltOf({ facts }: Judgement): HaltScope {
+  return HaltScope.parse(facts.halts[0]);
 }
 
-async function putBack(chunk: Chunk, fates: Fates, { queue }: OutreachServices): Promise<void> {
+async function keepHalted(
+  chunk: Chunk,
+  { fates, haltedBy }: Progress,
+  { stops }: OutreachServices,
+): Promise<void> {
+  const recipients = chunk.recipients.filter(({ customerId }) => fates.get(customerId) === 'halted');
+  if (haltedBy && recipients.length > 0) await stops.keep(haltedBy, { ...chunk, recipients });
+}
+
+async function putBack(
+  chunk: Chunk,
+  fates: ReadonlyMap<string, Fate>,
+  { queue }: OutreachServices,
+): Promise<void> {
   const recipients = chunk.recipients.filter(({ customerId }) => fates.get(customerId) === 'put-back');
   if (recipients.length === 0) return;
   await queue.enqueue(urgencyOf(chunk.messageClass), [{ ...chunk, recipients }], PUT_BACK_SECONDS);

@@ -1,8 +1,16 @@
 /**
- * What became of one recipient of a chunk: `standing` means the ledger already held an end for them,
- * `put-back` that they are on the queue again.
+ * What became of one recipient of a chunk: `standing` means the ledger already held an end for them, `put-back` that
+ * they are on the queue again, `halted` that they are kept until the halt is lifted.
  */
-export type Fate = 'sent' | 'suppressed' | 'standing' | 'failed' | 'unknown' | 'put-back';
+export type Fate =
+  | 'sent'
+  | 'suppressed'
+  | 'deferred'
+  | 'standing'
+  | 'failed'
+  | 'unknown'
+  | 'put-back'
+  | 'halted';
 
 /** How many met each fate. */
 export function countFates(fates: Iterable<Fate>): Readonly<Partial<Record<Fate, number>>> {

@@ -1,11 +1,16 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
+import { dynamoPace } from '#shared/adapters/dynamo-pace.ts';
+import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
+import { secretsTwilioAccount } from '#shared/adapters/secrets-twilio-account.ts';
 import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
 import { oneAttempt } from '#shared/channels/one-attempt.ts';
-import { channelsOf } from '#shared/channels/registry.ts';
+import { type ChannelParts, channelsOf } from '#shared/channels/registry.ts';
 import { Chunk } from '#shared/contracts/candidate.ts';
 import { readEnv, readOptional } from '#shared/env.ts';
 import { counted } from '#shared/runtime/call-counts.ts';
@@ -13,6 +18,7 @@ import { businessClock, systemClock } from '#shared/runtime/clocks.ts';
 import { comesAgainIn } from '#shared/runtime/comes-again.ts';
 import { loggerFor } from '#shared/runtime/logger.ts';
 import { queueFunction } from '#shared/runtime/queue-function.ts';
+import { sleep } from '#shared/runtime/sleep.ts';
 import { stageConfig } from '#shared/runtime/stage.ts';
 import { vaultFor } from '#shared/runtime/vault.ts';
 import { opening } from '#shared/vault/open.ts';
@@ -44,7 +50,7 @@ export const handler = queueFunction({
 });
 
 function build(): OutreachServices {
-  const env = readEnv('coreTable', 'ledgerTable', 'urgentQueue', 'ordinaryQueue');
+  const env = readEnv('coreTable', 'stopsTable', 'ledgerTable', 'urgentQueue', 'ordinaryQueue');
   const config = stageConfig();
   const client = counted(new DynamoDBClient({}));
   const keys = vaultFor(['contact', 'identity', 'policy', 'content'], client);
@@ -62,15 +68,29 @@ function build(): OutreachServices {
       seal: sealing({ keys, classes: ['content'] }),
       open,
     }),
-    channels: channelsOf(config, {
-      sns: counted(new SNSClient(oneAttempt)),
-      sandboxTopic: readOptional('sandboxTopic'),
-    }),
+    stops: dynamoStops({ client, table: env.stopsTable }),
+    pace: dynamoPace({ client, table: env.ledgerTable }),
+    channels: channelsOf(config, channelParts()),
     queue: sqsOutreachQueue({
       client: counted(new SQSClient({})),
       urls: { urgent: env.urgentQueue, ordinary: env.ordinaryQueue },
     }),
     businessClock,
     systemClock,
+    sleep,
+  };
+}
+
+// each is made only for a stage that has a sender of the provider
+function channelParts(): ChannelParts {
+  return {
+    sns: () => counted(new SNSClient(oneAttempt)),
+    eum: () => counted(new PinpointSMSVoiceV2Client(oneAttempt)),
+    twilio: () => {
+      const { twilioSecret: secret, webhookUrl } = readEnv('twilioSecret', 'webhookUrl');
+      const client = counted(new SecretsManagerClient({}));
+      return { accounts: secretsTwilioAccount({ client, secret, systemClock }), webhookUrl };
+    },
+    sandboxTopic: readOptional('sandboxTopic'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Chunk } from '#shared/contracts/candidate.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
+import { mayClaimOver, termsOf } from '#shared/domain/ledger/transitions.ts';
 import type { ClaimedRow } from '#shared/ports/ledger.ts';
 import type { Fate } from './fate.ts';
 import type { Judgement } from './judge-recipients.ts';
@@ -16,21 +17,30 @@ export async function recordWithoutSending(
   judgement: Judgement,
   services: OutreachServices,
 ): Promise<Fate> {
-  const { decision, facts } = judgement;
-  if (isClaimed(facts.row)) return abandonedClaim(facts.row, facts.leaseOver, services);
+  const { decision, row } = judgement;
+  if (isClaimed(row)) return claimOfAnother(judgement, row, services);
   if (decision.outcome === 'suppress' && decision.code.startsWith('already-')) return 'standing';
+  const isHalted = decision.outcome === 'suppress' && decision.code === 'halted';
+  if (isHalted && judgement.facts.row?.ending === 'halted') return 'halted';
   const state = decision.outcome === 'defer' ? 'deferred' : 'suppressed';
   const written = await services.ledger.record({ ...rowOf(chunk, judgement), state });
-  return written ? 'suppressed' : 'standing';
+  if (!written) return 'standing';
+  return isHalted ? 'halted' : state;
 }
 
-/** A claim of somebody else: theirs while the lease lasts; after it, nobody knows whether it left. */
-async function abandonedClaim(
+/**
+ * A claim of somebody else: theirs while the lease lasts. After it, nobody knows whether it left: an alert that a
+ * halt stops may go again when the halt is lifted, anything else is unknown.
+ */
+async function claimOfAnother(
+  { decision }: Judgement,
   row: ClaimedRow,
-  leaseOver: boolean,
-  { ledger }: OutreachServices,
+  { ledger, systemClock }: OutreachServices,
 ): Promise<Fate> {
-  if (!leaseOver) return 'put-back';
+  const terms = termsOf(row, systemClock());
+  if (!terms.leaseOver) return 'put-back';
+  const isHalted = decision.outcome === 'suppress' && decision.code === 'halted';
+  if (isHalted && mayClaimOver(terms)) return 'halted';
   await ledger.settle(row, { state: 'unknown', failure: 'lease-expired' });
   return 'unknown';
 }

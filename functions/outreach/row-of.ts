@@ -1,11 +1,12 @@
 import type { Chunk } from '#shared/contracts/candidate.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
+import { inputsOf } from '#shared/domain/decide/inputs-of.ts';
 import type { Judgement } from './judge-recipients.ts';
 
 /** What a ledger row says of a decision, whatever state it is then written in. */
 export function rowOf(
   chunk: Chunk,
-  { customerId, decision, decidedAt }: Judgement,
+  { customerId, decision, decidedAt, facts }: Judgement,
 ): Omit<LedgerRow, 'state'> {
   return {
     customerId,
@@ -15,6 +16,7 @@ export function rowOf(
     at: decidedAt,
     reasons: [...decision.reasons],
     versions: decision.versions,
+    inputs: inputsOf(facts, decidedAt),
     correlationId: chunk.correlationId,
     usefulUntil: chunk.usefulUntil,
   };

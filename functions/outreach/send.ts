@@ -1,41 +1,45 @@
 import type { Chunk } from '#shared/contracts/candidate.ts';
-import { type Instant, plus } from '#shared/contracts/instant.ts';
+import { type Instant, millisecondsOf, plus } from '#shared/contracts/instant.ts';
 import { isAlert } from '#shared/contracts/message-class.ts';
-import { brandOf } from '#shared/domain/decide/brand-of.ts';
 import { MAX_ATTEMPTS } from '#shared/domain/ledger/attempts.ts';
 import { ledgerKeyText } from '#shared/domain/ledger-key.ts';
-import { smsLength } from '#shared/domain/text/sms-parts.ts';
 import { maskPhone } from '#shared/domain/wording/mask.ts';
 import { ConfigurationError } from '#shared/errors.ts';
-import type { Delivery } from '#shared/ports/channel.ts';
+import type { Delivery, Outgoing } from '#shared/ports/channel.ts';
 import type { Claim } from '#shared/ports/ledger.ts';
 import type { Fate } from './fate.ts';
 import { rowOf } from './row-of.ts';
 import type { OutreachServices } from './services.ts';
 import type { Worded } from './worded.ts';
 
+/** Until when a message may leave, and how many milliseconds the invocation has left. */
+export interface SendBy {
+  readonly freshUntil: Instant;
+  readonly remaining: () => number;
+}
+
 /** How long after the invocation's end its lease still holds. */
 const LEASE_MARGIN_MS = 5_000;
 
-/** Sends one message: the claim first, then the provider, then how it answered. Whoever loses the claim sends nothing. */
+/**
+ * Sends one message: the claim first, then the provider, then how it answered. Whoever loses the claim sends nothing,
+ * and whoever has it only when the facts are no longer fresh gives it back.
+ */
 export async function send(
   chunk: Chunk,
   message: Worded,
-  remaining: () => number,
+  { freshUntil, remaining }: SendBy,
   services: OutreachServices,
 ): Promise<Fate> {
-  const channel = services.channels.get(message.decision.channel);
-  if (!channel)
-    throw new ConfigurationError(`The channel ${message.decision.channel} is not set up in this stage.`);
+  const { sender, row } = message;
+  const channel = services.channels.get(sender.provider);
+  if (!channel) throw new ConfigurationError(`The provider ${sender.provider} is not set up in this stage.`);
   const claim = claimOf(chunk, message, plus(services.systemClock(), remaining() + LEASE_MARGIN_MS));
-  if (!(await services.ledger.claim(claim, message.facts.row, services.systemClock()))) return 'put-back';
-  const delivery = await channel.send({
-    to: message.to,
-    toIndex: message.known.customer.phoneIndex,
-    text: claim.text,
-    reference: ledgerKeyText(claim),
-    ...senderOf(message),
-  });
+  if (!(await services.ledger.claim(claim, row, services.systemClock()))) return 'put-back';
+  const delivery =
+    services.systemClock() < freshUntil
+      ? await channel.send(outgoing(claim, message, services))
+      : ({ outcome: 'throttled', code: 'facts-too-old' } as const);
   return settle(claim, delivery, services);
 }
 
@@ -46,16 +50,24 @@ function claimOf(chunk: Chunk, message: Worded, leaseUntil: Instant): Claim {
     channel: message.decision.channel,
     to: maskPhone(message.to),
     text: message.text,
-    parts: smsLength(message.text).parts,
-    attempts: (message.facts.row?.attempts ?? 0) + 1,
+    parts: message.parts,
+    attempts: (message.row?.attempts ?? 0) + 1,
     leaseUntil,
   };
 }
 
-/** The sender identity registered for the country of the number, where there is one. */
-function senderOf({ facts, known }: Worded): { readonly senderId?: string } {
-  const senderId = brandOf(facts.config, known.customer.brand).sender[known.customer.phoneCountry];
-  return senderId ? { senderId } : {};
+function outgoing(claim: Claim, { to, known, sender }: Worded, services: OutreachServices): Outgoing {
+  const usefulFor = millisecondsOf(claim.usefulUntil) - millisecondsOf(services.businessClock());
+  return {
+    to,
+    toIndex: known.customer.phoneIndex,
+    text: claim.text,
+    reference: ledgerKeyText(claim),
+    isMarketing: claim.messageClass === 'marketing',
+    usefulForSeconds: Math.floor(usefulFor / 1000),
+    sender: sender.name,
+    ...(sender.id !== undefined && { senderId: sender.id }),
+  };
 }
 
 /**

@@ -1,18 +1,23 @@
-import type { StageConfig } from '#shared/config/stage-config.ts';
+import type { SmsProvider, StageConfig } from '#shared/config/stage-config.ts';
 import type { BusinessClock, SystemClock } from '#shared/contracts/clock.ts';
-import type { ChannelName } from '#shared/contracts/records/customer.ts';
 import type { Channel } from '#shared/ports/channel.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import type { Ledger } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
+import type { Pace } from '#shared/ports/pace.ts';
+import type { Stops } from '#shared/ports/stops.ts';
 
 /** Everything outreach acts through. */
 export interface OutreachServices {
   readonly config: StageConfig;
   readonly customers: Customers;
   readonly ledger: Ledger;
-  readonly channels: ReadonlyMap<ChannelName, Channel>;
+  readonly stops: Stops;
+  readonly pace: Pace;
+  readonly channels: ReadonlyMap<SmsProvider, Channel>;
   readonly queue: OutreachQueue;
   readonly businessClock: BusinessClock;
   readonly systemClock: SystemClock;
+  /** Waits until so many milliseconds have passed. */
+  readonly sleep: (milliseconds: number) => Promise<void>;
 }

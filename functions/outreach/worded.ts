@@ -3,7 +3,9 @@ import type { KnownCustomer } from '#shared/contracts/facts.ts';
 import { brandOf } from '#shared/domain/decide/brand-of.ts';
 import { policiesStillMeant } from '#shared/domain/decide/checks/policy-state.ts';
 import type { Decision } from '#shared/domain/decide/decide.ts';
+import { type NamedSender, senderFor } from '#shared/domain/decide/sender-for.ts';
 import { isTextFixed } from '#shared/domain/ledger/text-fixed.ts';
+import { smsLength } from '#shared/domain/text/sms-parts.ts';
 import { StoredItemInvalid } from '#shared/errors.ts';
 import type { OpenedCustomer } from '#shared/ports/customers.ts';
 import { programmeOf } from '#shared/programmes/registry.ts';
@@ -19,8 +21,13 @@ export type ToSend = Judgement & {
   readonly facts: { readonly template: Template };
 };
 
-/** A message in words, with the number it goes to. */
-export type Worded = ToSend & { readonly text: string; readonly to: string };
+/** A message in words, with its length in parts, the number it goes to, and the identity it leaves by. */
+export type Worded = ToSend & {
+  readonly text: string;
+  readonly parts: number;
+  readonly to: string;
+  readonly sender: NamedSender;
+};
 
 /** Whether a judgement is to send; the checks have made sure of customer and template. */
 export function isToSend(judgement: Judgement): judgement is ToSend {
@@ -44,28 +51,31 @@ export async function worded(
       const customer = opened[at];
       if (!customer) throw new StoredItemInvalid('A customer was not opened.');
       const text = (await textBefore(one, services)) ?? textOf(chunk, one, customer);
-      return { ...one, to: customer.contact.phone, text };
+      const sender = senderFor(services.config, one.known.customer);
+      return { ...one, to: customer.contact.phone, text, parts: smsLength(text).parts, sender };
     }),
   );
 }
 
 /** The text as an earlier attempt fixed it: whoever gets a second copy gets the same. */
-async function textBefore({ facts }: ToSend, { ledger }: OutreachServices): Promise<string | undefined> {
-  return facts.row && isTextFixed(facts.row) ? await ledger.text(facts.row) : undefined;
+async function textBefore({ row }: ToSend, { ledger }: OutreachServices): Promise<string | undefined> {
+  return row && isTextFixed(row) ? await ledger.text(row) : undefined;
 }
 
 function textOf(chunk: Chunk, { decision, decidedAt, known, facts }: ToSend, opened: OpenedCustomer): string {
-  const policies = policiesStillMeant(facts, decidedAt).flatMap((policy) => {
+  const { programme, config, template } = facts;
+  const meant = policiesStillMeant(known.policies, programme, known.customer.timeZone, decidedAt);
+  const policies = meant.flatMap((policy) => {
     const details = opened.policies[policy.id];
     return details ? [{ ...policy, details }] : [];
   });
   const variables = programmeOf(chunk.programme).fill({
     data: chunk.data,
     locale: decision.locale,
-    brand: brandOf(facts.config, known.customer.brand),
+    brand: brandOf(config, known.customer.brand),
     customer: known.customer,
     identity: opened.identity,
     policies,
   });
-  return render(facts.template, decision.locale, variables);
+  return render(template, decision.locale, variables);
 }

@@ -100,6 +100,14 @@ export class WorkQueue extends Construct {
     holder.allow(new PolicyStatement({ actions: ['sqs:GetQueueAttributes'], resources }));
   }
 
+  /** Lets the holder bring dead letters back: take them, and leave them on the queue. */
+  grantRedrive(holder: Holder): void {
+    const actions = ['sqs:DeleteMessage', 'sqs:ReceiveMessage'];
+    holder.allow(new PolicyStatement({ actions, resources: [this.deadLetters.queueArn] }));
+    holder.allow(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.queue.queueArn] }));
+    this.#props.dataKey.grantWriteThrough('sqs', holder);
+  }
+
   #common(name: string) {
     const { deployment, dataKey } = this.#props;
     return {

@@ -10,11 +10,14 @@ import type { DataStack } from '../stacks/data.ts';
 interface OperatorProps extends Deployed {
   readonly data: DataStack;
   readonly queues: readonly WorkQueue[];
+  /** Where candidates that an operator triggers are left. */
+  readonly candidates: WorkQueue;
 }
 
 /**
  * What a person does at the command line. Trigger: someone of the account takes the role on. It reads what was
- * decided and the texts that were sent, hands in files and test posts, and counts; it never reads contact data.
+ * decided and the texts that were sent, hands in files and test posts, triggers programmes, sets and lifts refusals and
+ * halts, brings dead letters back, and counts; it never reads contact data.
  * Nobody is hurt when it fails: everything else goes on.
  */
 export class Operator extends Construct implements Holder {
@@ -30,6 +33,8 @@ export class Operator extends Construct implements Holder {
     });
     this.#grantReading(props);
     this.#grantFiles(props.data);
+    this.#grantQueues(props);
+    this.#grantStopping(props.data);
   }
 
   allow(statement: PolicyStatement): void {
@@ -47,6 +52,17 @@ export class Operator extends Construct implements Holder {
     data.classKeys.content.grantOpen(this);
     data.webhookSecrets.grantRead(this);
     for (const queue of queues) queue.grantCount(this);
+  }
+
+  // The index key tells the digest of a number that is refused; it opens nothing.
+  #grantStopping({ stopsTable, classKeys }: DataStack): void {
+    stopsTable.grant(this, 'BatchGetItem', 'DeleteItem', 'DescribeTable', 'PutItem', 'Query', 'UpdateItem');
+    classKeys.index.grantOpen(this);
+  }
+
+  #grantQueues({ queues, candidates }: OperatorProps): void {
+    for (const queue of queues) queue.grantRedrive(this);
+    candidates.grantSend(this, 'ordinaryQueue');
   }
 
   #grantFiles({ importBucket }: DataStack): void {

@@ -10,6 +10,8 @@ import type { DataStack } from '../stacks/data.ts';
 
 interface OutreachProps extends Deployed {
   readonly data: DataStack;
+  /** Where providers say what became of a text. */
+  readonly webhookUrl: string;
 }
 
 /** One of the two ways out, so that nothing that can wait stands before a warning. */
@@ -100,10 +102,17 @@ export class Outreach extends Construct {
     for (const key of [contact, identity, policy]) key.grantOpen(fn);
     content.grantSeal(fn);
     data.coreTable.grant(fn, 'BatchGetItem');
+    data.stopsTable.grant(fn, 'BatchGetItem', 'PutItem');
     data.ledgerTable.grant(fn, 'BatchGetItem', 'PutItem', 'UpdateItem');
     this.urgent.grantSend(fn, 'urgentQueue');
     this.ordinary.grantSend(fn, 'ordinaryQueue');
     if (this.sandboxTopic) this.sandboxTopic.grantPublish(fn);
-    else grantTextingPhones(fn);
+    else this.#grantPhones(fn);
+  }
+
+  #grantPhones(fn: EngagementFunction): void {
+    const { data, deployment, webhookUrl } = this.#props;
+    const config = configOf(deployment.stage);
+    grantTextingPhones(fn, { deployment, config, dataKey: data.dataKey, webhookUrl });
   }
 }

@@ -18,6 +18,7 @@ type ClassKeys = Readonly<Record<DataClass | 'index', ClassKey>>;
 export class DataStack extends Stack {
   readonly dataKey: DataKey;
   readonly coreTable: Table;
+  readonly stopsTable: Table;
   readonly ledgerTable: Table;
   readonly keysTable: Table;
   readonly webhooksTable: Table;
@@ -32,6 +33,8 @@ export class DataStack extends Stack {
     this.dataKey = new DataKey(this, 'DataKey', { deployment });
     const kept = { deployment, dataKey: this.dataKey };
     this.coreTable = new Table(this, 'Core', { ...kept, variable: 'coreTable' });
+    // Of its own, so that operators may write refusals and halts, and nothing else that is known of customers.
+    this.stopsTable = new Table(this, 'Stops', { ...kept, variable: 'stopsTable' });
     this.ledgerTable = new Table(this, 'Ledger', { ...kept, variable: 'ledgerTable' });
     // Seven days: destroying a key must be erasure after that.
     this.keysTable = new Table(this, 'Keys', { ...kept, variable: 'keysTable', recoveryDays: 7 });

@@ -8,6 +8,7 @@ import { Import } from '../features/import.ts';
 import { Intake } from '../features/intake.ts';
 import { Operator } from '../features/operator.ts';
 import { Outreach } from '../features/outreach.ts';
+import { Watch } from '../features/watch.ts';
 import type { DataStack } from './data.ts';
 
 interface EngagementStackProps extends StackProps, Deployed {
@@ -23,16 +24,18 @@ export class EngagementStack extends Stack {
     const common = { data, deployment };
     const imports = new Import(this, 'Import', common);
     const intake = new Intake(this, 'Intake', { ...common, bus });
-    const outreach = new Outreach(this, 'Outreach', common);
+    const outreach = new Outreach(this, 'Outreach', { ...common, webhookUrl: intake.url });
     const alerts = new Alerts(this, 'Alerts', { ...common, bus, outreach });
+    new Watch(this, 'Watch', { ...common, outreach });
     const queues = [imports.queue, imports.tasks, alerts.queue, outreach.urgent, outreach.ordinary];
-    const operator = new Operator(this, 'Operator', { ...common, queues });
+    const operator = new Operator(this, 'Operator', { ...common, queues, candidates: outreach.ordinary });
     this.#tell({
       WebhookUrl: intake.url,
       WebhookSecretCap: data.webhookSecrets.nameOf('cap'),
       ImportBucket: data.importBucket.bucketName,
       ArchiveBucket: data.archiveBucket.bucketName,
       CoreTable: data.coreTable.table.tableName,
+      StopsTable: data.stopsTable.table.tableName,
       LedgerTable: data.ledgerTable.table.tableName,
       KeysTable: data.keysTable.table.tableName,
       UrgentQueueUrl: outreach.urgent.queue.queueUrl,
@@ -41,6 +44,7 @@ export class EngagementStack extends Stack {
       SandboxTopicArn: outreach.sandboxTopic?.topicArn,
       OperatorRoleArn: operator.role.roleArn,
       ContentKeyArn: data.classKeys.content.key.keyArn,
+      IndexKeyArn: data.classKeys.index.key.keyArn,
     });
   }
 

@@ -13,11 +13,13 @@ export const Outputs = z.object({
   WebhookUrl: z.string(),
   ImportBucket: z.string(),
   CoreTable: z.string(),
+  StopsTable: z.string(),
   LedgerTable: z.string(),
   KeysTable: z.string(),
   Queues: z.pipe(fromJson, QueueUrls),
   OperatorRoleArn: z.string(),
   ContentKeyArn: z.string(),
+  IndexKeyArn: z.string(),
   WebhookSecretCap: z.string(),
 });
 export type Outputs = z.infer<typeof Outputs>;

@@ -1,7 +1,10 @@
-import type { SystemClock } from '#shared/contracts/clock.ts';
+import type { BusinessClock, SystemClock } from '#shared/contracts/clock.ts';
 import type { ImportProgress } from '#shared/contracts/import-job.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import type { LedgerReader } from '#shared/ports/ledger.ts';
+import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
+import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
+import type { KeyedIndex } from '#shared/ports/vault.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
 import type { Deployment } from './deployment.ts';
 
@@ -29,10 +32,20 @@ export interface Posted {
   readonly body: unknown;
 }
 
+/** How dead letters are brought back: at most how many, and what is told of how many are. */
+export interface Redriving {
+  readonly limit: number;
+  readonly progress: (brought: number) => void;
+}
+
 /** What verbs reach in a deployment, all of it with the permissions of the operator's role. */
 export interface Reach {
   readonly deployment: Deployment;
   queues(): Promise<Readonly<Record<string, QueueState>>>;
+  /** Brings dead letters of a queue, by its name, back to it; returns how many. */
+  redrive(queue: string, redriving: Redriving): Promise<number>;
+  /** Where candidates are left for outreach. */
+  readonly candidates: OutreachQueue;
   /** The approximate number of items of each table. */
   counts(): Promise<Readonly<Record<string, number>>>;
   readonly uploads: Uploads;
@@ -40,6 +53,12 @@ export interface Reach {
   post(url: string, body: Uint8Array, headers: Readonly<Record<string, string>>): Promise<Posted>;
   /** Texts readable, phone numbers never. */
   readonly ledger: LedgerReader;
+  /** Refusals and halts, to be set and lifted. */
+  readonly stops: StopsBook;
+  /** Whether anything that a lifted halt kept still waits to go back on its queue. */
+  readonly kept: Pick<KeptChunks, 'released'>;
+  /** Digests of numbers under every key version in use. */
+  readonly index: Pick<KeyedIndex, 'digests'>;
 }
 
 /** Where a verb works: the deployment it was asked about, a clock, patience, and a way to say how it is getting on. */
@@ -47,8 +66,11 @@ export interface Desk {
   /** Finds the deployment. Throws CommandFailed with the remedy when there is none. */
   reach(): Promise<Reach>;
   readonly clock: SystemClock;
+  readonly businessClock: BusinessClock;
   /** Waits so many milliseconds. */
   sleep(milliseconds: number): Promise<void>;
+  /** Everything on standard input. */
+  input(): Promise<string>;
   /** Tells a person, on standard error, how long work is going on. */
   say(line: string): void;
 }

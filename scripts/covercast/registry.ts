@@ -1,9 +1,25 @@
 import type { Verb } from './verb.ts';
+import { halt } from './verbs/halt.ts';
 import { importVerb } from './verbs/import.ts';
 import { outbox } from './verbs/outbox.ts';
+import { redrive } from './verbs/redrive.ts';
+import { refuse } from './verbs/refuse.ts';
+import { resume } from './verbs/resume.ts';
 import { send } from './verbs/send.ts';
 import { status } from './verbs/status.ts';
+import { trigger } from './verbs/trigger.ts';
 import { why } from './verbs/why.ts';
 
 /** Every verb, in the order in which help lists them. */
-export const verbs: readonly Verb[] = [status, importVerb, send, outbox, why];
+export const verbs: readonly Verb[] = [
+  status,
+  importVerb,
+  send,
+  trigger,
+  outbox,
+  why,
+  refuse,
+  halt,
+  resume,
+  redrive,
+];

@@ -1,5 +1,6 @@
 import { type Instant, plus } from '../contracts/instant.ts';
 import { itemKeyOf, itemText } from '../domain/item-key.ts';
+import { keysOf } from '../domain/ledger-key.ts';
 import type { LedgerReader, ReadableRow } from '../ports/ledger.ts';
 import type { Open } from '../ports/vault.ts';
 import { collected } from './dynamo/collected.ts';
@@ -8,7 +9,7 @@ import { textIn } from './dynamo/read-attribute.ts';
 import { dynamoTable, type Table } from './dynamo/table.ts';
 import type { TableOptions } from './dynamo/table-options.ts';
 import { ledgerItemKey } from './ledger/ledger-item.ts';
-import { DAYS_PARTITION, dayOf, dayPartition, manifestKeys } from './ledger/manifest-item.ts';
+import { DAYS_PARTITION, dayOf, dayPartition, manifestIn } from './ledger/manifest-item.ts';
 import { readableRows } from './ledger/readable-rows.ts';
 
 /** A row is decided at most this long after its manifest was noted: the longest a function may run. */
@@ -25,7 +26,8 @@ export function dynamoLedgerReader({
     const seen = new Set<string>();
     const from = instant && plus(instant, -LONGEST_RUN_MS);
     for await (const manifests of manifestPages(table, from)) {
-      const noted = new Set(manifests.flatMap(manifestKeys).map((key) => itemText(ledgerItemKey(key))));
+      const keys = manifests.flatMap((item) => keysOf(manifestIn(item).chunk));
+      const noted = new Set(keys.map((key) => itemText(ledgerItemKey(key))));
       const fresh = [...noted].filter((text) => !seen.has(text));
       for (const text of fresh) seen.add(text);
       const items = await table.batchGet(fresh.map(itemKeyOf), { consistent: true });

@@ -1,19 +1,19 @@
 import { fixedByClaim, isTextFixed } from '../domain/ledger/text-fixed.ts';
-import { isLeaseOver, mayClaimOver } from '../domain/ledger/transitions.ts';
-import { ledgerKeyText } from '../domain/ledger-key.ts';
+import { mayClaimOver, termsOf } from '../domain/ledger/transitions.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { Open, Seal } from '../ports/vault.ts';
 import { nothingThere } from './dynamo/put.ts';
 import { dynamoTable } from './dynamo/table.ts';
 import type { TableOptions } from './dynamo/table-options.ts';
+import { dynamoStandingClaims } from './dynamo-standing-claims.ts';
 import { changeTo } from './ledger/change-to.ts';
 import { claimWrites } from './ledger/claim-writes.ts';
-import { claimedBy, mayBeDecided } from './ledger/conditions.ts';
-import { ledgerItem, ledgerItemKey, ledgerRow } from './ledger/ledger-item.ts';
+import { mayBeDecided } from './ledger/conditions.ts';
+import { ledgerItem, ledgerItemKey } from './ledger/ledger-item.ts';
 import { DAYS_PARTITION, dayOf, manifestItem } from './ledger/manifest-item.ts';
-import { outcomeChange } from './ledger/outcome-change.ts';
 import { readableRows } from './ledger/readable-rows.ts';
+import { receiptChange } from './ledger/receipt-change.ts';
 
 /** The vault for class `content`: `seal` for claims, `open` for those who send a text again. */
 type Options = TableOptions & { readonly seal: Seal; readonly open?: Open };
@@ -34,11 +34,7 @@ export function dynamoLedger({ seal, open, ...options }: Options): Ledger {
   }
 
   return {
-    async rows(keys) {
-      const items = await table.batchGet(keys.map(ledgerItemKey), { consistent: true });
-      const rows = items.map(ledgerRow);
-      return new Map(rows.map((row) => [ledgerKeyText(row), row]));
-    },
+    ...dynamoStandingClaims(options),
     async text(key) {
       if (!open) throw new ConfigurationError('This ledger seals texts and opens none.');
       const [row] = await readableRows(
@@ -48,17 +44,16 @@ export function dynamoLedger({ seal, open, ...options }: Options): Ledger {
       return row?.text;
     },
     async claim({ text, ...row }, previous, now) {
-      if (previous && !mayClaimOver(previous, isLeaseOver(previous, now))) return false;
+      if (previous && !mayClaimOver(termsOf(previous, now))) return false;
       if (previous && isTextFixed(previous)) return await claims.again(row, previous);
       return await claims.first({ ...row, text }, previous);
-    },
-    async settle(claim, outcome) {
-      const change = outcomeChange(claim, outcome);
-      await table.update(ledgerItemKey(claim), { change, condition: claimedBy(claim) });
     },
     async record(row) {
       const change = changeTo(ledgerItem(row), [...fixedByClaim, 'attempts', 'text']);
       return (await table.update(ledgerItemKey(row), { change, condition: mayBeDecided })) !== undefined;
+    },
+    async receipt(key, receipt) {
+      return (await table.update(ledgerItemKey(key), receiptChange(receipt))) !== undefined;
     },
     async note(manifest) {
       await noteDay(dayOf(manifest.at));

@@ -1,23 +1,45 @@
+import type { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import type { SNSClient } from '@aws-sdk/client-sns';
-import type { StageConfig } from '../config/stage-config.ts';
-import type { ChannelName } from '../contracts/records/customer.ts';
+import { providersInUse } from '../config/providers-in-use.ts';
+import type { SmsProvider, StageConfig } from '../config/stage-config.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { Channel } from '../ports/channel.ts';
-import { sandboxSms, snsSms } from './sns-sms.ts';
+import { eumSms } from './eum-sms.ts';
+import { sandboxSms } from './sandbox-sms.ts';
+import { snsSms } from './sns-sms.ts';
+import { type TwilioParts, twilioSms } from './twilio-sms.ts';
 
-/** What channels are made of. `sandboxTopic` is there exactly in stages that may not text a person. */
+/**
+ * What channels are made of, each made when it is needed. `sandboxTopic` is there exactly in stages that may not text
+ * a person.
+ */
 export interface ChannelParts {
-  readonly sns: SNSClient;
+  readonly sns: () => SNSClient;
+  readonly eum: () => PinpointSMSVoiceV2Client;
+  readonly twilio: () => TwilioParts;
   readonly sandboxTopic: string | undefined;
 }
 
-function smsOf(config: StageConfig, { sns, sandboxTopic }: ChannelParts): Channel {
-  if (config.sms.transport === 'phones') return snsSms(sns);
-  if (!sandboxTopic) throw new ConfigurationError('The sandbox transport needs SANDBOX_TOPIC_ARN.');
-  return sandboxSms(sns, sandboxTopic);
+type MakeChannel = (parts: ChannelParts, config: StageConfig) => Channel;
+
+const byProvider: Readonly<Record<SmsProvider, MakeChannel>> = {
+  sns: ({ sns }) => snsSms(sns()),
+  eum: ({ eum }, config) => eumSms(eum(), config.sms.configurationSet),
+  twilio: ({ twilio }) => twilioSms(twilio()),
+};
+
+/** The ways out that a stage has, by the provider of its senders. Throws ConfigurationError. */
+export function channelsOf(config: StageConfig, parts: ChannelParts): ReadonlyMap<SmsProvider, Channel> {
+  const make = config.sms.transport === 'phones' ? toPhones(config, parts) : toSandbox(parts);
+  return new Map([...providersInUse(config)].map((provider) => [provider, make(provider)]));
 }
 
-/** The ways out that a stage has, by name. Throws ConfigurationError. */
-export function channelsOf(config: StageConfig, parts: ChannelParts): ReadonlyMap<ChannelName, Channel> {
-  return new Map([['sms', smsOf(config, parts)]]);
+function toPhones(config: StageConfig, parts: ChannelParts): (provider: SmsProvider) => Channel {
+  return (provider) => byProvider[provider](parts, config);
+}
+
+function toSandbox({ sns, sandboxTopic }: ChannelParts): (provider: SmsProvider) => Channel {
+  if (!sandboxTopic) throw new ConfigurationError('The sandbox transport needs SANDBOX_TOPIC_ARN.');
+  const client = sns();
+  return (provider) => sandboxSms(client, sandboxTopic, provider);
 }

@@ -1,4 +1,5 @@
 import { anxing } from './brands.ts';
+import { sentBy } from './sent-by.ts';
 import { servedBySns } from './served-by-sns.ts';
 import type { StageConfig } from './stage-config.ts';
 
@@ -10,8 +11,8 @@ export const prod: StageConfig = {
   defaultBrand: 'anxing',
   sms: {
     transport: 'phones',
-    countries: servedBySns,
-    partsPerSecond: 20,
+    senders: { sns: { provider: 'sns', partsPerSecond: 20 } },
+    routes: sentBy('sns', servedBySns),
   },
   disabledProgrammes: [],
 };

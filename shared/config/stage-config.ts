@@ -6,10 +6,7 @@ export type Stage = (typeof stages)[number];
 
 /** Who the insurer is to its customers; a deployment is one insurer, brands are its names. */
 export interface Brand {
-  /**
-   * The identity its texts leave by, per country of the number (ISO 3166): a registered sender id or origination
-   * number. Where a country has none, the provider's own is used.
-   */
+  /** The sender identity its texts leave by, per country of the number (ISO 3166), where not that of `sms.routes`. */
   readonly sender: Readonly<Record<string, string>>;
   /** How every text begins, per language: 【安行保险】, AnXing: */
   readonly signature: Readonly<Record<string, string>>;
@@ -20,6 +17,22 @@ export interface Brand {
   readonly hotline: string;
   /** The language of a customer whose own has no template. */
   readonly fallbackLocale: Locale;
+}
+
+/** Who carries texts: Amazon SNS, AWS End User Messaging, Twilio. */
+export type SmsProvider = 'sns' | 'eum' | 'twilio';
+
+/** An identity texts leave by. */
+export interface Sender {
+  readonly provider: SmsProvider;
+  /**
+   * As the provider knows it: a registered name or an E.164 number (sns); the id of a pool or a phone number, a
+   * sender id, or the ARN of any of them (eum); a number or a messaging service `MG…` (twilio). Absent: SNS picks one
+   * of the account's; the others have to be told.
+   */
+  readonly id?: string;
+  /** Parts per second it may send; all workers together stay below it. */
+  readonly partsPerSecond: number;
 }
 
 /** How texts leave: to real phones, or into a topic with the number replaced by its index. */
@@ -35,10 +48,12 @@ export interface StageConfig {
   readonly defaultBrand: string;
   readonly sms: {
     readonly transport: Transport;
-    /** Countries (ISO 3166 of the number) that texts may go to; elsewhere: suppressed `no-channel`. */
-    readonly countries: readonly string[];
-    /** Parts per second of the sender identity; workers stay below it. */
-    readonly partsPerSecond: number;
+    /** The identities there are, by a name of ours. */
+    readonly senders: Readonly<Record<string, Sender>>;
+    /** The identity in `senders` by country (ISO 3166) of the number; elsewhere: suppressed `no-channel`. */
+    readonly routes: Readonly<Record<string, string>>;
+    /** The configuration set of AWS End User Messaging whose destinations hear what became of texts (eum). */
+    readonly configurationSet?: string;
   };
   /** Programmes switched off, by name. */
   readonly disabledProgrammes: readonly string[];

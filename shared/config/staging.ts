@@ -1,5 +1,5 @@
 import { anxing } from './brands.ts';
-import { servedBySns } from './served-by-sns.ts';
+import { sandboxedRoutes, sandboxedSenders } from './sandboxed-senders.ts';
 import type { StageConfig } from './stage-config.ts';
 
 /** The rehearsal: real volumes, and no phone is ever texted. */
@@ -10,8 +10,8 @@ export const staging: StageConfig = {
   defaultBrand: 'anxing',
   sms: {
     transport: 'sandbox',
-    countries: ['CN', ...servedBySns],
-    partsPerSecond: 20,
+    senders: sandboxedSenders(20),
+    routes: sandboxedRoutes,
   },
   disabledProgrammes: [],
 };

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { Reason, Versions } from './decision.ts';
+import { Inputs } from './inputs.ts';
 import { Instant } from './instant.ts';
+import { LedgerState } from './ledger-state.ts';
 import { MessageClass } from './message-class.ts';
 import { ChannelName } from './records/customer.ts';
 
@@ -10,27 +12,6 @@ export interface LedgerKey {
   readonly programme: string;
   readonly occurrence: string;
 }
-
-/**
- * Where a message stands:
- *
- *     none ─┬─▶ suppressed
- *           ├─▶ deferred ─▶ (decided again)
- *           └─▶ claimed ─┬─▶ sent ─────┬─▶ delivered
- *                        ├─▶ failed    └─▶ failed
- *                        ├─▶ deferred      (throttled)
- *                        └─▶ unknown ──────▶ delivered | failed   (a receipt came after all)
- */
-export const LedgerState = z.enum([
-  'deferred',
-  'suppressed',
-  'claimed',
-  'sent',
-  'failed',
-  'unknown',
-  'delivered',
-]);
-export type LedgerState = z.infer<typeof LedgerState>;
 
 /** A row of the ledger in clear; the text lies sealed beside it. `at` and `usefulUntil` business time, `leaseUntil` system time. */
 export const LedgerRow = z.object({
@@ -42,6 +23,8 @@ export const LedgerRow = z.object({
   at: Instant,
   reasons: z.array(Reason),
   versions: Versions,
+  /** What it was decided from; absent in rows written before inputs were kept. */
+  inputs: z.optional(Inputs),
   correlationId: z.string(),
   usefulUntil: Instant,
   channel: z.optional(ChannelName),

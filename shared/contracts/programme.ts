@@ -6,6 +6,8 @@ export interface ProgrammeTerms {
   readonly name: string;
   /** The consent it needs. */
   readonly purpose: Purpose;
-  /** The product line whose policies it is about; absent: none in particular. */
+  /** Whether it is about policies, so that one of the candidate's has to be in force still. */
+  readonly aboutPolicies: boolean;
+  /** The product line those policies are of; absent: any. */
   readonly line?: ProductLine;
 }

@@ -1,15 +1,22 @@
 import type { ChannelName } from '../contracts/records/customer.ts';
 
-/** A message ready to leave. `reference` is the ledger key, which comes back in receipts. */
+/** A message ready to leave. Its `reference` comes back in receipts. */
 export interface Outgoing {
   /** E.164. */
   readonly to: string;
   /** The keyed index of the number, which stands for it where no phone may be texted. */
   readonly toIndex: string;
   readonly text: string;
-  /** The sender identity of the brand in the number's country, a registered name or an E.164 number. */
+  /** The name of the sender identity in the configuration. */
+  readonly sender: string;
+  /** The sender identity as its provider knows it; absent: the provider picks one. */
   readonly senderId?: string;
+  /** The ledger key. */
   readonly reference: string;
+  /** Providers treat advertising apart from everything else. */
+  readonly isMarketing: boolean;
+  /** For how many seconds from now it is of use; a provider that can keeps it no longer. */
+  readonly usefulForSeconds: number;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Chunk } from '../contracts/candidate.ts';
 import type { SystemInstant } from '../contracts/clock.ts';
 import type { Instant } from '../contracts/instant.ts';
 import type { LedgerKey, LedgerRow } from '../contracts/ledger.ts';
@@ -12,11 +13,17 @@ export type ClaimedRow = LedgerRow & { readonly state: 'claimed'; readonly lease
 /** A claim with its text. Text, channel, number and parts are fixed by the first claim that may have left. */
 export type Claim = ClaimedRow & { readonly text: string };
 
-/** Which messages a chunk touched, so that they can be found by time. */
+/** A chunk as it was taken up, so that its messages can be found by time and taken up again. `at` business time. */
 export interface Manifest {
   readonly at: Instant;
-  readonly chunkId: string;
-  readonly keys: readonly LedgerKey[];
+  readonly chunk: Chunk;
+}
+
+/** What a provider reported of a message after it had accepted it. */
+export interface Receipt {
+  readonly state: 'delivered' | 'failed';
+  /** The provider's word for a failure. */
+  readonly failure?: string;
 }
 
 /** The record of every decision and message. The conditional first write of a row is what keeps a message single. */
@@ -39,9 +46,18 @@ export interface Ledger {
    * (text, channel, number, parts, attempts) stays.
    */
   record(row: LedgerRow & { readonly state: 'suppressed' | 'deferred' }): Promise<boolean>;
-  /** Notes which keys a chunk touches. The first note of a chunk (id and instant) stands; later ones change nothing. */
+  /**
+   * Takes a provider's report of a message: claimed, sent or unknown become delivered or failed, and failed becomes
+   * delivered when that comes after all. Anything else stays; reports in any order and any number end alike, and none
+   * sends anything again. False when it changed nothing.
+   */
+  receipt(key: LedgerKey, receipt: Receipt): Promise<boolean>;
+  /** Notes a chunk that is taken up. The first note of a chunk (id and instant) stands; later ones change nothing. */
   note(manifest: Manifest): Promise<void>;
 }
+
+/** The ledger as the watch over claims uses it: it sends nothing, so it neither seals nor opens a text. */
+export type StandingClaims = Pick<Ledger, 'rows' | 'settle'>;
 
 /** The ledger as an operator reads it. */
 export interface LedgerReader {
@@ -49,4 +65,10 @@ export interface LedgerReader {
   ofCustomer(customerId: string): AsyncIterable<readonly ReadableRow[]>;
   /** Everything at or after an instant, or everything, in the order it was decided, by manifests. */
   since(instant: Instant | undefined): AsyncIterable<readonly ReadableRow[]>;
+}
+
+/** The manifests as the watch over claims reads them. */
+export interface Manifests {
+  /** Pages of what was noted from an instant to another (both inclusive), in order of time. */
+  between(from: Instant, to: Instant): AsyncIterable<readonly Manifest[]>;
 }

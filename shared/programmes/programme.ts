@@ -1,11 +1,16 @@
+import type * as z from 'zod/mini';
 import type { Brand } from '../config/stage-config.ts';
 import type { CustomerFacts, PolicyFacts } from '../contracts/facts.ts';
+import type { MessageClass } from '../contracts/message-class.ts';
 import type { ProgrammeTerms } from '../contracts/programme.ts';
 import type { Identity, PolicyDetails } from '../contracts/sealed.ts';
 
+/** What a chunk carries for a programme's texts beside ids. Nothing personal: it lies readable in queues. */
+export type ProgrammeData = Readonly<Record<string, unknown>>;
+
 /** What a programme may fill its texts with: the candidate's data, and the customer as opened for this one message. */
 export interface FillInput {
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: ProgrammeData;
   readonly locale: string;
   readonly brand: Brand;
   readonly customer: CustomerFacts;
@@ -15,6 +20,12 @@ export interface FillInput {
 
 /** A reason to write, with the words it is written in. */
 export interface Programme extends ProgrammeTerms {
+  /** The schema of its data. */
+  readonly data: z.ZodMiniType<ProgrammeData>;
+  /** The class of its messages when an operator triggers them; absent: no operator can, events of ours do. */
+  readonly messageClass?: Exclude<MessageClass, 'life-safety' | 'property-alert'>;
+  /** Data it takes, those that make its texts longest among them: the parts of its texts are counted with these. */
+  readonly examples: readonly [ProgrammeData, ...ProgrammeData[]];
   /**
    * The variables of its template. Throws ZodError when `data` is not this programme's, ConfigurationError when the
    * brand lacks something, RangeError when the data do: the message is then not sent at all.

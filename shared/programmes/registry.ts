@@ -1,6 +1,8 @@
 import { UnknownProgramme } from '../errors.ts';
 import { programmeName } from '../hazards/hazard.ts';
 import { hazards } from '../hazards/registry.ts';
+import { offer } from './offer.ts';
+import { policyNotice } from './policy-notice.ts';
 import type { Programme } from './programme.ts';
 import { warningProgramme } from './warning-programme.ts';
 
@@ -10,7 +12,7 @@ const ofHazards = hazards.flatMap((hazard) =>
 );
 
 /** Every programme there is. */
-export const programmes: readonly Programme[] = [...ofHazards];
+export const programmes: readonly Programme[] = [...ofHazards, policyNotice, offer];
 
 /** The programme of a name. Throws UnknownProgramme. */
 export function programmeOf(name: string): Programme {

@@ -7,6 +7,7 @@ const services: Readonly<Record<string, string>> = {
   S3Client: 's3',
   SQSClient: 'sqs',
   SNSClient: 'sns',
+  PinpointSMSVoiceV2Client: 'sms-voice',
   KMSClient: 'kms',
   EventBridgeClient: 'events',
   SecretsManagerClient: 'secretsmanager',

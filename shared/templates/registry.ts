@@ -1,8 +1,10 @@
+import { offer } from './offer.ts';
+import { policyNotice } from './policy-notice.ts';
 import type { Template } from './template.ts';
 import { typhoonHome } from './typhoon-home.ts';
 import { typhoonMotor } from './typhoon-motor.ts';
 
-const templates: readonly Template[] = [typhoonMotor, typhoonHome];
+const templates: readonly Template[] = [typhoonMotor, typhoonHome, policyNotice, offer];
 
 /** Every template there is. */
 export function allTemplates(): readonly Template[] {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { dataClasses } from '../contracts/class-of-data.ts';
+import type { SystemClock } from '../contracts/clock.ts';
 import { inParallel } from '../domain/in-parallel.ts';
 import type { CustomerSecrets, KeyStore } from '../ports/key-store.ts';
 import type { CipherKey } from './cipher.ts';
@@ -7,6 +8,7 @@ import type { ClassKey, ClassKeys } from './class-keys.ts';
 import type { KeySlot } from './customer-key.ts';
 import { derivedKeys } from './derived-keys.ts';
 import { CustomerKeyMissing } from './errors.ts';
+import { recentSecrets } from './recent-secrets.ts';
 
 /** The key of a slot, among those of a batch. Throws CustomerKeyMissing. */
 export type KeyOf = (slot: KeySlot) => CipherKey;
@@ -14,7 +16,8 @@ export type KeyOf = (slot: KeySlot) => CipherKey;
 /**
  * The keys of customers, one per class, each derived from the class key and the customer's secret. A batch of M
  * customers costs ceil(M / 100) reads, and one write for each customer who has no secrets yet: whoever seals first
- * makes those of every class, which takes no class key. Both throw ClassKeyMissing and what MasterKeys throws.
+ * makes those of every class, which takes no class key. What was read a moment ago is sealed with unread; to open,
+ * secrets are always read, so that an erased one opens nothing. Both throw ClassKeyMissing and what MasterKeys throws.
  */
 export interface CustomerKeys {
   /** The keys to seal under; secrets are made for customers who lack one that is needed. */
@@ -26,9 +29,16 @@ export interface CustomerKeys {
 const SECRET_BYTES = 32;
 const WRITES_AT_ONCE = 16;
 
+interface Options {
+  readonly store: KeyStore;
+  readonly classKeys: ClassKeys;
+  readonly systemClock: SystemClock;
+}
+
 /** Keys of customers by the secrets in a store. */
-export function customerKeys({ store, classKeys }: { store: KeyStore; classKeys: ClassKeys }): CustomerKeys {
+export function customerKeys({ store, classKeys, systemClock }: Options): CustomerKeys {
   const derived = derivedKeys();
+  const recent = recentSecrets(systemClock);
 
   async function openClassKeys(slots: readonly KeySlot[]): Promise<ReadonlyMap<string, ClassKey>> {
     const distinct = new Map(slots.map((slot) => [classKeyName(slot), slot]));
@@ -41,6 +51,7 @@ export function customerKeys({ store, classKeys }: { store: KeyStore; classKeys:
     needed: readonly KeySlot[],
     stored: ReadonlyMap<string, CustomerSecrets>,
   ): Promise<KeyOf> {
+    recent.remember(customersOf(needed), stored);
     const opened = await openClassKeys(needed);
     return (slot) => {
       const secret = stored.get(slot.customerId)?.get(slot.dataClass);
@@ -51,7 +62,10 @@ export function customerKeys({ store, classKeys }: { store: KeyStore; classKeys:
   }
 
   async function toSeal(needed: readonly KeySlot[]): Promise<KeyOf> {
-    const stored = new Map(await store.customerSecrets(customersOf(needed), 'eventual'));
+    const customers = customersOf(needed);
+    const known = recent.of(customers);
+    const unseen = customers.filter((customerId) => !known.has(customerId));
+    const stored = new Map([...known, ...(await store.customerSecrets(unseen, 'eventual'))]);
     await inParallel(customersLacking(needed, stored), WRITES_AT_ONCE, async (customerId) => {
       stored.set(customerId, await store.addCustomerSecrets(customerId, freshSecrets()));
     });

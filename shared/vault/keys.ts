@@ -10,5 +10,5 @@ export interface VaultKeys {
 /** Keys in a store, wrapped by master keys. */
 export function vaultKeys(options: ClassKeyOptions): VaultKeys {
   const ofClasses = classKeys(options);
-  return { classKeys: ofClasses, customerKeys: customerKeys({ store: options.store, classKeys: ofClasses }) };
+  return { classKeys: ofClasses, customerKeys: customerKeys({ ...options, classKeys: ofClasses }) };
 }

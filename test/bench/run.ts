@@ -14,7 +14,8 @@ async function run({ title, prepare, goals }: Bench): Promise<number> {
   const contenders = await prepare();
   console.log('  outputs checked');
   const rates = await measure(contenders);
-  for (const [name, all] of rates) console.log(`  ${perSecond(median(all))}  ${name}`);
+  for (const [name, all] of rates)
+    console.log(`  ${perSecond(median(all))}  ${microseconds(median(all))}  ${name}`);
   const held = goals.map((goal) => show(goal, rates));
   return held.filter((one) => !one).length;
 }
@@ -32,6 +33,11 @@ function show({ of, against, times }: Goal, rates: Rates): boolean {
 
 function perSecond(rate: number): string {
   return `${Math.round(rate).toLocaleString('en')}/s`.padStart(12);
+}
+
+/** What doing it once takes. */
+function microseconds(rate: number): string {
+  return `${(1_000_000 / rate).toFixed(1)} µs`.padStart(12);
 }
 
 function format(ratio = Number.NaN): string {

@@ -1,14 +1,22 @@
 import type { SystemInstant } from '#shared/contracts/clock.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
-import type { Claim, Ledger, LedgerReader } from '#shared/ports/ledger.ts';
+import type { Claim, Ledger, LedgerReader, Manifests } from '#shared/ports/ledger.ts';
 import { aRow } from '../support/a-row.ts';
 import { systemNow } from '../support/clocks.ts';
 import { unique } from './unique.ts';
 
-/** A ledger and its reader on the same rows. */
+/** A ledger with its readers, on the same rows. */
 export interface LedgerUnderTest {
   readonly ledger: Ledger;
   readonly reader: LedgerReader;
+  readonly manifests: Manifests;
+}
+
+/** What is on all pages, in order. */
+export async function all<One>(pages: AsyncIterable<readonly One[]>): Promise<readonly One[]> {
+  const found: One[] = [];
+  for await (const page of pages) found.push(...page);
+  return found;
 }
 
 const LEASE_END = '2026-09-01T02:30:15.000Z';

@@ -2,20 +2,18 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import type { Outcome } from '#shared/domain/ledger/outcome.ts';
 import { ledgerKeyText } from '#shared/domain/ledger-key.ts';
-import type { Ledger, LedgerReader, ReadableRow } from '#shared/ports/ledger.ts';
+import type { Ledger, LedgerReader } from '#shared/ports/ledger.ts';
 import { attemptsConform } from './ledger-attempts.ts';
-import { aClaim, after, during, ended, type LedgerUnderTest } from './ledger-rows.ts';
+import { manifestsConform } from './ledger-manifests.ts';
+import { receiptsConform } from './ledger-receipts.ts';
+import { aClaim, after, all, during, ended, type LedgerUnderTest } from './ledger-rows.ts';
 import { unique } from './unique.ts';
-
-async function all(pages: AsyncIterable<readonly ReadableRow[]>): Promise<readonly ReadableRow[]> {
-  const rows: ReadableRow[] = [];
-  for await (const page of pages) rows.push(...page);
-  return rows;
-}
 
 /** What every Ledger does. */
 export function ledgerConforms(name: string, make: () => Promise<LedgerUnderTest>): void {
   attemptsConform(name, make);
+  receiptsConform(name, make);
+  manifestsConform(name, make);
 
   describe(`${name} as Ledger`, () => {
     let ledger: Ledger;
@@ -33,6 +31,21 @@ export function ledgerConforms(name: string, make: () => Promise<LedgerUnderTest
           { check: 'consent', outcome: 'pass' },
           { check: 'quiet-hours', outcome: 'pass', code: 'night, consented', rule: 'CN-default' },
         ],
+        inputs: {
+          customer: {
+            timeZone: 'Asia/Shanghai',
+            locale: 'zh-CN',
+            phoneCountry: 'CN',
+            holds: [{ kind: 'litigation', source: '-', until: '2026-12-31' }],
+            standing: { sms: 'granted' },
+          },
+          policies: [
+            { line: 'motor', status: 'active', effectiveFrom: '2026-01-01', effectiveTo: '2026-12-31' },
+          ],
+          halts: ['episode:episode'],
+          refusedByNumber: [],
+          row: { state: 'deferred', messageClass: 'property-alert', leaseOver: false, attempts: 1 },
+        },
       });
       expect(await ledger.claim(claim, undefined, during)).toBe(true);
       const { text, ...row } = claim;
@@ -190,38 +203,6 @@ export function ledgerConforms(name: string, make: () => Promise<LedgerUnderTest
       }
       const rows = await all(reader.ofCustomer(customerId));
       expect(rows.map((row) => row.at)).toEqual([at(1), at(2), at(3)]);
-    });
-
-    it('finds by manifests what was decided since an instant, in order and once', async () => {
-      const days = ['2031-03-01', '2031-03-02', '2031-03-03'].map((day) => `${day}T12:00:00.000Z`);
-      const claims = days.map((at) => aClaim({ at }));
-      for (const claim of claims) {
-        await ledger.claim(claim, undefined, during);
-        const { customerId, programme, occurrence } = claim;
-        const keys = [{ customerId, programme, occurrence }];
-        await ledger.note({ at: claim.at, chunkId: unique('chunk'), keys });
-        await ledger.note({ at: claim.at, chunkId: unique('again'), keys });
-      }
-      const found = (rows: readonly ReadableRow[]) =>
-        rows
-          .filter((row) => claims.some((claim) => claim.customerId === row.customerId))
-          .map((row) => row.at);
-      expect(found(await all(reader.since('2031-03-02T12:00:00.000Z')))).toEqual(days.slice(1));
-      expect(found(await all(reader.since('2031-03-02T12:00:00.001Z')))).toEqual(days.slice(2));
-      expect(found(await all(reader.since(undefined)))).toEqual(days);
-    });
-
-    it('lets the first note of a chunk stand', async () => {
-      const at = '2031-04-01T12:00:00.000Z';
-      const chunkId = unique('chunk');
-      const [one, two] = [aClaim({ at }), aClaim({ at })];
-      for (const claim of [one, two]) await ledger.claim(claim, undefined, during);
-      for (const { customerId, programme, occurrence } of [one, two]) {
-        await ledger.note({ at, chunkId, keys: [{ customerId, programme, occurrence }] });
-      }
-      const customers = (await all(reader.since(at))).map((row) => row.customerId);
-      expect(customers).toContain(one.customerId);
-      expect(customers).not.toContain(two.customerId);
     });
   });
 }

@@ -75,7 +75,12 @@ async function goodDay(): Promise<void> {
     covercast('send', 'cap', warning('ordinary', 'Moderate')),
   ]);
   await settled();
-  await Promise.all([covercast('status'), covercast('why', '--customer', refused.id)]);
+  const number = `+86${refused.values.phone}`;
+  await Promise.all([
+    covercast('status'),
+    covercast('why', '--customer', refused.id),
+    covercast('refuse', '--number', number, '--purpose', 'marketing'),
+  ]);
 }
 
 /** What people and feeds get wrong at the doors. */
@@ -93,6 +98,9 @@ async function badInput(): Promise<void> {
       file('broken.xml', `<alert><sender>${email}</sender><sent>${phone}</sent>${name}`),
     ),
     covercast('import', join(inject('stateFolder'), 'not-there.ndjson')),
+    covercast('refuse', '--number', phone, '--purpose', 'alerts'),
+    covercast('refuse', '--customer', `+86${phone}`, '--purpose', 'alerts'),
+    covercast('refuse', `+86${phone}`, '--number', '-', '--purpose', name),
   ]);
 }
 

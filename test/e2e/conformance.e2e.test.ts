@@ -1,15 +1,22 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
+import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
 import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
 import { dynamoLedgerReader } from '#shared/adapters/dynamo-ledger-reader.ts';
+import { dynamoManifests } from '#shared/adapters/dynamo-manifests.ts';
+import { dynamoPace } from '#shared/adapters/dynamo-pace.ts';
 import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
 import { dynamoPortfolio } from '#shared/adapters/dynamo-portfolio.ts';
+import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
+import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
+import { cursorKey, dynamoWatchCursor } from '#shared/adapters/dynamo-watch-cursor.ts';
 import { dynamoWebhookLog } from '#shared/adapters/dynamo-webhook-log.ts';
 import { s3Archive } from '#shared/adapters/s3-archive.ts';
 import { s3ImportFiles } from '#shared/adapters/s3-import-files.ts';
@@ -36,9 +43,12 @@ import { importTasksConform } from '../conformance/import-tasks.ts';
 import { keyStoreConforms } from '../conformance/key-store.ts';
 import { ledgerConforms } from '../conformance/ledger.ts';
 import { outreachQueueConforms } from '../conformance/outreach-queue.ts';
+import { paceConforms } from '../conformance/pace.ts';
 import { placesConform } from '../conformance/places.ts';
 import { portfolioConforms } from '../conformance/portfolio.ts';
+import { stopsConform } from '../conformance/stops.ts';
 import { unique } from '../conformance/unique.ts';
+import { watchCursorConforms } from '../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../conformance/webhook-log.ts';
 import { type OwnAws, ownAws } from '../support/own-aws.ts';
 
@@ -61,6 +71,7 @@ function aContainer() {
 
 const { seal, open, index } = aContainer();
 const core = { client: aws.dynamo, table: aws.tables.core };
+const stopsTable = { client: aws.dynamo, table: aws.tables.stops };
 const ledgerTable = { client: aws.dynamo, table: aws.tables.ledger };
 const placedLines = new Set<ProductLine>(['motor', 'home']);
 
@@ -76,7 +87,21 @@ customersConform('dynamoCustomers', book);
 ledgerConforms('dynamoLedger', async () => ({
   ledger: dynamoLedger({ ...ledgerTable, seal, open }),
   reader: dynamoLedgerReader({ ...ledgerTable, open }),
+  manifests: dynamoManifests(ledgerTable),
 }));
+stopsConform('dynamoStops', async () => ({
+  stops: dynamoStops(stopsTable),
+  book: dynamoStopsBook(stopsTable),
+  kept: dynamoKeptChunks(stopsTable),
+}));
+paceConforms('dynamoPace', async (workers) => [
+  dynamoPace(ledgerTable),
+  ...Array.from({ length: workers - 1 }, () => dynamoPace(ledgerTable)),
+]);
+watchCursorConforms('dynamoWatchCursor', async () => {
+  await aws.dynamo.send(new DeleteItemCommand({ TableName: aws.tables.ledger, Key: marshall(cursorKey) }));
+  return dynamoWatchCursor(ledgerTable);
+});
 webhookLogConforms('dynamoWebhookLog', async () => dynamoWebhookLog({ ...core, systemClock }));
 archiveConforms('s3Archive', async () => s3Archive({ client: aws.s3, bucket: aws.bucket }));
 eventsConform('bridgeEvents', async () => bridgeEvents({ client: aws.events, bus: 'default' }));

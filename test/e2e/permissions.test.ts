@@ -47,9 +47,10 @@ async function allowed(call: Promise<unknown>): Promise<boolean> {
 async function tried(kms: KMSClient, keyClass: KeyClass, { KeyId, wrapped }: Deployed): Promise<string> {
   const unwraps = await allowed(kms.send(new DecryptCommand({ KeyId, CiphertextBlob: wrapped })));
   const makes = await allowed(kms.send(new GenerateDataKeyCommand({ KeyId, KeySpec: 'AES_256' })));
-  if (unwraps && makes) return keyClass === 'index' ? 'digests' : 'seals';
+  const [seals, opens] = keyClass === 'index' ? ['digests', 'looks up'] : ['seals', 'opens'];
+  if (unwraps && makes) return seals;
   if (makes) return 'makes keys it cannot open';
-  return unwraps ? 'opens' : '';
+  return unwraps ? opens : '';
 }
 
 async function clientOf(holder: string): Promise<KMSClient> {
@@ -77,7 +78,7 @@ describe('with IAM enforced', () => {
   });
 
   test('the table in ARCHITECTURE.md names every function and the operator’s role', () => {
-    const holders = ['alerts', 'import', 'intake', 'operator', 'outreach', 'outreach-urgent'];
+    const holders = ['alerts', 'import', 'intake', 'operator', 'outreach', 'outreach-urgent', 'watch'];
     expect([...declared.keys()].toSorted()).toEqual(holders);
   });
 

@@ -22,6 +22,11 @@ export const plugInFolders: readonly PlugInFolder[] = [
     others: ['hazard.ts', 'hazard-of.ts', 'event-code.ts', 'placed-lines.ts'],
   },
   {
+    folder: 'shared/programmes',
+    registry: 'shared/programmes/registry.ts',
+    others: ['programme.ts', 'signature.ts', 'subject.ts', 'warning-examples.ts'],
+  },
+  {
     folder: 'shared/templates',
     registry: 'shared/templates/registry.ts',
     others: ['template.ts', 'render.ts'],
@@ -29,7 +34,7 @@ export const plugInFolders: readonly PlugInFolder[] = [
   {
     folder: 'shared/channels',
     registry: 'shared/channels/registry.ts',
-    others: ['one-attempt.ts', 'sns-delivery.ts'],
+    others: ['aws-attempt.ts', 'one-attempt.ts', 'outcomes', 'too-late.ts'],
   },
   { folder: 'shared/domain/decide/checks', registry: 'shared/domain/decide/checks.ts', others: [] },
   { folder: 'scripts/covercast/verbs', registry: 'scripts/covercast/registry.ts', others: [] },

@@ -23,6 +23,7 @@ describe('a deployment to a Region in China', () => {
       '"events.amazonaws.com"',
       '"lambda.amazonaws.com"',
       '"logging.s3.amazonaws.com"',
+      '"scheduler.amazonaws.com"',
       '{"Fn::Join":["",["logs.cn-north-1.",{"Ref":"AWS::URLSuffix"}]]}',
     ]);
   });

@@ -10,7 +10,14 @@ export interface Reasoned {
 }
 
 /** The roles there are, by function, and the operator's. */
-export type HolderName = 'intake' | 'import' | 'alerts' | 'outreach' | 'outreach-urgent' | 'operator';
+export type HolderName =
+  | 'intake'
+  | 'import'
+  | 'alerts'
+  | 'outreach'
+  | 'outreach-urgent'
+  | 'watch'
+  | 'operator';
 
 const log = (of: string): Reasoned => ({
   why: 'Lambda writes the log of the function in its name.',
@@ -120,6 +127,43 @@ const leave = (why: string): readonly Reasoned[] => [
   ),
 ];
 
+const queuesWithDeadLetters = [
+  ['AlertsQueue', 'AlertsQueueDeadLetters'],
+  ['ImportQueue', 'ImportQueueDeadLetters'],
+  ['ImportTasksQueue', 'ImportTasksDeadLetters'],
+  ['OutreachOrdinaryQueue', 'OutreachOrdinaryQueueDeadLetters'],
+  ['OutreachUrgentQueue', 'OutreachUrgentQueueDeadLetters'],
+] as const;
+
+const redrive: readonly Reasoned[] = [
+  {
+    why: 'An operator brings dead letters, which hold references only, back to their queue.',
+    used: 'by code',
+    may: queuesWithDeadLetters.flatMap(([queue, dead]) => [
+      `sqs:SendMessage on ${queue}`,
+      `sqs:ReceiveMessage on ${dead}`,
+      `sqs:DeleteMessage on ${dead}`,
+    ]),
+  },
+  atRest(
+    'SQS encrypts, and decrypts, what queues hold with the rights of the caller.',
+    'kms:Decrypt on DataKey through sqs',
+    'kms:GenerateDataKey on DataKey through sqs',
+  ),
+];
+
+const trigger: readonly Reasoned[] = [
+  {
+    why: 'An operator makes customers candidates of a programme that can wait.',
+    used: 'by code',
+    may: ['sqs:SendMessage on OutreachOrdinaryQueue'],
+  },
+  atRest(
+    'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
+    'sqs:SendMessageBatch on OutreachOrdinaryQueue',
+  ),
+];
+
 const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
   log(`Outreach${lane}`),
   ...taking(`Outreach${lane}Queue`),
@@ -137,6 +181,16 @@ const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
     why: 'It decides on what is known of customers and their policies now.',
     used: 'by code',
     may: ['dynamodb:BatchGetItem on CoreTable'],
+  },
+  {
+    why: 'It reads what is refused and halted right before a text leaves.',
+    used: 'by code',
+    may: ['dynamodb:BatchGetItem on StopsTable'],
+  },
+  {
+    why: 'What a halt stops it keeps until the halt is lifted.',
+    used: 'seldom',
+    may: ['dynamodb:PutItem on StopsTable'],
   },
   {
     why: 'It reads, claims and settles rows of the ledger, and notes which it touched.',
@@ -295,13 +349,49 @@ export function reasonedGrants(
     ],
     'outreach-urgent': [...outreach('Urgent'), ...texting],
     outreach: [...outreach('Ordinary'), ...texting],
+    watch: [
+      log('Watch'),
+      writeTables,
+      {
+        why: 'It looks what was taken up some minutes ago, and which claims of it are stuck; its cursor stands there too.',
+        used: 'by code',
+        may: [
+          'dynamodb:BatchGetItem on LedgerTable',
+          'dynamodb:Query on LedgerTable',
+          'dynamodb:UpdateItem on LedgerTable',
+        ],
+      },
+      {
+        why: 'It looks what halts kept, and which of them stand.',
+        used: 'by code',
+        may: ['dynamodb:Query on StopsTable'],
+      },
+      {
+        why: 'It forgets what halts kept when it is on its way again.',
+        used: 'seldom',
+        may: ['dynamodb:BatchGetItem on StopsTable', 'dynamodb:DeleteItem on StopsTable'],
+      },
+      ...leave('What a halt kept, and alerts whose sender died, go back on the queues.').map(seldom),
+    ],
     operator: [
       ...readSecrets,
-      readTables,
+      writeTables,
       readObjects,
       writeObjects,
       findKeys,
       opens('ContentKey', 'An operator shows what was sent; to whom stays masked.'),
+      opens('IndexKey', 'An operator refuses for a number, which is stored as its keyed digest only.'),
+      {
+        why: 'An operator records refusals, sets and lifts halts, and sees which stand and what they keep.',
+        used: 'by code',
+        may: [
+          'dynamodb:BatchGetItem on StopsTable',
+          'dynamodb:DeleteItem on StopsTable',
+          'dynamodb:PutItem on StopsTable',
+          'dynamodb:Query on StopsTable',
+          'dynamodb:UpdateItem on StopsTable',
+        ],
+      },
       {
         why: 'An operator asks what was decided, for a customer or since a time.',
         used: 'by code',
@@ -319,6 +409,7 @@ export function reasonedGrants(
           'dynamodb:DescribeTable on CoreTable',
           'dynamodb:DescribeTable on KeysTable',
           'dynamodb:DescribeTable on LedgerTable',
+          'dynamodb:DescribeTable on StopsTable',
           'sqs:GetQueueAttributes on AlertsQueue',
           'sqs:GetQueueAttributes on AlertsQueueDeadLetters',
           'sqs:GetQueueAttributes on ImportQueue',
@@ -336,6 +427,8 @@ export function reasonedGrants(
         used: 'by code',
         may: ['s3:GetObject on import/reports/*', 's3:PutObject on import/uploads/*'],
       },
+      ...trigger,
+      ...redrive,
       {
         why: 'With it S3 says that a report is not there yet (404) and not that it is forbidden (403).',
         used: 'by AWS',

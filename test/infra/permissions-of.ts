@@ -12,3 +12,14 @@ const others: Readonly<Record<string, readonly string[]>> = {
 export function permissionsOf(call: string): readonly string[] {
   return others[call] ?? [call];
 }
+
+/**
+ * Whether a call lies within what is granted. A transaction asks for the permissions of the writes in it, which its
+ * name does not tell: one of them will do.
+ */
+export function isWithin(granted: ReadonlySet<string>, call: string): boolean {
+  const asked = permissionsOf(call);
+  return call === 'dynamodb:TransactWriteItems'
+    ? asked.some((action) => granted.has(action))
+    : asked.every((action) => granted.has(action));
+}

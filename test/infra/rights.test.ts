@@ -11,7 +11,7 @@ const KeyPolicy = z.object({
   Statement: z.array(z.object({ Sid: z.optional(z.string()), Condition: z.optional(z.unknown()) })),
 });
 
-const functions = ['intake', 'import', 'alerts', 'outreach-urgent', 'outreach'] as const;
+const functions = ['intake', 'import', 'alerts', 'outreach-urgent', 'outreach', 'watch'] as const;
 const holders = [...functions, 'operator'] as const satisfies readonly HolderName[];
 
 function operatorRole({ engagement }: Templates): string {
@@ -83,6 +83,7 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
     ['place', 'PlaceKey', ['import', 'alerts']],
     ['content', 'ContentKey', ['outreach-urgent', 'outreach', 'operator']],
     ['health', 'HealthKey', []],
+    ['index', 'IndexKey', ['import', 'operator']],
   ])('let those open %s data who must', (_, key, expected) => {
     expect(holdersOf(templates, `kms:Decrypt on ${key}`)).toEqual(expected);
   });
@@ -94,8 +95,13 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
     expect(direct).toEqual([]);
   });
 
+  test('to write what is known of customers has no operator, but for what they refuse', () => {
+    const writing = /^dynamodb:(BatchWrite|Delete|Put|Update)Item on (?!StopsTable$)/;
+    expect(rightsOf(templates, 'operator').filter((right) => writing.test(right))).toEqual([]);
+  });
+
   test('to what is remembered of customers has nobody who faces the internet', () => {
-    const tables = ['CoreTable', 'KeysTable', 'LedgerTable'];
+    const tables = ['CoreTable', 'KeysTable', 'LedgerTable', 'StopsTable'];
     const facing = rightsOf(templates, 'intake');
     expect(facing.filter((right) => tables.some((table) => right.endsWith(` on ${table}`)))).toEqual([]);
   });
@@ -174,7 +180,7 @@ describe('an account that bounds roles', () => {
     const roles = Object.values<Record<string, unknown>>(template.Resources).filter(
       ({ Type }) => Type === 'AWS::IAM::Role',
     );
-    expect(roles).toHaveLength(6);
+    expect(roles).toHaveLength(8);
     for (const { Properties } of roles)
       expect(Properties).toHaveProperty('PermissionsBoundary', 'arn:aws:iam::111122223333:policy/fence');
   });

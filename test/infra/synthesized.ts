@@ -31,10 +31,14 @@ function outputs(): string {
   return folder;
 }
 
-/** The app of a stage, not yet synthesized; functions are not bundled. */
-export function anApp(stage: Stage, settings: Readonly<Record<string, string>> = {}): App {
+/** The app of a stage, not yet synthesized; functions are not bundled, unless the context says so. */
+export function anApp(
+  stage: Stage,
+  settings: Readonly<Record<string, string>> = {},
+  over: Readonly<Record<string, unknown>> = {},
+): App {
   const app = new App({
-    context: { ...context, 'aws:cdk:bundling-stacks': [] },
+    context: { ...context, 'aws:cdk:bundling-stacks': [], ...over },
     analyticsReporting: false,
     outdir: mkdtempSync(join(outputs(), 'cdk-')),
   });

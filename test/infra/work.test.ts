@@ -4,6 +4,7 @@ import { stages } from '#shared/config/stage-config.ts';
 import { hazardAlertReceived } from '#shared/contracts/events/hazard-alert-received.ts';
 import { portfolioUploaded } from '#shared/contracts/events/portfolio-uploaded.ts';
 import { waitAfter } from '#shared/runtime/comes-again.ts';
+import { grantsOfRole } from './granted.ts';
 import { synthesized } from './synthesized.ts';
 import { everyOfType, ofType, target } from './template.ts';
 
@@ -27,6 +28,10 @@ const AlarmProperties = z.object({
 const Targets = z.tuple([z.object({ Arn: z.unknown(), DeadLetterConfig: z.object({ Arn: z.unknown() }) })]);
 const Told = z.object({
   Environment: z.object({ Variables: z.object({ WORK_QUEUE_URL: z.unknown() }) }),
+});
+const Scheduled = z.object({
+  ScheduleExpression: z.string(),
+  Target: z.object({ Arn: z.unknown(), RoleArn: z.unknown() }),
 });
 const Consumption = z.object({ EventSourceArn: z.unknown(), FunctionName: z.unknown() });
 
@@ -55,9 +60,9 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       .map(({ Dimensions }) => target(Dimensions[0]?.Value))
       .toSorted();
 
-  test('is done by five functions', () => {
+  test('is done by six functions', () => {
     const names = functions.map(({ FunctionName }) => FunctionName).toSorted();
-    const expected = ['alerts', 'import', 'intake', 'outreach', 'outreach-urgent'];
+    const expected = ['alerts', 'import', 'intake', 'outreach', 'outreach-urgent', 'watch'];
     expect(names).toEqual(expected.map((name) => `covercast-${stage}-${name}`));
   });
 
@@ -216,6 +221,25 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     }
   });
 
+  test('is looked after every minute, by a schedule that may call the watch and do nothing else', () => {
+    const [schedule, ...others] = ofType(engagement, 'AWS::Scheduler::Schedule');
+    expect(others).toEqual([]);
+    const { Target, ScheduleExpression } = Scheduled.parse(schedule.Properties);
+    expect(ScheduleExpression).toBe('rate(1 minute)');
+    const watch = functions.find(({ FunctionName }) => FunctionName.endsWith('-watch'));
+    expect(target(Target.Arn)).toBe(watch?.id);
+    const rights = grantsOfRole({ data, engagement, protectedStacks: [] }, target(Target.RoleArn) ?? '');
+    expect(rights.map(({ action }) => action)).toEqual(['lambda:InvokeFunction']);
+    expect(JSON.stringify(rights)).not.toContain('*');
+  });
+
+  test('raises an alarm when the schedule calls nobody', () => {
+    const silent = ofType(engagement, 'AWS::CloudWatch::Alarm').filter(
+      ({ Properties }) => Properties['MetricName'] === 'Invocations',
+    );
+    expect(silent.map(({ Properties }) => Properties['TreatMissingData'])).toEqual(['breaching']);
+  });
+
   test('hears of new import files from S3 itself, not through a custom resource', () => {
     const [bucket] = everyOfType(data, 'AWS::S3::Bucket').filter(({ id }) => id.startsWith('Import'));
     const configuration = { EventBridgeConfiguration: { EventBridgeEnabled: true } };
@@ -264,11 +288,13 @@ describe.each(stages)('the outputs of the stage %s', (stage) => {
       'ContentKeyArn',
       'CoreTable',
       'ImportBucket',
+      'IndexKeyArn',
       'KeysTable',
       'LedgerTable',
       'OperatorRoleArn',
       'OrdinaryQueueUrl',
       'Queues',
+      'StopsTable',
       'UrgentQueueUrl',
       'WebhookSecretCap',
       'WebhookUrl',

@@ -15,6 +15,7 @@ import type { OutreachServices } from '../../functions/outreach/services.ts';
 import { importsInMemory } from './an-import.ts';
 import { type MemoryWorld, memoryWorld } from './fakes/memory-world.ts';
 import { movableClocks } from './fakes/movable-clocks.ts';
+import type { VirtualTime } from './fakes/virtual-time.ts';
 
 /** The secret with which the feed of these tests signs. */
 export const FEED_SECRET = `whsec_${Buffer.alloc(32, 5).toString('base64')}`;
@@ -33,22 +34,34 @@ export interface CovercastInMemory {
   settle(): Promise<void>;
 }
 
+/** When the world begins unless its time says otherwise. */
+export const START = '2026-09-10T00:05:00.000Z';
+
+/** What it may be made with; with `time`, several workers share it. */
+export interface InMemoryOptions {
+  readonly config?: StageConfig;
+  readonly time?: VirtualTime;
+}
+
 /** Covercast on an empty world at 2026-09-10T08:05 in Shanghai. */
-export function covercastInMemory(over: { readonly config?: StageConfig } = {}): CovercastInMemory {
+export function covercastInMemory({ config = local, time }: InMemoryOptions = {}): CovercastInMemory {
   const world = memoryWorld({
-    clocks: movableClocks('2026-09-10T00:05:00.000Z'),
+    clocks: time?.clocks ?? movableClocks(START),
     secrets: { cap: [FEED_SECRET] },
   });
   const { businessClock, systemClock } = world.clocks;
   const imports = importsInMemory(world.portfolio);
   const outreach: OutreachServices = {
-    config: over.config ?? local,
+    config,
     customers: world.customers,
     ledger: world.ledger,
-    channels: new Map([['sms', world.channel]]),
+    stops: world.stops,
+    pace: world.pace,
+    channels: new Map((['sns', 'eum', 'twilio'] as const).map((provider) => [provider, world.channel])),
     queue: world.outreachQueue,
     businessClock,
     systemClock,
+    sleep: time?.sleep ?? (async (milliseconds) => world.clocks.advance(milliseconds)),
   };
   const deliver: CovercastInMemory['deliver'] = (chunk, remaining = () => 10_000) =>
     deliverChunk(chunk, remaining, outreach);

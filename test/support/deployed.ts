@@ -22,7 +22,8 @@ export const outputs = inject('outputs')['covercast-local-engagement'] ?? {};
 /** Where webhooks are posted. */
 export const webhookUrl = reachableUrl(outputs['WebhookUrl'] ?? '', target);
 
-function file(name: string, content: string): string {
+/** Writes a file of the run and returns its path. */
+export function file(name: string, content: string): string {
   const folder = join(stateFolder, 'files');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${randomUUID().slice(0, 8)}-${name}`);

@@ -1,21 +1,28 @@
 import { local } from '#shared/config/local.ts';
+import type { CustomerFacts } from '#shared/contracts/facts.ts';
+import type { CustomerTerms } from '#shared/contracts/inputs.ts';
+import type { Purpose } from '#shared/contracts/message-class.ts';
 import type { Facts } from '#shared/domain/decide/check.ts';
+import { customerTerms } from '#shared/domain/decide/customer-terms.ts';
 import { warningProgramme } from '#shared/programmes/warning-programme.ts';
 import { typhoonMotor } from '#shared/templates/typhoon-motor.ts';
 import { aCustomer, aPolicy } from './a-customer.ts';
+
+/** What a decision about alerts, or the purpose given, reads of a customer who has refused nothing since. */
+export function termsOfCustomer(customer: CustomerFacts, purpose: Purpose = 'alerts'): CustomerTerms {
+  return customerTerms(customer, [], purpose);
+}
 
 /** Facts by which a typhoon warning goes out: a known customer with a motor policy in force, nothing against it. */
 export function facts(over: Partial<Facts> = {}): Facts {
   return {
     programme: warningProgramme('typhoon-motor', 'motor'),
-    occurrence: 'episode#1',
     messageClass: 'property-alert',
     usefulUntil: '2026-09-01T12:00:00.000Z',
-    policyIds: ['pol_1'],
-    customer: aCustomer(),
+    customer: termsOfCustomer(aCustomer()),
     policies: [aPolicy()],
-    row: undefined,
-    leaseOver: false,
+    halts: [],
+    refusedByNumber: [],
     template: typhoonMotor,
     config: local,
     ...over,

@@ -14,7 +14,7 @@ export interface OwnAws {
   readonly s3: S3Client;
   readonly sqs: SQSClient;
   readonly events: EventBridgeClient;
-  readonly tables: Readonly<Record<'core' | 'ledger' | 'keys', string>>;
+  readonly tables: Readonly<Record<'core' | 'stops' | 'ledger' | 'keys' | 'webhooks', string>>;
   readonly bucket: string;
   readonly queueUrl: string;
   readonly keyArn: string;
@@ -30,7 +30,13 @@ export async function ownAws(target: LocalTarget): Promise<OwnAws> {
   const kms = new KMSClient(config);
   const s3 = new S3Client(config);
   const sqs = new SQSClient(config);
-  const tables = { core: `${name}-core`, ledger: `${name}-ledger`, keys: `${name}-keys` };
+  const tables = {
+    core: `${name}-core`,
+    stops: `${name}-stops`,
+    ledger: `${name}-ledger`,
+    keys: `${name}-keys`,
+    webhooks: `${name}-webhooks`,
+  };
   for (const table of Object.values(tables)) await dynamo.send(createTable(table));
   await s3.send(new CreateBucketCommand({ Bucket: name }));
   const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: name }));

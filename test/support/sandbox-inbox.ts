@@ -17,6 +17,9 @@ export interface SandboxedText {
   readonly to: string;
   readonly text: string;
   readonly reference: string;
+  /** Who would have carried it, and the name of the identity it would have left by. */
+  readonly provider: string;
+  readonly sender: string;
 }
 
 /** A phone of nobody's: everything the sandbox transport sends from now on. */

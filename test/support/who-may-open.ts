@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { dataClasses } from '#shared/contracts/class-of-data.ts';
 import type { KeyClass } from '#shared/ports/master-keys.ts';
 
-/** What the table in ARCHITECTURE.md says a holder may do with a class; `digests` and `seals` are the same rights. */
-export type MayDo = '' | 'opens' | 'seals' | 'digests';
+/**
+ * What the table in ARCHITECTURE.md says a holder may do with a class. Of the index, `digests` is the same right as
+ * `seals`, and `looks up` the same as `opens`.
+ */
+export type MayDo = '' | 'opens' | 'seals' | 'digests' | 'looks up';
 
 /** Who may do what with which class. */
 export type PermissionsTable = ReadonlyMap<string, Readonly<Partial<Record<KeyClass, MayDo>>>>;
 
 const classes: readonly KeyClass[] = [...dataClasses, 'index'];
-const words: readonly MayDo[] = ['', 'opens', 'seals', 'digests'];
+const words: readonly MayDo[] = ['', 'opens', 'seals', 'digests', 'looks up'];
 
 /** The table under "Who may open what" in ARCHITECTURE.md: by function, and `operator`. */
 export function whoMayOpen(): PermissionsTable {

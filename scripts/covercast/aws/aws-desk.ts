@@ -1,9 +1,12 @@
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { STSClient } from '@aws-sdk/client-sts';
 import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
+import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
+import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
 import { secretsWebhookSecrets } from '#shared/adapters/secrets-webhook-secrets.ts';
-import { systemClock } from '#shared/runtime/clocks.ts';
+import { businessClock, systemClock } from '#shared/runtime/clocks.ts';
 import { clientConfig } from '../../aws/client-config.ts';
 import { type LocalTarget, localTarget } from '../../aws/local-target.ts';
 import type { Outputs, Where } from '../deployment.ts';
@@ -13,9 +16,10 @@ import { clientsOf } from './clients.ts';
 import { findDeployment } from './find-deployment.ts';
 import { itemCounts } from './item-counts.ts';
 import { takeOnOperator } from './operator.ts';
+import { operatorIndex } from './operator-index.ts';
 import { operatorLedger } from './operator-ledger.ts';
+import { operatorQueues } from './operator-queues.ts';
 import { post } from './post.ts';
-import { queueStates } from './queue-states.ts';
 import { s3Uploads } from './s3-uploads.ts';
 
 /** The desk on AWS, or on the local AWS for stage `local`. */
@@ -23,9 +27,11 @@ export function openAwsDesk(where: Where, say: (line: string) => void): Desk {
   return {
     reach: () => reach(where),
     clock: systemClock,
+    businessClock,
     sleep: async (milliseconds) => {
       await sleep(milliseconds);
     },
+    input: () => text(process.stdin),
     say,
   };
 }
@@ -37,9 +43,10 @@ async function reach(where: Where): Promise<Reach> {
   const deployment = await findDeployment(where, { client: new CloudFormationClient(own), target });
   const credentials = await takeOnOperator(new STSClient(own), deployment.outputs.OperatorRoleArn);
   const clients = clientsOf({ ...own, credentials });
+  const stops = { client: clients.dynamo, table: deployment.outputs.StopsTable };
   return {
     deployment,
-    queues: () => queueStates(clients.sqs, deployment.outputs.Queues),
+    ...operatorQueues(clients.sqs, deployment.outputs.Queues),
     counts: () => itemCounts(clients.dynamo, deployment.outputs),
     uploads: s3Uploads(clients.s3, {
       bucket: deployment.outputs.ImportBucket,
@@ -52,6 +59,9 @@ async function reach(where: Where): Promise<Reach> {
     }),
     post: (url, body, headers) => post(target, url, body, headers),
     ledger: operatorLedger(clients, deployment.outputs),
+    stops: dynamoStopsBook(stops),
+    kept: dynamoKeptChunks(stops),
+    index: operatorIndex(clients, deployment.outputs),
   };
 }
 

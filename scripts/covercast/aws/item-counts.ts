@@ -6,7 +6,12 @@ export async function itemCounts(
   client: DynamoDBClient,
   outputs: Outputs,
 ): Promise<Readonly<Record<string, number>>> {
-  const tables = { core: outputs.CoreTable, ledger: outputs.LedgerTable, keys: outputs.KeysTable };
+  const tables = {
+    core: outputs.CoreTable,
+    stops: outputs.StopsTable,
+    ledger: outputs.LedgerTable,
+    keys: outputs.KeysTable,
+  };
   const counts = Object.entries(tables).map(async ([name, TableName]) => {
     const { Table } = await client.send(new DescribeTableCommand({ TableName }));
     return [name, Table?.ItemCount ?? 0] as const;

@@ -1,6 +1,8 @@
+import type { HaltScope } from '#shared/contracts/halt.ts';
 import { millisecondsOf } from '#shared/contracts/instant.ts';
 import type { Desk, QueueState, Reach } from '../desk.ts';
 import { CommandFailed } from '../errors.ts';
+import { inWords } from '../stopping/what.ts';
 import { backlogOf } from './backlog.ts';
 
 type Queues = Readonly<Record<string, QueueState>>;
@@ -13,45 +15,60 @@ const POLL = 500;
  */
 const QUIET = { local: 3_000, aws: 60_000 } as const;
 
+/** What is still to be done: in queues, and kept under halts that are lifted. */
+interface Work {
+  readonly released: readonly HaltScope[];
+  readonly queues: Queues;
+}
+
 /**
- * Waits until every queue has been empty long enough, and returns their states.
- * Throws CommandFailed `not-settled` naming the busy queues after so many seconds.
+ * Waits until every queue has been empty, and nothing kept has waited to go back to one, long enough; returns the
+ * states of the queues. Throws CommandFailed `not-settled` naming what is busy after so many seconds.
  */
-export async function settle({ queues, deployment }: Reach, desk: Desk, seconds: number): Promise<Queues> {
+export async function settle(
+  { queues, kept, deployment }: Reach,
+  desk: Desk,
+  seconds: number,
+): Promise<Queues> {
   const quiet = deployment.aws === undefined ? QUIET.aws : QUIET.local;
   const startedAt = millisecondsOf(desk.clock());
   let busyAt = startedAt;
-  let backlog = 0;
+  let left = 0;
   for (;;) {
-    const states = await queues();
+    const work = { released: await kept.released(), queues: await queues() };
     const now = millisecondsOf(desk.clock());
-    if (backlogOf(states) > 0) busyAt = now;
-    if (now - busyAt >= quiet) return states;
-    if (now - startedAt >= seconds * 1000) throw notSettled(states, seconds);
-    if (backlogOf(states) !== backlog) desk.say(progress(states, now - startedAt));
-    backlog = backlogOf(states);
+    if (leftIn(work) > 0) busyAt = now;
+    if (now - busyAt >= quiet) return work.queues;
+    if (now - startedAt >= seconds * 1000) throw notSettled(work, seconds);
+    if (leftIn(work) !== left) desk.say(progress(work, now - startedAt));
+    left = leftIn(work);
     await desk.sleep(POLL);
   }
 }
 
-function progress(states: Queues, elapsed: number): string {
-  return `${(elapsed / 1000).toFixed(0)} s: ${busyQueues(states) || 'nothing waits'}`;
+function leftIn({ released, queues }: Work): number {
+  return released.length + backlogOf(queues);
 }
 
-function notSettled(states: Queues, seconds: number): CommandFailed {
-  const why = busyQueues(states) || 'something was waiting until just now';
+function progress(work: Work, elapsed: number): string {
+  return `${(elapsed / 1000).toFixed(0)} s: ${busyIn(work) || 'nothing waits'}`;
+}
+
+function notSettled(work: Work, seconds: number): CommandFailed {
+  const why = busyIn(work) || 'something was waiting until just now';
   const remedy = 'Wait longer (--settled SECONDS), or look at the function that reads the queue.';
   return new CommandFailed('not-settled', `Not settled after ${seconds} s: ${why}. ${remedy}`, {
     field: 'settled',
   });
 }
 
-function busyQueues(states: Queues): string {
-  return Object.entries(states)
+function busyIn({ released, queues }: Work): string {
+  const busy = Object.entries(queues)
     .filter(([name, state]) => backlogOf({ [name]: state }) > 0)
     .map(
       ([name, { visible, inFlight, delayed }]) =>
         `${name} has ${visible + delayed} waiting, ${inFlight} in work`,
-    )
-    .join('; ');
+    );
+  const kept = released.map((scope) => `what the halt of ${inWords(scope)} kept goes back within a minute`);
+  return [...busy, ...kept].join('; ');
 }

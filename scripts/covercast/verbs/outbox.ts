@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { Instant } from '#shared/contracts/instant.ts';
-import { LedgerState } from '#shared/contracts/ledger.ts';
+import { LedgerState } from '#shared/contracts/ledger-state.ts';
 import { MessageClass } from '#shared/contracts/message-class.ts';
 import { ChannelName } from '#shared/contracts/records/customer.ts';
 import type { ReadableRow } from '#shared/ports/ledger.ts';
 import type { Desk } from '../desk.ts';
+import { UsageError } from '../errors.ts';
 import { customerFlag, type Given, instantFlag, positionals, textFlag } from '../given.ts';
 import { rowsOf } from '../ledger-rows.ts';
 import { table } from '../show/table.ts';
@@ -28,16 +29,26 @@ export const Outbox = z.array(
 );
 export type Outbox = z.infer<typeof Outbox>;
 
+/** What can become of a message; who was suppressed got none. */
+const states = LedgerState.options.filter((state) => state !== 'suppressed');
+
 /** `covercast outbox`: the messages, with their texts, to whom (masked) and what became of them. */
 export const outbox = defineVerb<Outbox>({
   name: 'outbox',
-  synopsis: '[--customer ID] [--since TIME] [--programme NAME]',
+  synopsis: '[--customer ID] [--since TIME] [--programme NAME] [--state STATE]',
   summary: 'Lists the messages written to customers, and what became of each',
   details: `--customer ID: only this customer's.
 --since TIME: only those decided at or after that time, such as 2026-07-01T08:00:00+08:00.
 --programme NAME: only this programme's, such as typhoon-motor.
+--state STATE: only those that are now one of ${states.join(', ')}.
+Of an unknown one nobody can tell whether it left; it is not sent again.
 Recipients are masked. Who got nothing, and why, is told by \`covercast why\`.`,
-  options: { customer: { type: 'string' }, since: { type: 'string' }, programme: { type: 'string' } },
+  options: {
+    customer: { type: 'string' },
+    since: { type: 'string' },
+    programme: { type: 'string' },
+    state: { type: 'string' },
+  },
   result: Outbox,
   run: runOutbox,
   show,
@@ -48,9 +59,19 @@ async function runOutbox(given: Given, desk: Desk): Promise<Outbox> {
   const customer = customerFlag(given);
   const since = instantFlag(given, 'since');
   const programme = textFlag(given, 'programme');
+  const wanted = stateFlag(given);
   const { ledger } = await desk.reach();
   const rows = await rowsOf(ledger, { customer, since, programme });
-  return rows.flatMap(messageOf);
+  return rows.flatMap(messageOf).filter(({ state }) => wanted === undefined || state === wanted);
+}
+
+/** The state of `--state`. Throws UsageError when no message can be in it. */
+function stateFlag(given: Given): LedgerState | undefined {
+  const text = textFlag(given, 'state');
+  const state = states.find((one) => one === text);
+  if (text !== undefined && state === undefined)
+    throw new UsageError(`--state wants one of ${states.join(', ')}`, 'state');
+  return state;
 }
 
 /** A row that was never claimed is a decision, no message: nothing was written to anybody. */

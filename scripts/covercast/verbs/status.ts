@@ -1,17 +1,22 @@
 import * as z from 'zod/mini';
 import { stages } from '#shared/config/stage-config.ts';
+import { Halt } from '#shared/contracts/halt.ts';
 import type { Desk, QueueState, Reach } from '../desk.ts';
 import { UsageError } from '../errors.ts';
 import { type Given, positionals, secondsOf } from '../given.ts';
 import { backlogOf } from '../settling/backlog.ts';
 import { settle } from '../settling/settle.ts';
 import { table } from '../show/table.ts';
+import { inWords } from '../stopping/what.ts';
 import { defineVerb } from '../verb.ts';
 
 const DEFAULT_SECONDS = '120';
 const count = z.int();
 
-/** The JSON of `status`. `backlog`: messages that wait, are worked on or wait for their time, in all queues. */
+/**
+ * The JSON of `status`. `backlog`: messages that wait, are worked on or wait for their time, in all queues. `halts`:
+ * those that stand.
+ */
 export const Status = z.object({
   ready: z.boolean(),
   stage: z.enum(stages),
@@ -20,6 +25,7 @@ export const Status = z.object({
   counts: z.record(z.string(), count),
   queues: z.record(z.string(), z.object({ visible: count, inFlight: count, dead: count })),
   backlog: count,
+  halts: z.array(Halt),
 });
 export type Status = z.infer<typeof Status>;
 
@@ -28,8 +34,10 @@ export const status = defineVerb<Status>({
   name: 'status',
   synopsis: '[--settled [SECONDS]]',
   summary: 'Shows whether the deployment stands, where it answers, and what its queues hold',
-  details: `--settled waits until no queue holds or works on anything, dead letters aside, for SECONDS at most
-(default ${DEFAULT_SECONDS}); a deployment that does not settle in time is a failure.`,
+  details: `Halts that stand come first.
+--settled waits until no queue holds or works on anything, dead letters aside, and nothing that a lifted halt kept
+waits to go back, for SECONDS at most (default ${DEFAULT_SECONDS}); a deployment that does not settle in time is a
+failure. What a standing halt keeps is at rest.`,
   options: { settled: { type: 'boolean' } },
   result: Status,
   run: runStatus,
@@ -40,7 +48,8 @@ async function runStatus(given: Given, desk: Desk): Promise<Status> {
   const seconds = settlingSeconds(given);
   const reach = await desk.reach();
   const queues = seconds === undefined ? await reach.queues() : await settle(reach, desk, seconds);
-  return statusOf(reach, queues, await reach.counts());
+  const [counts, halts] = await Promise.all([reach.counts(), reach.stops.halts()]);
+  return { ...statusOf(reach, queues, counts), halts: [...halts] };
 }
 
 function settlingSeconds(given: Given): number | undefined {
@@ -54,7 +63,7 @@ function statusOf(
   { deployment }: Reach,
   queues: Readonly<Record<string, QueueState>>,
   counts: Readonly<Record<string, number>>,
-): Status {
+): Omit<Status, 'halts'> {
   const { isComplete, stage, endpoint, aws } = deployment;
   const shown = Object.entries(queues).map(([name, { visible, inFlight, dead }]) => [
     name,
@@ -64,7 +73,7 @@ function statusOf(
   return { ...where, counts: { ...counts }, queues: Object.fromEntries(shown), backlog: backlogOf(queues) };
 }
 
-function show({ ready, stage, endpoint, aws, counts, queues, backlog }: Status): string {
+function show({ ready, stage, endpoint, aws, counts, queues, backlog, halts }: Status): string {
   const about = [
     ['Stage', `${stage}, ${ready ? 'ready' : 'not completely deployed'}`],
     ['Webhooks', endpoint],
@@ -75,5 +84,17 @@ function show({ ready, stage, endpoint, aws, counts, queues, backlog }: Status):
   const rows = Object.entries(queues).map(([name, { visible, inFlight, dead }]) =>
     [name, visible, inFlight, dead].map(String),
   );
-  return `${table(about)}\n\n${table([['QUEUE', 'VISIBLE', 'IN FLIGHT', 'DEAD'], ...rows])}`;
+  return `${shownHalts(halts)}${table(about)}\n\n${table([['QUEUE', 'VISIBLE', 'IN FLIGHT', 'DEAD'], ...rows])}`;
+}
+
+function shownHalts(halts: Status['halts']): string {
+  if (halts.length === 0) return '';
+  const rows = halts.map(({ scope, by, at, reason }) => [
+    'HALTED',
+    inWords(scope),
+    `by ${by}`,
+    `since ${at}`,
+    reason,
+  ]);
+  return `${table(rows)}\n\n`;
 }

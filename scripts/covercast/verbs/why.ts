@@ -1,16 +1,22 @@
 import * as z from 'zod/mini';
-import { Reason } from '#shared/contracts/decision.ts';
+import type { Stage } from '#shared/config/stage-config.ts';
+import { Reason, Versions } from '#shared/contracts/decision.ts';
 import { Instant } from '#shared/contracts/instant.ts';
-import type { LedgerState } from '#shared/contracts/ledger.ts';
+import type { LedgerState } from '#shared/contracts/ledger-state.ts';
 import type { ReadableRow } from '#shared/ports/ledger.ts';
+import { programmes } from '#shared/programmes/registry.ts';
 import type { Desk } from '../desk.ts';
 import { UsageError } from '../errors.ts';
+import { Again, againInWords, againOf } from '../explaining/again.ts';
 import { customerFlag, type Given, positionals, textFlag } from '../given.ts';
 import { rowsOf } from '../ledger-rows.ts';
 import { table } from '../show/table.ts';
 import { defineVerb } from '../verb.ts';
 
-/** The JSON of `why`: every decision about a customer with its reasons, oldest first; empty if never a candidate. */
+/**
+ * The JSON of `why`: every decision about a customer with its reasons, oldest first; empty if never a candidate.
+ * `versions` are those it was made under, `again` what it comes to when it is made again.
+ */
 export const Why = z.array(
   z.object({
     programme: z.string(),
@@ -18,9 +24,13 @@ export const Why = z.array(
     outcome: z.enum(['send', 'defer', 'suppress']),
     at: Instant,
     reasons: z.array(Reason),
+    versions: Versions,
+    again: Again,
   }),
 );
 export type Why = z.infer<typeof Why>;
+
+const names = programmes.map(({ name }) => name).join(', ');
 
 /** `covercast why`: what was decided about a customer, and by which checks. */
 export const why = defineVerb<Why>({
@@ -28,8 +38,9 @@ export const why = defineVerb<Why>({
   synopsis: '--customer ID [--programme NAME]',
   summary: 'Tells what was decided about a customer, and why',
   details: `--customer ID: whom.
---programme NAME: only decisions of this programme, such as typhoon-motor.
-Nothing is told of a customer whom no programme has ever meant.`,
+--programme NAME: only decisions of this programme: ${names}.
+Each decision is made again from the inputs that were kept of it, under the same versions of rules, template and
+configuration, and a different answer is told: it would be a fault. Nothing is told of a customer whom no programme has ever meant.`,
   options: { customer: { type: 'string' }, programme: { type: 'string' } },
   result: Why,
   run: runWhy,
@@ -40,13 +51,23 @@ async function runWhy(given: Given, desk: Desk): Promise<Why> {
   positionals(given);
   const customer = customerFlag(given);
   if (customer === undefined) throw new UsageError('--customer ID is missing', 'customer');
-  const { ledger } = await desk.reach();
-  const rows = await rowsOf(ledger, { customer, programme: textFlag(given, 'programme') });
-  return rows.map(decisionOf);
+  const programme = programmeFlag(given);
+  const { ledger, deployment } = await desk.reach();
+  const rows = await rowsOf(ledger, { customer, programme });
+  return rows.map((row) => decisionOf(row, deployment.stage));
 }
 
-function decisionOf({ programme, occurrence, state, at, reasons }: ReadableRow): Why[number] {
-  return { programme, occurrence, outcome: outcomeOf(state), at, reasons };
+/** The programme of `--programme`. Throws UsageError when there is none of that name. */
+function programmeFlag(given: Given): string | undefined {
+  const name = textFlag(given, 'programme');
+  if (name === undefined || programmes.some((one) => one.name === name)) return name;
+  throw new UsageError(`--programme wants one of ${names}`, 'programme');
+}
+
+function decisionOf(row: ReadableRow, stage: Stage): Why[number] {
+  const { programme, occurrence, state, at, reasons, versions } = row;
+  const again = againOf(row, stage);
+  return { programme, occurrence, outcome: outcomeOf(state), at, reasons, versions, again };
 }
 
 function outcomeOf(state: LedgerState): Why[number]['outcome'] {
@@ -70,9 +91,19 @@ function show(decisions: Why): string {
   return decisions.map(shown).join('\n\n');
 }
 
-function shown({ programme, occurrence, outcome, at, reasons }: Why[number]): string {
-  const rows = reasons.map(({ check, outcome: word, code, rule, until }) => {
-    return ['', check, word, [code, rule, until && `until ${until}`].filter(Boolean).join(', ')];
+function shown({ programme, occurrence, outcome, at, reasons, versions, again }: Why[number]): string {
+  const { rules, config, template } = versions;
+  return [
+    `${at}  ${programme}  ${occurrence}  ${outcome}`,
+    inRows(reasons),
+    `  rules ${rules}, configuration ${config}, template ${template}. ${againInWords(again)}`,
+    ...(again.reasons ? [inRows(again.reasons)] : []),
+  ].join('\n');
+}
+
+function inRows(reasons: readonly Reason[]): string {
+  const rows = reasons.map(({ check, outcome, code, rule, until }) => {
+    return ['', check, outcome, [code, rule, until && `until ${until}`].filter(Boolean).join(', ')];
   });
-  return `${at}  ${programme}  ${occurrence}  ${outcome}\n${table(rows)}`;
+  return table(rows);
 }

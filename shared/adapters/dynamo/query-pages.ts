@@ -11,6 +11,8 @@ export interface QueryFor {
   readonly between?: readonly [from: string, to: string];
   readonly from?: string;
   readonly consistent?: boolean;
+  /** How many items a page has at most; as many as fit into 1 MB unless given. */
+  readonly limit?: number;
 }
 
 /** Pages of the items of one partition, in the order of their sort keys; empty pages are left out. */
@@ -34,6 +36,7 @@ function readPage(
     KeyConditionExpression: expression,
     ...placeholders([{ expression, values }]),
     ConsistentRead: query.consistent ?? false,
+    Limit: query.limit,
     ...(from && { ExclusiveStartKey: from }),
   });
   return translated('DynamoDB', client.send(command));

@@ -13,6 +13,12 @@ export function bytesIn(item: Item, attribute: string): Uint8Array {
   return value instanceof Uint8Array ? value : invalid(attribute, 'bytes');
 }
 
+/** A number attribute. Throws StoredItemInvalid when the item has none. */
+export function numberIn(item: Item, attribute: string): number {
+  const value = item[attribute];
+  return typeof value === 'number' ? value : invalid(attribute, 'number');
+}
+
 /** A list of texts; none where the attribute is absent. */
 export function textsIn(item: Item, attribute: string): readonly string[] {
   const value = item[attribute];

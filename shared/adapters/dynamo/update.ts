@@ -11,12 +11,17 @@ export interface Update {
   readonly condition?: Expression;
 }
 
-/** Changes an item if the condition holds; undefined when it does not, else the item as it is afterwards. */
-export async function update(
+/** The item after a conditional change; if the condition did not hold, the item that stood in its way. */
+export type UpdateOutcome =
+  | { readonly written: true; readonly item: Item }
+  | { readonly written: false; readonly standing: Item };
+
+/** Changes an item if the condition holds, and says either way how it stands; one write unit is paid either way. */
+export async function updateOrSee(
   { client, table }: TableOptions,
   { pk, sk }: ItemKey,
   { change, condition }: Update,
-): Promise<Item | undefined> {
+): Promise<UpdateOutcome> {
   const command = new UpdateItemCommand({
     TableName: table,
     Key: toDynamo({ pk, sk }),
@@ -24,12 +29,19 @@ export async function update(
     ConditionExpression: condition?.expression,
     ...placeholders([change, condition]),
     ReturnValues: 'ALL_NEW',
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   });
   try {
     const answer = await translated('DynamoDB', client.send(command), ['ConditionalCheckFailedException']);
-    return fromDynamo(answer.Attributes ?? {});
+    return { written: true, item: fromDynamo(answer.Attributes ?? {}) };
   } catch (cause) {
-    if (cause instanceof ConditionalCheckFailedException) return undefined;
-    throw cause;
+    if (!(cause instanceof ConditionalCheckFailedException)) throw cause;
+    return { written: false, standing: fromDynamo(cause.Item ?? {}) };
   }
+}
+
+/** Changes an item if the condition holds; undefined when it does not, else the item as it is afterwards. */
+export async function update(options: TableOptions, key: ItemKey, by: Update): Promise<Item | undefined> {
+  const outcome = await updateOrSee(options, key, by);
+  return outcome.written ? outcome.item : undefined;
 }

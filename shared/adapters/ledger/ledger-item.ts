@@ -7,6 +7,8 @@ import type { Item } from '../dynamo/item.ts';
 import { textIn } from '../dynamo/read-attribute.ts';
 import { shortKey } from '../dynamo/short-key.ts';
 import { stored } from '../dynamo/stored.ts';
+import { inputLetters } from './input-letters.ts';
+import { packedInputs, unpackedInputs } from './packed-inputs.ts';
 import { packedReasons, unpackedReasons } from './packed-reasons.ts';
 
 /**
@@ -19,6 +21,7 @@ export const attributes = {
   messageClass: 'c',
   at: 'a',
   reasons: 'r',
+  inputs: 'i',
   versions: 'v',
   correlationId: 'x',
   usefulUntil: 'u',
@@ -52,9 +55,10 @@ export function ledgerItem(row: LedgerRow, text?: Uint8Array, token?: string): I
   return {
     ...ledgerItemKey(row),
     [attributes.state]: row.state,
-    [attributes.messageClass]: row.messageClass,
+    [attributes.messageClass]: inputLetters.messageClass.letterOf(row.messageClass),
     [attributes.at]: millisecondsOf(row.at),
     [attributes.reasons]: packedReasons(row.reasons),
+    [attributes.inputs]: row.inputs && packedInputs(row.inputs, row),
     [attributes.versions]: [rules, config, template].join('|'),
     [attributes.correlationId]: row.correlationId,
     [attributes.usefulUntil]: millisecondsOf(row.usefulUntil),
@@ -81,18 +85,22 @@ function rowIn(item: Item): unknown {
   const sk = textIn(item, 'sk');
   const separator = sk.indexOf('#');
   const [rules, config, template] = textIn(item, attributes.versions).split('|');
+  const programme = sk.slice(0, separator);
+  const occurrence = optionalText(item, attributes.occurrence) ?? sk.slice(separator + 1);
+  const inputs = optionalText(item, attributes.inputs);
   return {
     customerId: item['pk'],
-    programme: sk.slice(0, separator),
-    occurrence: item[attributes.occurrence] ?? sk.slice(separator + 1),
+    programme,
+    occurrence,
     state: item[attributes.state],
-    messageClass: item[attributes.messageClass],
+    messageClass: classIn(textIn(item, attributes.messageClass)),
     at: instantIn(item, attributes.at),
     reasons: unpackedReasons(textIn(item, attributes.reasons)),
     versions: { rules, config, template },
     correlationId: item[attributes.correlationId],
     usefulUntil: instantIn(item, attributes.usefulUntil),
     ...present({
+      inputs: inputs === undefined ? undefined : unpackedInputs(inputs, { programme, occurrence }),
       channel: item[attributes.channel],
       to: item[attributes.to],
       parts: item[attributes.parts],
@@ -104,9 +112,18 @@ function rowIn(item: Item): unknown {
   };
 }
 
+/** Stored as a letter; rows from before have the name. */
+function classIn(stored: string): string {
+  return inputLetters.messageClass.nameOf(stored) || stored;
+}
+
 function instantIn(item: Item, attribute: string): string | undefined {
   const value = item[attribute];
   return typeof value === 'number' ? instantOf(value) : undefined;
+}
+
+function optionalText(item: Item, attribute: string): string | undefined {
+  return item[attribute] === undefined ? undefined : textIn(item, attribute);
 }
 
 function present(optional: Item): Item {

@@ -1,9 +1,10 @@
-import * as z from 'zod/mini';
-import type { Instant } from '../../contracts/instant.ts';
-import type { LedgerKey } from '../../contracts/ledger.ts';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { Chunk } from '../../contracts/candidate.ts';
+import { Instant } from '../../contracts/instant.ts';
 import type { ItemKey } from '../../domain/item-key.ts';
 import type { Manifest } from '../../ports/ledger.ts';
 import type { Item } from '../dynamo/item.ts';
+import { textIn } from '../dynamo/read-attribute.ts';
 import { stored } from '../dynamo/stored.ts';
 
 /** The partition that lists the days with manifests. No customer's id holds a `#`. */
@@ -19,25 +20,29 @@ export function dayPartition(day: string): string {
   return `manifest#${day}`;
 }
 
-/** Customers told of one occurrence, packed: ids hold no comma. */
-const Group = z.object({ p: z.string(), o: z.string(), c: z.string() });
-const ManifestItem = z.object({ g: z.array(Group) });
-
-/** A manifest as it is stored, its keys grouped by programme and occurrence: a chunk has one of each. */
-export function manifestItem({ at, chunkId, keys }: Manifest): Item & ItemKey {
-  const groups = Map.groupBy(keys, ({ programme, occurrence }) => `${programme}#${occurrence}`);
-  const packed = [...groups.values()].map((group) => ({
-    p: group[0]?.programme,
-    o: group[0]?.occurrence,
-    c: group.map(({ customerId }) => customerId).join(','),
-  }));
-  return { pk: dayPartition(dayOf(at)), sk: `${at}#${chunkId}`, g: packed };
+/** The sort keys of what was noted from an instant to another, both inclusive; `$` follows the `#` after the time. */
+export function notedBetween(from: Instant, to: Instant): readonly [from: string, to: string] {
+  return [from, `${to}$`];
 }
 
-/** The keys in a stored manifest. Throws StoredItemInvalid. */
-export function manifestKeys(item: Item): readonly LedgerKey[] {
-  const { g } = stored('manifest', () => ManifestItem.parse(item));
-  return g.flatMap(({ p, o, c }) =>
-    c.split(',').map((customerId) => ({ customerId, programme: p, occurrence: o })),
-  );
+/** A manifest as it is stored: the chunk as compressed JSON under its time. */
+export function manifestItem({ at, chunk }: Manifest): Item & ItemKey {
+  return { pk: dayPartition(dayOf(at)), sk: `${at}#${chunk.id}`, z: packedChunk(chunk) };
+}
+
+/** The manifest in a stored item. Throws StoredItemInvalid. */
+export function manifestIn(item: Item): Manifest {
+  const [at] = textIn(item, 'sk').split('#');
+  return stored('manifest', () => ({ at: Instant.parse(at), chunk: unpackedChunk(item['z']) }));
+}
+
+/** A chunk as compressed JSON: ids of one insurer are alike, so it shrinks to a fifth or less. */
+export function packedChunk(chunk: Chunk): Uint8Array {
+  return gzipSync(JSON.stringify(chunk));
+}
+
+/** The chunk in what `packedChunk` made. Throws ZodError, or what zlib throws, for anything else. */
+export function unpackedChunk(packed: unknown): Chunk {
+  if (!(packed instanceof Uint8Array)) throw new TypeError('A packed chunk is bytes.');
+  return Chunk.parse(JSON.parse(gunzipSync(packed).toString()));
 }

@@ -1,5 +1,6 @@
 import type { CheckOutcome, Reason } from '../../contracts/decision.ts';
 import { instantOf, millisecondsOf } from '../../contracts/instant.ts';
+import { packedCheck, unpackedCheck } from './check-letters.ts';
 
 const MARKS = { pass: '', 'not-yet': '/', defer: ';', suppress: '=' } as const satisfies Record<
   CheckOutcome,
@@ -16,8 +17,11 @@ const REASON = /^([^/;=:@>]*)([/;=]?)(?::([^@>]*))?(?:@([^>]*))?(?:>(.*))?$/;
 /**
  * Reasons as one short text, so that a row keeps to one write unit:
  *
- *     halted/,consent,quiet-hours;:quiet@CN-default>mabc123
- *     └check┘└not yet └pass       └defer :code @rule >until (milliseconds, base 36)
+ *     l/,g,j;:quiet@CN-default>mabc123
+ *     │└not yet
+ *     │  └pass
+ *     │     └defer :code @rule >until (milliseconds, base 36)
+ *     └check, a letter or its name: `budget`, `consent`, `quiet-hours`
  */
 export function packedReasons(reasons: readonly Reason[]): string {
   return reasons.map(packed).join(',');
@@ -25,7 +29,7 @@ export function packedReasons(reasons: readonly Reason[]): string {
 
 function packed({ check, outcome, code, rule, until }: Reason): string {
   return [
-    encodeURIComponent(check),
+    packedCheck(check),
     MARKS[outcome],
     code === undefined ? '' : `:${encodeURIComponent(code)}`,
     rule === undefined ? '' : `@${encodeURIComponent(rule)}`,
@@ -41,7 +45,7 @@ export function unpackedReasons(text: string): readonly Reason[] {
 function unpacked(text: string): Reason {
   const [, check = '', mark = '', code, rule, until] = REASON.exec(text) ?? [];
   return {
-    check: decodeURIComponent(check),
+    check: unpackedCheck(check),
     outcome: OUTCOMES.get(mark) ?? 'pass',
     ...(code !== undefined && { code: decodeURIComponent(code) }),
     ...(rule !== undefined && { rule: decodeURIComponent(rule) }),

@@ -1,8 +1,9 @@
+import type { Standing } from '../../contracts/inputs.ts';
+import type { Instant } from '../../contracts/instant.ts';
 import type { Purpose } from '../../contracts/message-class.ts';
 import type { ChannelName, Consent, Consents } from '../../contracts/records/customer.ts';
-
-/** What a customer has said about being written to for a purpose by a channel. */
-export type Standing = 'granted' | 'refused' | 'absent';
+import type { Refusal } from '../../contracts/refusal.ts';
+import { lastRefusal } from './refused.ts';
 
 /** Absent, these are refused; and a grant of them counts only with evidence (when, where, to which wording). */
 const needEvidence: readonly Purpose[] = ['marketing', 'health'];
@@ -11,20 +12,44 @@ function fromWord(word: 'granted' | 'refused', purpose: Purpose): Standing {
   return word === 'granted' && needEvidence.includes(purpose) ? 'absent' : word;
 }
 
-/** Among entries for this channel or for all, the latest counts; of two at the same moment, the refusal. */
-function fromEntries(consent: Exclude<Consent, string>, channel: ChannelName): Standing {
+/** Among entries for this channel or for all, the latest; of two at the same moment, the refusal. */
+function latestOf(consent: Exclude<Consent, string>, channel: ChannelName) {
   const entries = (Array.isArray(consent) ? consent : [consent]).filter(
     (entry) => entry.channel === undefined || entry.channel === channel,
   );
   const rank = (entry: (typeof entries)[number]) => `${entry.at}${entry.state === 'refused' ? 1 : 0}`;
-  return entries.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1)).at(-1)?.state ?? 'absent';
+  return entries.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1)).at(-1);
 }
 
-/** Where a customer stands for a purpose and a channel. */
+/** Where a customer stands for a purpose and a channel, by what the book says of their consents. */
 export function standingOf(consents: Consents, purpose: Purpose, channel: ChannelName): Standing {
   const consent = consents[purpose];
   if (consent === undefined) return 'absent';
-  return typeof consent === 'string' ? fromWord(consent, purpose) : fromEntries(consent, channel);
+  if (typeof consent === 'string') return fromWord(consent, purpose);
+  return latestOf(consent, channel)?.state ?? 'absent';
+}
+
+/** Since when the book has a grant that has its evidence; a bare word says nothing of when. */
+function grantedAt(consents: Consents, purpose: Purpose, channel: ChannelName): Instant | undefined {
+  const consent = consents[purpose];
+  if (consent === undefined || typeof consent === 'string') return undefined;
+  const latest = latestOf(consent, channel);
+  return latest?.state === 'granted' ? latest.at : undefined;
+}
+
+/**
+ * Where a customer stands when what they refused since is counted in: a refusal stands until the book has a grant
+ * with its evidence that is later. A book imported again with an older word does not undo it.
+ */
+export function standingAfter(
+  consents: Consents,
+  refusals: readonly Refusal[],
+  purpose: Purpose,
+  channel: ChannelName,
+): Standing {
+  const refusedAt = lastRefusal(refusals, purpose, channel);
+  if (refusedAt === undefined) return standingOf(consents, purpose, channel);
+  return (grantedAt(consents, purpose, channel) ?? '') > refusedAt ? 'granted' : 'refused';
 }
 
 /** Purposes that stand on the contract or on danger: allowed until refused. The others need a grant. */

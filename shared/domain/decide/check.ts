@@ -1,27 +1,17 @@
 import type { StageConfig } from '../../config/stage-config.ts';
 import type { BusinessInstant } from '../../contracts/clock.ts';
-import type { CustomerFacts, PolicyFacts } from '../../contracts/facts.ts';
+import type { Inputs } from '../../contracts/inputs.ts';
 import type { Instant } from '../../contracts/instant.ts';
-import type { LedgerRow } from '../../contracts/ledger.ts';
 import type { MessageClass } from '../../contracts/message-class.ts';
 import type { ProgrammeTerms } from '../../contracts/programme.ts';
 import type { Template } from '../../templates/template.ts';
 
 /** Everything a decision is made from. The same facts at the same moment give the same decision. */
-export interface Facts {
+export interface Facts extends Inputs {
   readonly programme: ProgrammeTerms;
-  readonly occurrence: string;
   readonly messageClass: MessageClass;
   /** Exclusive. */
   readonly usefulUntil: Instant;
-  readonly policyIds: readonly string[];
-  /** Absent: nobody of that id is known. */
-  readonly customer: CustomerFacts | undefined;
-  readonly policies: readonly PolicyFacts[];
-  /** What the ledger holds for this customer, programme and occurrence. */
-  readonly row: LedgerRow | undefined;
-  /** Whether the lease of a claimed row has ended (system clock, asked by the caller). */
-  readonly leaseOver: boolean;
   readonly template: Template | undefined;
   readonly config: StageConfig;
 }

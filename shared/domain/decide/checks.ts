@@ -2,22 +2,24 @@ import type { Check } from './check.ts';
 import { channel } from './checks/channel.ts';
 import { consent } from './checks/consent.ts';
 import { customerKnown } from './checks/customer-known.ts';
+import { halted } from './checks/halted.ts';
 import { holds } from './checks/holds.ts';
 import { ledger } from './checks/ledger.ts';
 import { notYet } from './checks/not-yet.ts';
 import { policyState } from './checks/policy-state.ts';
 import { programmeEnabled } from './checks/programme-enabled.ts';
+import { refusalByNumber } from './checks/refusal-by-number.ts';
 import { template } from './checks/template.ts';
 import { usefulUntil } from './checks/useful-until.ts';
 
 /** Every check, in the order in which they are asked; the first that does not pass decides. */
 export const checks: readonly Check[] = [
-  notYet('halted'),
+  halted,
   programmeEnabled,
   customerKnown,
   holds,
   policyState,
-  notYet('refusal-by-number'),
+  refusalByNumber,
   consent,
   ledger,
   usefulUntil,

@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../../contracts/ledger.ts';
-import { endingCode } from './ending.ts';
+import { endingOf } from './ending.ts';
 
 /** What tells a standing row from every other that may come to stand under its key. */
 export interface Marks extends Pick<LedgerRow, 'state' | 'at' | 'leaseUntil' | 'attempts'> {
@@ -8,12 +8,7 @@ export interface Marks extends Pick<LedgerRow, 'state' | 'at' | 'leaseUntil' | '
 }
 
 /** The marks of a row: a write over it holds only while they stand as they were read. */
-export function marksOf({ state, at, leaseUntil, attempts, reasons }: LedgerRow): Marks {
-  return {
-    state,
-    at,
-    leaseUntil,
-    attempts,
-    ending: state === 'suppressed' ? endingCode({ reasons }) : undefined,
-  };
+export function marksOf(row: LedgerRow): Marks {
+  const { state, at, leaseUntil, attempts } = row;
+  return { state, at, leaseUntil, attempts, ending: endingOf(row) };
 }

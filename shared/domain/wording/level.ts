@@ -9,7 +9,7 @@ const colours = {
 } as const;
 
 /** The severities of CAP 1.2, for offices that name no colour. */
-const severities: Readonly<Record<'zh' | 'en', Readonly<Record<string, string>>>> = {
+const severities: Readonly<Record<'zh' | 'en', Readonly<Record<WarningData['severity'], string>>>> = {
   zh: { Extreme: '特别严重', Severe: '严重', Moderate: '较重', Minor: '一般', Unknown: '未定' },
   en: { Extreme: 'extreme', Severe: 'severe', Moderate: 'moderate', Minor: 'minor', Unknown: 'unknown' },
 };
@@ -17,7 +17,7 @@ const severities: Readonly<Record<'zh' | 'en', Readonly<Record<string, string>>>
 /** The official level of a warning in the reader's language: the office's colour, else its severity. */
 function levelText({ colour, severity }: Pick<WarningData, 'colour' | 'severity'>, locale: string): string {
   const language = locale.startsWith('zh') ? 'zh' : 'en';
-  return colour ? colours[language][colour] : (severities[language][severity] ?? severity);
+  return colour ? colours[language][colour] : severities[language][severity];
 }
 
 /**

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Chunk } from '#shared/contracts/candidate.ts';
 import type { KnownCustomer } from '#shared/contracts/facts.ts';
 import { DeliveredInPart, StoredItemInvalid, UnknownProgramme } from '#shared/errors.ts';
-import type { Channel } from '#shared/ports/channel.ts';
 import { deliverChunk } from '../../../functions/outreach/deliver-chunk.ts';
+import { aChunk } from '../../support/a-chunk.ts';
 import { type CovercastInMemory, covercastInMemory } from '../../support/covercast-in-memory.ts';
 import { aCustomerRecord, aPolicyRecord } from '../../support/records.ts';
 
@@ -13,26 +13,6 @@ const LEASE_OVER_MS = 16_000;
 let covercast: CovercastInMemory;
 const row = () => covercast.world.ledger.standing.get(key);
 const attempts = () => covercast.world.channel.attempts.length;
-
-function aChunk(over: Partial<Chunk> = {}): Chunk {
-  return {
-    id: 'chunk-1',
-    programme: 'typhoon-motor',
-    occurrence: 'episode#1',
-    messageClass: 'property-alert',
-    asOf: '2026-09-10T00:05:00.000Z',
-    usefulUntil: '2026-09-10T06:00:00.000Z',
-    data: {
-      issuedAt: '2026-09-10T00:00:00.000Z',
-      severity: 'Severe',
-      words: { 'zh-CN': { office: '上海中心气象台', event: '台风' } },
-    },
-    correlationId: 'alert-1',
-    causationId: 'cap-alert-1',
-    recipients: [{ customerId: 'cus_1', policyIds: ['pol_1'] }],
-    ...over,
-  };
-}
 
 /** What waits on the urgent queue now, delivered. */
 async function deliverAgain(): Promise<void> {
@@ -165,29 +145,6 @@ describe('a worker that died between claim and answer', () => {
   });
 });
 
-test('a refusal that comes while others are sent to is heeded: nobody is sent to from facts older than two seconds', async () => {
-  const people = ['1', '2', '3'];
-  await covercast.importLines(
-    people.flatMap((id) => [
-      aCustomerRecord({ id: `cus_${id}` }),
-      aPolicyRecord({ id: `pol_${id}`, customerId: `cus_${id}` }),
-    ]),
-  );
-  const slow: Channel = {
-    name: 'sms',
-    send: async (message) => {
-      covercast.world.clocks.advance(1_500);
-      if (message.reference.startsWith('cus_1'))
-        await covercast.importLines([aCustomerRecord({ id: 'cus_3', consents: { alerts: 'refused' } })]);
-      return await covercast.world.channel.send(message);
-    },
-  };
-  const services = { ...covercast.outreach, channels: new Map([['sms' as const, slow]]) };
-  const recipients = people.map((id) => ({ customerId: `cus_${id}`, policyIds: [`pol_${id}`] }));
-  const fates = await deliverChunk(aChunk({ recipients }), () => 10_000, services);
-  expect([...fates.values()]).toEqual(['sent', 'sent', 'suppressed']);
-});
-
 describe('time', () => {
   test('running out puts everybody left back on the queue, and nothing is claimed', async () => {
     expect(await covercast.deliver(aChunk(), () => 5_000)).toEqual(new Map([['cus_1', 'put-back']]));
@@ -248,10 +205,4 @@ test('one recipient who cannot be opened holds up no other, and the chunk comes 
   const recipients = ['1', '2'].map((id) => ({ customerId: `cus_${id}`, policyIds: [`pol_${id}`] }));
   await expect(deliverChunk(aChunk({ recipients }), () => 10_000, services)).rejects.toThrow(DeliveredInPart);
   expect(covercast.world.channel.sent.map(({ reference }) => reference.split('/')[0])).toEqual(['cus_2']);
-});
-
-test('two workers on the same chunk send each message once', async () => {
-  await Promise.all([covercast.deliver(aChunk()), covercast.deliver(aChunk())]);
-  await covercast.settle();
-  expect(attempts()).toBe(1);
 });

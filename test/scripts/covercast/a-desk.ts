@@ -1,11 +1,15 @@
+import type { Chunk, Urgency } from '#shared/contracts/candidate.ts';
 import type { ImportProgress } from '#shared/contracts/import-job.ts';
 import { instantOf } from '#shared/contracts/instant.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
+import { EnqueueFailed } from '#shared/errors.ts';
 import type { ReadableRow } from '#shared/ports/ledger.ts';
-import { systemClockAt } from '#shared/runtime/clocks.ts';
+import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
+import { businessClockAt, systemClockAt } from '#shared/runtime/clocks.ts';
 import type { Deployment } from '../../../scripts/covercast/deployment.ts';
 import type { Desk, Posted, QueueState, Reach } from '../../../scripts/covercast/desk.ts';
 import { runCovercast } from '../../../scripts/covercast/run-covercast.ts';
+import { memoryStops } from '../../support/fakes/memory-stops.ts';
 
 /** The secret every fake feed signs with. */
 export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
@@ -13,7 +17,8 @@ export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 /** A queue that holds nothing. */
 export const idle: QueueState = { visible: 0, inFlight: 0, delayed: 0, dead: 0 };
 
-const deployment: Deployment = {
+/** A local deployment with everything that the command line reads of it. */
+export const deployment: Deployment = {
   stage: 'local',
   isComplete: true,
   endpoint: 'https://hooks.example',
@@ -21,11 +26,13 @@ const deployment: Deployment = {
     WebhookUrl: 'https://hooks.example/',
     ImportBucket: 'import',
     CoreTable: 'core',
+    StopsTable: 'stops',
     LedgerTable: 'ledger',
     KeysTable: 'keys',
     Queues: {},
     OperatorRoleArn: 'arn:aws:iam::000000000000:role/operator',
     ContentKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/content',
+    IndexKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/index',
     WebhookSecretCap: 'covercast/local/webhook/cap',
   },
   aws: { endpointUrl: 'https://127.0.0.1:4566', caBundle: '/ca.pem' },
@@ -43,6 +50,13 @@ export interface World {
   readonly progress?: readonly (ImportProgress | undefined)[];
   readonly answer?: Posted;
   readonly secrets?: readonly string[];
+  /** How many times the outreach queue takes candidates before it refuses them; absent: always. */
+  readonly takes?: number;
+  /** How many dead letters come back, as it is told while they do. */
+  readonly redriven?: readonly number[];
+  readonly stops?: StopsBook & Pick<KeptChunks, 'released'>;
+  /** What stands on standard input. */
+  readonly input?: string;
 }
 
 /** What a command line did: its exit code, what it wrote, and what it put into the fake world. */
@@ -56,6 +70,10 @@ export interface Done {
     readonly headers: Readonly<Record<string, string>>;
   }[];
   readonly uploads: readonly string[];
+  readonly candidates: readonly { readonly urgency: Urgency; readonly chunks: readonly Chunk[] }[];
+  readonly redrives: readonly { readonly queue: string; readonly limit: number }[];
+  /** Milliseconds. */
+  readonly lasted: number;
 }
 
 /** Runs a command line against a fake deployment; time passes only while it sleeps. */
@@ -63,14 +81,23 @@ export async function covercast(args: readonly string[], world: World = {}): Pro
   const written = { stdout: '', stderr: '' };
   const posts: Done['posts'][number][] = [];
   const uploads: string[] = [];
-  let milliseconds = Date.parse('2026-07-01T08:00:00Z');
+  const candidates: Done['candidates'][number][] = [];
+  const redrives: Done['redrives'][number][] = [];
+  const startedAt = Date.parse('2026-07-01T08:00:00Z');
+  let milliseconds = startedAt;
   const desk: Desk = {
-    reach: () => Promise.resolve(reachOf(world, posts, uploads)),
+    reach: () =>
+      Promise.resolve({
+        ...reachOf(world, posts, uploads),
+        ...queuesOf(world, candidates, redrives),
+      }),
     clock: () => systemClockAt(instantOf(milliseconds))(),
+    businessClock: () => businessClockAt(instantOf(milliseconds))(),
     sleep: (duration) => {
       milliseconds += duration;
       return Promise.resolve();
     },
+    input: () => Promise.resolve(world.input ?? ''),
     say: (line) => {
       written.stderr += `${line}\n`;
     },
@@ -82,13 +109,18 @@ export async function covercast(args: readonly string[], world: World = {}): Pro
     say: desk.say,
   };
   const code = await runCovercast(args, terminal, () => Promise.resolve(desk));
-  return { code, ...written, posts, uploads };
+  return { code, ...written, posts, uploads, candidates, redrives, lasted: milliseconds - startedAt };
 }
 
-function reachOf(world: World, posts: Done['posts'][number][], uploads: string[]): Reach {
+function reachOf(
+  world: World,
+  posts: Done['posts'][number][],
+  uploads: string[],
+): Omit<Reach, 'candidates' | 'redrive'> {
   let read = 0;
   let looks = 0;
   let asked = 0;
+  const stops = world.stops ?? memoryStops();
   const states = world.queues ?? [{ alerts: idle }];
   return {
     deployment,
@@ -118,6 +150,33 @@ function reachOf(world: World, posts: Done['posts'][number][], uploads: string[]
       return Promise.resolve(world.answer ?? { status: 202, body: { accepted: 1, duplicates: 0 } });
     },
     ledger: ledgerOf(world.rows ?? []),
+    stops,
+    kept: stops,
+    index: {
+      digests: (kind, canonical) => Promise.resolve([`2.${kind}.${canonical}`, `1.${kind}.${canonical}`]),
+    },
+  };
+}
+
+/** The queues as a verb changes them: what is left on them, and what is brought back. */
+function queuesOf(
+  { redriven = [], takes = Number.POSITIVE_INFINITY }: World,
+  candidates: Done['candidates'][number][],
+  redrives: Done['redrives'][number][],
+): Pick<Reach, 'candidates' | 'redrive'> {
+  return {
+    candidates: {
+      enqueue: (urgency, chunks) => {
+        if (candidates.length >= takes) return Promise.reject(new EnqueueFailed('The queue is full.'));
+        candidates.push({ urgency, chunks });
+        return Promise.resolve();
+      },
+    },
+    redrive: (queue, { limit, progress }) => {
+      redrives.push({ queue, limit });
+      for (const brought of redriven) progress(brought);
+      return Promise.resolve(redriven.at(-1) ?? 0);
+    },
   };
 }
 

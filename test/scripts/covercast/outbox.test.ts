@@ -66,6 +66,33 @@ describe('covercast outbox', () => {
     expect((await outboxOf(args, { rows })).map(({ key }) => key)).toEqual(['cus_1/typhoon-motor/episode#1']);
   });
 
+  it('a state narrows it, so that what is unknown can be listed', async () => {
+    const rows = [
+      aReadableRow(),
+      aReadableRow({ customerId: 'cus_2', state: 'unknown' }),
+      aSuppressedRow({ customerId: 'cus_3' }),
+    ];
+    expect((await outboxOf(['--state', 'unknown'], { rows })).map(({ customerId }) => customerId)).toEqual([
+      'cus_2',
+    ]);
+    expect(await outboxOf(['--state', 'failed'], { rows })).toEqual([]);
+  });
+
+  it.each(['lost', 'suppressed'])(
+    'a state no message is in, %s, is a misuse, and those are named',
+    async (state) => {
+      const { code, stdout } = await covercast(['outbox', '--state', state, '--json']);
+      expect(code).toBe(2);
+      expect(JSON.parse(stdout)).toEqual({
+        error: {
+          code: 'usage',
+          message: '--state wants one of deferred, claimed, sent, failed, unknown, delivered',
+          field: 'state',
+        },
+      });
+    },
+  );
+
   it('people read who was told what', async () => {
     const { stdout } = await covercast(['outbox'], { rows: [aReadableRow()] });
     expect(stdout).toBe(

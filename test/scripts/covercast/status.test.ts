@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { Status } from '../../../scripts/covercast/verbs/status.ts';
+import { aChunk } from '../../support/a-chunk.ts';
+import { memoryStops } from '../../support/fakes/memory-stops.ts';
 import { covercast, idle } from './a-desk.ts';
 
+const halt = {
+  scope: 'programme:offer',
+  by: 'Wang Min',
+  reason: 'wrong price',
+  at: '2026-07-01T07:59:00.000Z',
+} as const;
 const busy = { ...idle, inFlight: 2, dead: 1 };
 
 describe('covercast status', () => {
@@ -18,6 +26,7 @@ describe('covercast status', () => {
       counts: { core: 12, ledger: 3, keys: 4 },
       queues: { alerts: { visible: 0, inFlight: 2, dead: 1 }, import: { visible: 0, inFlight: 0, dead: 0 } },
       backlog: 2,
+      halts: [],
     });
   });
 
@@ -46,6 +55,27 @@ describe('covercast status', () => {
     const { error } = JSON.parse(stdout);
     expect(error).toMatchObject({ code: 'not-settled', field: 'settled' });
     expect(error.message).toContain('alerts has 0 waiting, 2 in work');
+  });
+
+  it('lists the halts that stand, and people see them first', async () => {
+    const stops = memoryStops();
+    await stops.halt(halt);
+    const { stdout } = await covercast(['status', '--json'], { stops });
+    expect(Status.parse(JSON.parse(stdout)).halts).toEqual([halt]);
+    expect((await covercast(['status'], { stops })).stdout).toMatch(
+      /^HALTED {2}the programme offer {2}by Wang Min {2}since 2026-07-01T07:59:00.000Z {2}wrong price\n\n/,
+    );
+  });
+
+  it('--settled waits for what a lifted halt kept, and not for what a standing one keeps', async () => {
+    const stops = memoryStops();
+    await stops.halt(halt);
+    await stops.keep(halt.scope, aChunk());
+    expect((await covercast(['status', '--settled', '5'], { stops })).code).toBe(0);
+    await stops.resume(halt.scope, halt);
+    const { code, stderr } = await covercast(['status', '--settled', '5'], { stops });
+    expect(code).toBe(1);
+    expect(stderr).toContain('what the halt of the programme offer kept goes back within a minute');
   });
 
   it('people get a table', async () => {

@@ -20,6 +20,28 @@ const misuses: readonly (readonly [string, readonly string[], string])[] = [
   ['a wait of no time', ['import', '/etc/hostname', '--wait', '0'], 'wait'],
   ['a source nobody knows', ['send', 'radio', '/etc/hostname'], 'SOURCE'],
   ['no file to send', ['send', 'cap'], 'FILE'],
+  ['nobody who refuses', ['refuse', '--purpose', 'marketing'], 'customer'],
+  ['two who refuse', ['refuse', '--customer', 'c', '--number', '-', '--purpose', 'marketing'], 'number'],
+  ['nothing that is refused', ['refuse', '--customer', 'c'], 'purpose'],
+  ['a purpose nobody knows', ['refuse', '--customer', 'c', '--purpose', 'spam'], 'purpose'],
+  [
+    'a channel nobody knows',
+    ['refuse', '--customer', 'c', '--purpose', 'alerts', '--channel', 'fax'],
+    'channel',
+  ],
+  ['a number as customer', ['refuse', '--customer', '+8613800000042', '--purpose', 'alerts'], 'customer'],
+  ['a number that is none', ['refuse', '--number', '13800000042', '--purpose', 'alerts'], 'number'],
+  ['a number by itself', ['refuse', '+8613800000042', '--purpose', 'alerts'], 'arguments'],
+  ['nothing to halt', ['halt', '--by', 'n', '--reason', 'r'], 'WHAT'],
+  ['something else to halt', ['halt', 'customer', 'c', '--by', 'n', '--reason', 'r'], 'WHAT'],
+  ['more than everything', ['halt', 'all', 'offers', '--by', 'n', '--reason', 'r'], 'arguments'],
+  ['no name of the programme', ['halt', 'programme', '--by', 'n', '--reason', 'r'], 'NAME'],
+  ['a programme nobody knows', ['halt', 'programme', 'spam', '--by', 'n', '--reason', 'r'], 'NAME'],
+  ['an occurrence as episode', ['halt', 'episode', 'e#1', '--by', 'n', '--reason', 'r'], 'ID'],
+  ['no name of who halts', ['halt', 'all', '--reason', 'r'], 'by'],
+  ['a blank reason', ['halt', 'all', '--by', 'n', '--reason', ' '], 'reason'],
+  ['nothing to resume', ['resume'], 'WHAT'],
+  ['an empty name of who resumes', ['resume', 'all', '--by', ''], 'by'],
   ['seconds that are none', ['status', '--settled', 'soon'], 'settled'],
   ['seconds without waiting', ['status', '60'], 'settled'],
 ];
@@ -29,6 +51,18 @@ describe('misuse of the command line', () => {
     const { code, stdout } = await covercast([...args, '--json']);
     expect(code).toBe(2);
     expect(JSON.parse(stdout)).toEqual({ error: { code: 'usage', message: expect.any(String), field } });
+  });
+
+  it.each([
+    [['refuse', '--number', '+86139123456781234', '--purpose', 'alerts']],
+    [['refuse', '--number', '+8613912345678', '--purpose', '+8613912345678']],
+    [['refuse', '--number', '+8613912345678', '+8613912345678', '--purpose', 'alerts']],
+    [['refuse', '--nummer', '+8613912345678', '--purpose', 'alerts']],
+    [['refuse', '--customer', '+8613912345678', '--number', '+8613912345678', '--purpose', 'alerts']],
+  ])('never repeats a number: %j', async (args) => {
+    const { code, stdout, stderr } = await covercast(args);
+    expect(code).toBe(2);
+    expect(stdout + stderr).not.toMatch(/139123456/);
   });
 
   it('without --json it is told on standard error, and standard output stays empty', async () => {

@@ -76,6 +76,31 @@ describe('a claim over a claim', () => {
   });
 });
 
+describe('a receipt', () => {
+  it('is one update, which asks the table itself what stands', async () => {
+    dynamo.on(UpdateItemCommand).resolves({ Attributes: {} });
+    expect(await ledger.receipt(first, { state: 'failed', failure: 'unreachable' })).toBe(true);
+    expect(dynamo.calls()).toHaveLength(1);
+    const [call] = dynamo.commandCalls(UpdateItemCommand);
+    const { ConditionExpression, ExpressionAttributeValues } = call?.args[0].input ?? {};
+    expect(ConditionExpression).toBe('#s IN (:from0, :from1, :from2)');
+    expect(ExpressionAttributeValues).toEqual({
+      ':state': { S: 'failed' },
+      ':failure': { S: 'unreachable' },
+      ':from0': { S: 'claimed' },
+      ':from1': { S: 'sent' },
+      ':from2': { S: 'unknown' },
+    });
+  });
+
+  it('that the table refuses changes nothing, and is no error', async () => {
+    dynamo.on(UpdateItemCommand).callsFake(() => {
+      throw inTheWay(undefined);
+    });
+    expect(await ledger.receipt(first, { state: 'delivered' })).toBe(false);
+  });
+});
+
 it('a text that the ledger was not given the means to open is a fault of the configuration', async () => {
   await expect(ledger.text(first)).rejects.toThrow(ConfigurationError);
 });

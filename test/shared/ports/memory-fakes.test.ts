@@ -10,12 +10,15 @@ import { ledgerConforms } from '../../conformance/ledger.ts';
 import { outreachQueueConforms } from '../../conformance/outreach-queue.ts';
 import { placesConform } from '../../conformance/places.ts';
 import { portfolioConforms } from '../../conformance/portfolio.ts';
+import { stopsConform } from '../../conformance/stops.ts';
+import { watchCursorConforms } from '../../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../../conformance/webhook-log.ts';
 import { memoryImportFiles } from '../../support/fakes/memory-import-files.ts';
 import { memoryImportJobs } from '../../support/fakes/memory-import-jobs.ts';
 import { memoryImportParts } from '../../support/fakes/memory-import-parts.ts';
 import { memoryImportTasks } from '../../support/fakes/memory-import-tasks.ts';
 import { memoryKeyStore } from '../../support/fakes/memory-key-store.ts';
+import { memoryWatchCursor } from '../../support/fakes/memory-watch-cursor.ts';
 import { memoryWorld } from '../../support/fakes/memory-world.ts';
 
 const world = async () => memoryWorld();
@@ -25,8 +28,13 @@ placesConform('memoryPlaces', world);
 customersConform('memoryCustomers', world);
 ledgerConforms('memoryLedger', async () => {
   const { ledger } = memoryWorld();
-  return { ledger, reader: ledger };
+  return { ledger, reader: ledger, manifests: ledger };
 });
+stopsConform('memoryStops', async () => {
+  const { stops } = memoryWorld();
+  return { stops, book: stops, kept: stops };
+});
+watchCursorConforms('memoryWatchCursor', async () => memoryWatchCursor());
 webhookLogConforms('memoryWebhookLog', async () => memoryWorld().webhookLog);
 archiveConforms('memoryArchive', async () => memoryWorld().archive);
 eventsConform('memoryEvents', async () => memoryWorld().events);

@@ -61,3 +61,35 @@ describe('a warning in words', () => {
     );
   });
 });
+
+describe('the words of an office', () => {
+  const named = (words: Readonly<Record<string, unknown>>, locale: string) =>
+    fill(input(words, { locale })) as { office: string; warning: string }; // cast: the variables of a warning
+
+  test('are cut to a stated length with an ellipsis, the level after them whole', () => {
+    const wordy = { office: '气象台'.repeat(60), event: '登陆的超强台风'.repeat(20) };
+    expect(named({ 'zh-CN': wordy }, 'zh-CN')).toMatchObject({
+      office: `${'气象台'.repeat(6)}气象…`,
+      warning: '登陆的超强台风登陆的超…（严重）',
+    });
+    const long = { office: 'Bureau of Meteorology and '.repeat(9), event: 'Very Dangerous '.repeat(9) };
+    expect(named({ en: long }, 'en')).toMatchObject({
+      office: 'Bureau of Meteorology and Bureau...',
+      warning: 'Very Dangerous Very Dang... (severe)',
+    });
+  });
+
+  test('are written in GSM-7 for readers of English, where they can be', () => {
+    const spanish = { office: 'Oficina Meteorológica', event: 'Huracán' };
+    expect(named({ es: spanish }, 'en')).toMatchObject({
+      office: 'Oficina Meteorologica',
+      warning: 'Huracan (severe)',
+    });
+    expect(named({ 'zh-CN': chinese }, 'en').office).toBe(chinese.office);
+  });
+
+  test('bring no signature, no second line and nothing invisible', () => {
+    const hostile = { office: '【别家保险】\n上海\u202e台', event: '台风' };
+    expect(named({ 'zh-CN': hostile }, 'zh-CN').office).toBe('（别家保险） 上海 台');
+  });
+});

@@ -19,6 +19,7 @@ import {
   WrongKey,
 } from '#shared/vault/errors.ts';
 import { opening } from '#shared/vault/open.ts';
+import { SECRETS_RECENT_MS } from '#shared/vault/recent-secrets.ts';
 import { sealing } from '#shared/vault/seal.ts';
 import { OVERHEAD_BYTES } from '#shared/vault/sealed-format.ts';
 import { type MemoryMasterKeys, memoryMasterKeys } from '../../support/fakes/memory-master-keys.ts';
@@ -166,8 +167,31 @@ describe('keys', () => {
     }));
     await vault.seal.seal(values);
     expect(vault.store.counts).toEqual({ batchReads: 2, customerWrites: 125 });
-    await vault.seal.seal(values);
+    await vault.open.open(await vault.seal.seal(values));
     expect(vault.store.counts).toEqual({ batchReads: 4, customerWrites: 125 });
+  });
+
+  it('of customers who were read a moment ago are not read again to seal', async () => {
+    const clocks = movableClocks();
+    const vault = memoryVault(clocks.systemClock);
+    const fields = await vault.seal.seal([{ at: here, value }]);
+    clocks.advance(SECRETS_RECENT_MS);
+    await vault.open.open(fields);
+    const before = vault.store.counts.batchReads;
+    clocks.advance(SECRETS_RECENT_MS - 1);
+    await vault.seal.seal([{ at: here, value }]);
+    expect(vault.store.counts.batchReads - before).toBe(0);
+    clocks.advance(SECRETS_RECENT_MS);
+    await vault.seal.seal([{ at: here, value }]);
+    expect(vault.store.counts.batchReads - before).toBe(1);
+  });
+
+  it('erased a moment after they were read open nothing, whatever is sealed then', async () => {
+    const vault = memoryVault();
+    await sealed(vault);
+    vault.store.erase('cus_1');
+    const { field } = await sealed(vault);
+    await expect(vault.open.open([field])).rejects.toThrow(CustomerKeyMissing);
   });
 
   it('of a new customer are made in one write for every class, by a function that seals one of them', async () => {

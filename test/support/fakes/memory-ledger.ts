@@ -2,12 +2,12 @@ import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import { marksOf } from '#shared/domain/ledger/marks.ts';
 import { settlementOf } from '#shared/domain/ledger/outcome.ts';
 import { isTextFixed } from '#shared/domain/ledger/text-fixed.ts';
-import { isLeaseOver, mayClaimOver, mayRecordOver } from '#shared/domain/ledger/transitions.ts';
-import { ledgerKeyText } from '#shared/domain/ledger-key.ts';
-import type { Ledger, LedgerReader, Manifest, ReadableRow } from '#shared/ports/ledger.ts';
+import { afterReceipt, mayClaimOver, mayRecordOver, termsOf } from '#shared/domain/ledger/transitions.ts';
+import { keysOf, ledgerKeyText } from '#shared/domain/ledger-key.ts';
+import type { Ledger, LedgerReader, Manifest, Manifests, ReadableRow } from '#shared/ports/ledger.ts';
 
 /** Ledger and reader on the same rows, with the manifests noted. */
-export interface MemoryLedger extends Ledger, LedgerReader {
+export interface MemoryLedger extends Ledger, LedgerReader, Manifests {
   readonly standing: ReadonlyMap<string, ReadableRow>;
   readonly manifests: readonly Manifest[];
   /** Puts a row as a receipt or another worker would, whatever stands. */
@@ -34,9 +34,7 @@ export function memoryLedger(): MemoryLedger {
     text: async (key) => standing.get(ledgerKeyText(key))?.text,
     claim: async (row, previous, now) => {
       const there = standing.get(ledgerKeyText(row));
-      const free = previous
-        ? isSame(there, previous) && mayClaimOver(previous, isLeaseOver(previous, now))
-        : !there;
+      const free = previous ? isSame(there, previous) && mayClaimOver(termsOf(previous, now)) : !there;
       if (free) force(there && isTextFixed(there) ? { ...row, ...fixedIn(there) } : row);
       return free;
     },
@@ -48,29 +46,41 @@ export function memoryLedger(): MemoryLedger {
     },
     record: async (row) => {
       const there = standing.get(ledgerKeyText(row));
-      const free = !there || mayRecordOver(there);
+      const free = !there || mayRecordOver(marksOf(there));
       if (free) force(there ? { ...row, ...fixedIn(there), ...attemptsIn(there) } : row);
       return free;
     },
+    receipt: async (key, { state, failure }) => {
+      const there = standing.get(ledgerKeyText(key));
+      const next = there && afterReceipt(there.state, state);
+      if (!there || !next) return false;
+      const { failure: _before, ...rest } = there;
+      force({ ...rest, state: next, ...(next === 'failed' && failure !== undefined && { failure }) });
+      return true;
+    },
     note: async (manifest) => {
-      const isNoted = manifests.some(({ at, chunkId }) => at === manifest.at && chunkId === manifest.chunkId);
+      const isNoted = manifests.some((one) => orderOf(one) === orderOf(manifest));
       if (!isNoted) manifests.push(manifest);
     },
     async *ofCustomer(customerId) {
       const rows = [...standing.values()].filter((row) => row.customerId === customerId);
       if (rows.length > 0) yield rows.toSorted((a, b) => (a.at < b.at ? -1 : 1));
     },
+    async *between(from, to) {
+      const meant = manifests.filter(({ at }) => from <= at && at <= to);
+      if (meant.length > 0) yield meant.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    },
     async *since(instant) {
       const inOrder = manifests.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-      const keys = new Set(inOrder.flatMap((manifest) => manifest.keys.map(ledgerKeyText)));
+      const keys = new Set(inOrder.flatMap(({ chunk }) => keysOf(chunk).map(ledgerKeyText)));
       const rows = [...keys].map((key) => standing.get(key)).filter((row) => row !== undefined);
       yield rows.filter(({ at }) => instant === undefined || at >= instant);
     },
   };
 }
 
-function orderOf({ at, chunkId }: Manifest): string {
-  return `${at}#${chunkId}`;
+function orderOf({ at, chunk }: Manifest): string {
+  return `${at}#${chunk.id}`;
 }
 
 /** What an earlier claim fixed, and its text. */

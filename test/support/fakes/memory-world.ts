@@ -1,5 +1,6 @@
 import type { ProductLine } from '#shared/contracts/records/policy.ts';
 import type { Customers } from '#shared/ports/customers.ts';
+import type { Pace } from '#shared/ports/pace.ts';
 import type { Places } from '#shared/ports/places.ts';
 import type { WebhookLog } from '#shared/ports/webhook-log.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
@@ -10,8 +11,10 @@ import { memoryCustomers } from './memory-customers.ts';
 import { type MemoryEvents, memoryEvents } from './memory-events.ts';
 import { type MemoryLedger, memoryLedger } from './memory-ledger.ts';
 import { type MemoryOutreachQueue, memoryOutreachQueue } from './memory-outreach-queue.ts';
+import { memoryPace } from './memory-pace.ts';
 import { memoryPlaces } from './memory-places.ts';
 import { type MemoryPortfolio, memoryPortfolio } from './memory-portfolio.ts';
+import { type MemoryStops, memoryStops } from './memory-stops.ts';
 import { type MemoryVault, memoryVault } from './memory-vault.ts';
 import { memoryWebhookLog } from './memory-webhook-log.ts';
 import { memoryWebhookSecrets } from './memory-webhook-secrets.ts';
@@ -25,6 +28,8 @@ export interface MemoryWorld {
   readonly places: Places;
   readonly customers: Customers;
   readonly ledger: MemoryLedger;
+  readonly stops: MemoryStops;
+  readonly pace: Pace;
   readonly webhookLog: WebhookLog;
   readonly webhookSecrets: WebhookSecrets;
   readonly archive: MemoryArchive;
@@ -56,6 +61,8 @@ export function memoryWorld({
     places: memoryPlaces({ book, seal, open, placedLines }),
     customers: memoryCustomers({ book, seal, open, index }),
     ledger: memoryLedger(),
+    stops: memoryStops(),
+    pace: memoryPace(),
     webhookLog: memoryWebhookLog(),
     webhookSecrets: memoryWebhookSecrets(secrets),
     archive: memoryArchive(),

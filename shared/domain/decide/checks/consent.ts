@@ -1,4 +1,4 @@
-import { isAllowedUnasked, standingOf } from '../../consent/standing.ts';
+import { isAllowedUnasked } from '../../consent/standing.ts';
 import { ourChannels } from '../channel-for.ts';
 import { type Check, pass, suppress } from '../check.ts';
 
@@ -7,7 +7,7 @@ export const consent: Check = {
   name: 'consent',
   judge: ({ customer, programme }) => {
     if (!customer) return pass;
-    const standings = ourChannels.map((name) => standingOf(customer.consents, programme.purpose, name));
+    const standings = ourChannels.map((name) => customer.standing[name] ?? 'absent');
     if (standings.includes('granted')) return pass;
     if (standings.includes('absent'))
       return isAllowedUnasked(programme.purpose) ? pass : suppress('no-consent', programme.purpose);

@@ -5,7 +5,7 @@ import { dayIn } from '../../time/day-in.ts';
 import { type Check, pass, suppress } from '../check.ts';
 
 /** `until` as a day is the last day of the hold in the customer's zone; as an instant, its exclusive end. */
-function isActive({ until }: Hold, now: BusinessInstant, timeZone: string): boolean {
+export function isActive({ until }: Hold, now: BusinessInstant, timeZone: string): boolean {
   if (until === undefined) return true;
   return until.length === 'YYYY-MM-DD'.length ? dayIn(timeZone, now) <= until : now < until;
 }

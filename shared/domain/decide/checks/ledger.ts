@@ -1,12 +1,11 @@
-import type { LedgerState } from '../../../contracts/ledger.ts';
+import type { LedgerState } from '../../../contracts/ledger-state.ts';
 import { mayClaimOver } from '../../ledger/transitions.ts';
 import { type Check, pass, suppress } from '../check.ts';
 
 /** Nothing in the ledger ended this occurrence for this customer, and nobody holds it. */
 export const ledger: Check = {
   name: 'ledger',
-  judge: ({ row, leaseOver }) =>
-    row === undefined || mayClaimOver(row, leaseOver) ? pass : suppress(codeOf(row.state)),
+  judge: ({ row }) => (row === undefined || mayClaimOver(row) ? pass : suppress(codeOf(row.state))),
 };
 
 function codeOf(state: LedgerState): string {

@@ -11,11 +11,13 @@ const given = {
   WebhookUrl: 'https://abc123.execute-api.us-east-1.amazonaws.com',
   ImportBucket: 'import',
   CoreTable: 'core',
+  StopsTable: 'stops',
   LedgerTable: 'ledger',
   KeysTable: 'keys',
   Queues: '{"alerts":{"url":"u","deadLetterUrl":"d"}}',
   OperatorRoleArn: 'role',
   ContentKeyArn: 'key',
+  IndexKeyArn: 'key',
   WebhookSecretCap: 'covercast/local/webhook/cap',
 };
 

@@ -1,0 +1,46 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
+import { dynamoManifests } from '#shared/adapters/dynamo-manifests.ts';
+import { dynamoStandingClaims } from '#shared/adapters/dynamo-standing-claims.ts';
+import { dynamoWatchCursor } from '#shared/adapters/dynamo-watch-cursor.ts';
+import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
+import { readEnv } from '#shared/env.ts';
+import { counted } from '#shared/runtime/call-counts.ts';
+import { businessClock, systemClock } from '#shared/runtime/clocks.ts';
+import { loggerFor } from '#shared/runtime/logger.ts';
+import { scheduledFunction } from '#shared/runtime/scheduled-function.ts';
+import type { WatchServices } from './services.ts';
+import { watch } from './watch.ts';
+
+// built on cold start
+const services = build();
+
+// called by AWS, every minute
+export const handler = scheduledFunction({
+  logger: loggerFor('watch'),
+  async run({ log, remaining }) {
+    const { released, unknown, sentAgain, unreadable } = await watch(remaining, services);
+    log.info('watched', { counts: { released, unknown, sentAgain, unreadable: unreadable.length } });
+    const [cause] = unreadable;
+    if (cause) throw cause; // the others are dealt with: this rings once, for somebody has to look
+  },
+});
+
+function build(): WatchServices {
+  const env = readEnv('stopsTable', 'ledgerTable', 'urgentQueue', 'ordinaryQueue');
+  const client = counted(new DynamoDBClient({}));
+  const ledger = { client, table: env.ledgerTable };
+  return {
+    kept: dynamoKeptChunks({ client, table: env.stopsTable }),
+    manifests: dynamoManifests(ledger),
+    claims: dynamoStandingClaims(ledger),
+    cursor: dynamoWatchCursor(ledger),
+    queue: sqsOutreachQueue({
+      client: counted(new SQSClient({})),
+      urls: { urgent: env.urgentQueue, ordinary: env.ordinaryQueue },
+    }),
+    businessClock,
+    systemClock,
+  };
+}

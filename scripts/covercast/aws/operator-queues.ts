@@ -1,0 +1,29 @@
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
+import { ConfigurationError } from '#shared/errors.ts';
+import type { Outputs } from '../deployment.ts';
+import type { Reach } from '../desk.ts';
+import { queueStates } from './queue-states.ts';
+import { type RedrivenQueue, redrive } from './redrive.ts';
+
+/** The queues of a deployment as an operator counts them, leaves candidates on them, and redrives their dead letters. */
+export function operatorQueues(
+  client: SQSClient,
+  queues: Outputs['Queues'],
+): Pick<Reach, 'queues' | 'candidates' | 'redrive'> {
+  const queueOf = (name: string): RedrivenQueue => {
+    const queue = queues[name];
+    if (!queue) throw new ConfigurationError(`The deployment has no queue ${name}: deploy it again.`);
+    return queue;
+  };
+  return {
+    queues: () => queueStates(client, queues),
+    candidates: {
+      enqueue(urgency, chunks, delaySeconds) {
+        const urls = { urgent: queueOf('urgent').url, ordinary: queueOf('ordinary').url };
+        return sqsOutreachQueue({ client, urls }).enqueue(urgency, chunks, delaySeconds);
+      },
+    },
+    redrive: (name, redriving) => redrive(client, queueOf(name), redriving),
+  };
+}

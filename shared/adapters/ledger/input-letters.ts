@@ -1,0 +1,53 @@
+import type { Standing } from '../../contracts/inputs.ts';
+import type { LedgerState } from '../../contracts/ledger-state.ts';
+import type { MessageClass } from '../../contracts/message-class.ts';
+import type { ChannelName, HoldKind } from '../../contracts/records/customer.ts';
+import type { PolicyStatus, ProductLine } from '../../contracts/records/policy.ts';
+import { lettersOf } from './letters.ts';
+
+/** The letters of what inputs are made of. */
+export const inputLetters = {
+  channel: lettersOf<ChannelName>({ sms: 's', whatsapp: 'w', email: 'e', rcs: 'r', app: 'a', phone: 'p' }),
+  standing: lettersOf<Standing>({ granted: 'g', refused: 'r', absent: 'a' }),
+  hold: lettersOf<HoldKind>({
+    deceased: 'd',
+    bereavement: 'b',
+    litigation: 'l',
+    'open-complaint': 'c',
+    'hospital-claim': 'h',
+    'wrong-number': 'w',
+  }),
+  line: lettersOf<ProductLine>({
+    motor: 'm',
+    home: 'h',
+    health: 'e',
+    accident: 'a',
+    pension: 'p',
+    life: 'l',
+    travel: 't',
+  }),
+  status: lettersOf<PolicyStatus>({
+    active: 'a',
+    pending: 'p',
+    lapsed: 'l',
+    cancelled: 'c',
+    expired: 'e',
+    renewed: 'r',
+  }),
+  state: lettersOf<LedgerState>({
+    deferred: 'q',
+    suppressed: 'p',
+    claimed: 'c',
+    sent: 's',
+    failed: 'f',
+    unknown: 'u',
+    delivered: 'd',
+  }),
+  messageClass: lettersOf<MessageClass>({
+    'life-safety': 'l',
+    'property-alert': 'p',
+    service: 's',
+    marketing: 'm',
+    reply: 'r',
+  }),
+} as const;

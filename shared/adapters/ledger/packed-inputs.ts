@@ -1,0 +1,48 @@
+import { scopesOf } from '../../contracts/halt.ts';
+import { Inputs } from '../../contracts/inputs.ts';
+import { inputLetters } from './input-letters.ts';
+import { packedCustomer, unpackedCustomer } from './packed-customer.ts';
+import { packedPolicy, unpackedPolicy } from './packed-policy.ts';
+import { packedRowTerms, unpackedRowTerms } from './packed-row-terms.ts';
+import { packedText, parted, unpackedText } from './packed-text.ts';
+
+/** Whose inputs they are: halts of it are stored by number. */
+type Message = Parameters<typeof scopesOf>[0];
+
+const { channel } = inputLetters;
+
+/**
+ * Inputs of a decision as one short text, so that a row keeps to one write unit; who set a hold is left out:
+ *
+ *     Asia/Shanghai,zh-CN,CN,anxing,sg,|mafs6,g2a,|2|s|cp!,1,
+ *     customer                         │policies   │ │ └the row that stood
+ *                                                  │ └channels that the number refuses
+ *                                                  └halts, 0 to 2: all, the programme's, the episode's
+ */
+export function packedInputs(inputs: Inputs, message: Message): string {
+  const scopes = scopesOf(message);
+  const halts = inputs.halts.map((scope) => {
+    const at = scopes.indexOf(scope);
+    return at < 0 ? packedText(scope) : String(at);
+  });
+  return [
+    packedCustomer(inputs.customer),
+    inputs.policies.map(packedPolicy).join(';'),
+    halts.join(';'),
+    inputs.refusedByNumber.map(channel.letterOf).join(''),
+    packedRowTerms(inputs.row),
+  ].join('|');
+}
+
+/** The inputs in a text made by `packedInputs` for the same message. Throws ZodError or RangeError for other texts. */
+export function unpackedInputs(packed: string, message: Message): Inputs {
+  const [customer = '', policies = '', halts = '', refused = '', row = ''] = packed.split('|');
+  const scopes = scopesOf(message);
+  return Inputs.parse({
+    ...(customer !== '' && { customer: unpackedCustomer(customer) }),
+    policies: parted(policies, ';').map(unpackedPolicy),
+    halts: parted(halts, ';').map((scope) => scopes[Number(scope)] ?? unpackedText(scope)),
+    refusedByNumber: [...refused].map(channel.nameOf),
+    ...(row !== '' && { row: unpackedRowTerms(row) }),
+  });
+}

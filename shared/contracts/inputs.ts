@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { HaltScope } from './halt.ts';
+import { LedgerState } from './ledger-state.ts';
+import { MessageClass } from './message-class.ts';
+import { PlainDate } from './plain-date.ts';
+import { ChannelName, Hold } from './records/customer.ts';
+import { PolicyStatus, ProductLine } from './records/policy.ts';
+
+/** Where a customer stands for a purpose and a channel, by consents and refusals together. */
+export const Standing = z.enum(['granted', 'refused', 'absent']);
+export type Standing = z.infer<typeof Standing>;
+
+/** What a decision reads of a customer; `standing` is for the programme's purpose, a channel without one is `absent`. */
+export const CustomerTerms = z.object({
+  timeZone: z.string(),
+  locale: z.string(),
+  phoneCountry: z.string(),
+  brand: z.optional(z.string()),
+  holds: z.optional(z.readonly(z.array(Hold))),
+  standing: z.partialRecord(ChannelName, Standing),
+});
+export type CustomerTerms = z.infer<typeof CustomerTerms>;
+
+/** What a decision reads of a policy. */
+export const PolicyTerms = z.object({
+  line: ProductLine,
+  status: PolicyStatus,
+  effectiveFrom: PlainDate,
+  effectiveTo: PlainDate,
+  timeZone: z.optional(z.string()),
+});
+export type PolicyTerms = z.infer<typeof PolicyTerms>;
+
+/**
+ * What a decision reads of the row that stood; `ending` is the code that ended a suppressed one, `leaseOver` whether
+ * the lease of a claimed one had ended (system time).
+ */
+export const RowTerms = z.object({
+  state: LedgerState,
+  messageClass: MessageClass,
+  ending: z.optional(z.string()),
+  attempts: z.optional(z.int()),
+  leaseOver: z.boolean(),
+});
+export type RowTerms = z.infer<typeof RowTerms>;
+
+/**
+ * What a decision was made from, beside what its row says anyway: with it and the versions, the decision can be made
+ * again. Nothing in it is personal.
+ */
+export const Inputs = z.object({
+  /** Absent: nobody of that id was known. */
+  customer: z.optional(CustomerTerms),
+  /** Of the policies it was about, those that matter to the answer. */
+  policies: z.readonly(z.array(PolicyTerms)),
+  /** The halts that stood for it. */
+  halts: z.readonly(z.array(HaltScope)),
+  /** The channels that the number refuses for the purpose. */
+  refusedByNumber: z.readonly(z.array(ChannelName)),
+  /** Absent: nothing stood in the ledger. */
+  row: z.optional(RowTerms),
+});
+export type Inputs = z.infer<typeof Inputs>;

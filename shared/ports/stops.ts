@@ -1,0 +1,59 @@
+import type { Chunk } from '../contracts/candidate.ts';
+import type { Halt, HaltScope } from '../contracts/halt.ts';
+import type { Refusal, Refuser } from '../contracts/refusal.ts';
+
+/** Whose stops are asked for: a message's programme and occurrence, and at most 25 who would get it. */
+export interface StopsAsked {
+  readonly programme: string;
+  readonly occurrence: string;
+  readonly refusers: readonly { readonly customerId: string; readonly phoneIndex: string }[];
+}
+
+/** What stands against sending: halts of the message, refusals by customer id and by phone index. */
+export interface StandingStops {
+  readonly halts: readonly Halt[];
+  readonly ofCustomers: ReadonlyMap<string, readonly Refusal[]>;
+  readonly ofNumbers: ReadonlyMap<string, readonly Refusal[]>;
+}
+
+/** What stops messages, as outreach asks for it. */
+export interface Stops {
+  /** Everything that stands, in one strongly consistent read. */
+  standing(asked: StopsAsked): Promise<StandingStops>;
+  /** Keeps what a halt stopped until it is lifted. The same chunk with the same recipients is kept once. */
+  keep(scope: HaltScope, chunk: Chunk): Promise<void>;
+}
+
+/** Stops as people set and lift them. Every write is durable when it returns; repeating it changes nothing. */
+export interface StopsBook {
+  /** Records a refusal. An older or equal one of the same purpose and channel gives way to the newer. */
+  refuse(by: Refuser, refusal: Refusal): Promise<void>;
+  /** Sets a halt. One that stands already under the scope keeps its name and reason: false. */
+  halt(halt: Halt): Promise<boolean>;
+  /** Lifts a halt, and says which it was; undefined when none stood. Both ends stay on record. */
+  resume(scope: HaltScope, by: Pick<Halt, 'by' | 'reason' | 'at'>): Promise<Halt | undefined>;
+  /** The halts that stand. */
+  halts(): Promise<readonly Halt[]>;
+}
+
+/**
+ * A chunk as it is kept. `mark` tells this keeping from another of the same chunk: one that was put back may meet a
+ * new halt, and be kept again, before the first keeping is forgotten.
+ */
+export interface Kept {
+  readonly chunk: Chunk;
+  readonly mark: string;
+}
+
+/** What halts stopped, for whoever puts it back on the queue. */
+export interface KeptChunks {
+  /** Scopes with chunks kept under them whose halt stands no more; now and then one under which nothing is left. */
+  released(): Promise<readonly HaltScope[]>;
+  /** Pages of what is kept under a scope. */
+  under(scope: HaltScope): AsyncIterable<readonly Kept[]>;
+  /**
+   * Forgets these keepings, once the queue has taken their chunks, and the scope when nothing is left under it: with
+   * none, that alone.
+   */
+  forget(scope: HaltScope, kept: readonly Kept[]): Promise<void>;
+}

@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Halt, HaltScope } from '#shared/contracts/halt.ts';
+import type { Refusal } from '#shared/contracts/refusal.ts';
+import type { KeptChunks, Stops, StopsBook } from '#shared/ports/stops.ts';
+import { keptChunksConform } from './stops-kept.ts';
+import { unique } from './unique.ts';
+
+/** Stops, their book and what halts keep, on the same state. */
+export interface StopsUnderTest {
+  readonly stops: Stops;
+  readonly book: StopsBook;
+  readonly kept: KeptChunks;
+}
+
+const AT = '2026-11-22T07:00:00.000Z';
+const EARLIER = '2026-11-22T06:59:59.999Z';
+const LATER = '2026-11-22T07:00:00.001Z';
+
+function aRefusal(over: Partial<Refusal> = {}): Refusal {
+  return { purpose: 'marketing', at: AT, source: 'operator', ...over };
+}
+
+/** A halt of an episode of its own. */
+export function aHalt(over: Partial<Halt> = {}): Halt {
+  return { scope: `episode:${unique('episode')}`, by: 'Wang Min', reason: 'wrong area', at: AT, ...over };
+}
+
+/** What every Stops, StopsBook and KeptChunks does. */
+export function stopsConform(name: string, make: () => Promise<StopsUnderTest>): void {
+  keptChunksConform(name, make);
+
+  describe(`${name} as Stops and StopsBook`, () => {
+    let stops: Stops;
+    let book: StopsBook;
+    beforeAll(async () => {
+      ({ stops, book } = await make());
+    });
+
+    const refusedBy = async (customerId: string) =>
+      (
+        await stops.standing({
+          programme: 'offer',
+          occurrence: 'o',
+          refusers: [{ customerId, phoneIndex: unique('1.') }],
+        })
+      ).ofCustomers.get(customerId);
+
+    const haltsOf = async (programme: string, occurrence: string) =>
+      (await stops.standing({ programme, occurrence, refusers: [] })).halts;
+
+    it('tells of each who would be written to what they refuse, by customer and by number apart', async () => {
+      const [refuser, other] = [unique('cus'), unique('cus')];
+      const [number, theirs] = [unique('1.'), unique('1.')];
+      await book.refuse({ customerId: refuser }, aRefusal());
+      await book.refuse({ phoneIndex: theirs }, aRefusal({ purpose: 'alerts', channel: 'sms' }));
+      const refusers = [
+        { customerId: refuser, phoneIndex: number },
+        { customerId: other, phoneIndex: theirs },
+      ];
+      expect(await stops.standing({ programme: 'offer', occurrence: 'o', refusers })).toEqual({
+        halts: [],
+        ofCustomers: new Map([
+          [refuser, [aRefusal()]],
+          [other, []],
+        ]),
+        ofNumbers: new Map([
+          [number, []],
+          [theirs, [aRefusal({ purpose: 'alerts', channel: 'sms' })]],
+        ]),
+      });
+    });
+
+    it('answers for 25 people, some of whom share a number', async () => {
+      const shared = unique('1.');
+      const refusers = Array.from({ length: 25 }, (_, at) => ({
+        customerId: unique('cus'),
+        phoneIndex: at < 5 ? shared : unique('1.'),
+      }));
+      await book.refuse({ phoneIndex: shared }, aRefusal());
+      const standing = await stops.standing({ programme: 'offer', occurrence: 'o', refusers });
+      expect(standing.ofCustomers.size).toBe(25);
+      expect(standing.ofNumbers.size).toBe(21);
+      expect(standing.ofNumbers.get(shared)).toEqual([aRefusal()]);
+    });
+
+    it('keeps a refusal for each purpose and channel', async () => {
+      const customerId = unique('cus');
+      const refusals = [
+        aRefusal(),
+        aRefusal({ channel: 'sms' }),
+        aRefusal({ channel: 'email', at: EARLIER }),
+        aRefusal({ purpose: 'alertsAtNight' }),
+      ];
+      for (const refusal of refusals) await book.refuse({ customerId }, refusal);
+      expect(new Set(await refusedBy(customerId))).toEqual(new Set(refusals));
+    });
+
+    it('lets a newer refusal take the place of an older one', async () => {
+      const customerId = unique('cus');
+      await book.refuse({ customerId }, aRefusal());
+      await book.refuse({ customerId }, aRefusal({ at: LATER, source: 'sms' }));
+      expect(await refusedBy(customerId)).toEqual([aRefusal({ at: LATER, source: 'sms' })]);
+    });
+
+    it.each([
+      ['an older', EARLIER],
+      ['an equally old', AT],
+    ])('changes nothing for %s refusal', async (_, at) => {
+      const customerId = unique('cus');
+      await book.refuse({ customerId }, aRefusal());
+      await book.refuse({ customerId }, aRefusal({ at, source: 'sms' }));
+      expect(await refusedBy(customerId)).toEqual([aRefusal()]);
+    });
+
+    it('of refusals written at once lets the newest stand, and loses none of another channel', async () => {
+      const customerId = unique('cus');
+      const times = Array.from({ length: 10 }, (_, at) => `2026-11-22T07:00:00.00${at}Z`);
+      await Promise.all([
+        ...times.map((at) => book.refuse({ customerId }, aRefusal({ at }))),
+        book.refuse({ customerId }, aRefusal({ channel: 'sms' })),
+      ]);
+      expect(new Set(await refusedBy(customerId))).toEqual(
+        new Set([aRefusal({ at: '2026-11-22T07:00:00.009Z' }), aRefusal({ channel: 'sms' })]),
+      );
+    });
+
+    it('holds a halt against the messages of its episode, and no other', async () => {
+      const episode = unique('episode');
+      const halt = aHalt({ scope: `episode:${episode}` });
+      expect(await book.halt(halt)).toBe(true);
+      expect(await haltsOf('typhoon-motor', `${episode}#2`)).toEqual([halt]);
+      expect(await haltsOf('typhoon-motor', `${episode}0#2`)).toEqual([]);
+    });
+
+    it('holds a halt of a programme against all its messages, and one of everything against all', async () => {
+      const programme = unique('programme');
+      const ofProgramme = aHalt({ scope: `programme:${programme}` });
+      const ofAll = aHalt({ scope: 'all' });
+      await book.halt(ofProgramme);
+      expect(await haltsOf(programme, 'o')).toEqual([ofProgramme]);
+      await book.halt(ofAll);
+      expect(new Set(await haltsOf(programme, 'o'))).toEqual(new Set([ofAll, ofProgramme]));
+      expect(await haltsOf(unique('programme'), 'o')).toEqual([ofAll]);
+      expect(await book.resume('all', aHalt())).toEqual(ofAll);
+      expect(await haltsOf(programme, 'o')).toEqual([ofProgramme]);
+    });
+
+    it('leaves a halt that stands its name and reason', async () => {
+      const halt = aHalt();
+      await book.halt(halt);
+      expect(await book.halt({ ...halt, by: 'Li Na', reason: 'another', at: LATER })).toBe(false);
+      expect(await book.halts()).toContainEqual(halt);
+    });
+
+    it('of several who halt at once lets one set it', async () => {
+      const halt = aHalt();
+      const names = ['a', 'b', 'c', 'd', 'e'];
+      const set = await Promise.all(names.map((by) => book.halt({ ...halt, by })));
+      expect(set.filter(Boolean)).toHaveLength(1);
+      const standing = (await book.halts()).filter(({ scope }) => scope === halt.scope);
+      expect(standing).toEqual([{ ...halt, by: names[set.indexOf(true)] }]);
+    });
+
+    it('lifts a halt, says which it was, and lets another be set', async () => {
+      const halt = aHalt();
+      await book.halt(halt);
+      expect(await book.resume(halt.scope, aHalt({ by: 'Li Na', at: LATER }))).toEqual(halt);
+      expect(await scopesThatStand()).not.toContain(halt.scope);
+      expect(await book.resume(halt.scope, aHalt({ at: LATER }))).toBeUndefined();
+      expect(await book.halt({ ...halt, by: 'Li Na' })).toBe(true);
+    });
+
+    it('of several who lift it at once lets one have lifted it', async () => {
+      const halt = aHalt();
+      await book.halt(halt);
+      const lifted = await Promise.all(
+        ['a', 'b', 'c'].map((by) => book.resume(halt.scope, { by, reason: 'over', at: LATER })),
+      );
+      expect(lifted.filter((one) => one !== undefined)).toEqual([halt]);
+    });
+
+    async function scopesThatStand(): Promise<readonly HaltScope[]> {
+      return (await book.halts()).map(({ scope }) => scope);
+    }
+  });
+}

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { local } from '#shared/config/local.ts';
+import type { StageConfig } from '#shared/config/stage-config.ts';
+import type { Chunk } from '#shared/contracts/candidate.ts';
+import { millisecondsOf } from '#shared/contracts/instant.ts';
+import { chunksOf } from '#shared/domain/chunks-of.ts';
+import { deliverChunk } from '../../../functions/outreach/deliver-chunk.ts';
+import type { OutreachServices } from '../../../functions/outreach/services.ts';
+import { aChunk, people, recipients } from '../../support/a-chunk.ts';
+import { covercastInMemory, START } from '../../support/covercast-in-memory.ts';
+import { virtualTime } from '../../support/fakes/virtual-time.ts';
+
+const ANSWER_MS = 200;
+const LANE_SECONDS = { urgent: 10, ordinary: 60 } as const;
+
+/** A text that left: when it was handed to the provider, in milliseconds, and of how many parts it was. */
+interface Left {
+  readonly at: number;
+  readonly reference: string;
+  readonly parts: number;
+}
+
+function pacedAt(partsPerSecond: number): StageConfig {
+  const sms = {
+    ...local.sms,
+    senders: { sns: { provider: 'sns', partsPerSecond } as const },
+    routes: { CN: 'sns' },
+  };
+  return { ...local, sms };
+}
+
+/** So many workers on a queue of chunks, each with a provider that takes its time to answer. */
+async function delivered(
+  partsPerSecond: number,
+  queues: Readonly<Record<'urgent' | 'ordinary', readonly Chunk[]>>,
+) {
+  const time = virtualTime(START);
+  const covercast = covercastInMemory({ config: pacedAt(partsPerSecond), time });
+  await covercast.importLines(people(120));
+  const left: Left[] = [];
+  const services: OutreachServices = {
+    ...covercast.outreach,
+    channels: new Map([
+      [
+        'sns',
+        {
+          name: 'sms',
+          send: async (message) => {
+            const row = covercast.world.ledger.standing.get(message.reference);
+            left.push({
+              at: millisecondsOf(time.clocks.systemClock()),
+              reference: message.reference,
+              parts: row?.parts ?? 0,
+            });
+            await time.sleep(ANSWER_MS);
+            return covercast.world.channel.send(message);
+          },
+        },
+      ],
+    ]),
+  };
+  const waiting = { urgent: [...queues.urgent], ordinary: [...queues.ordinary] };
+  const worker = async (urgency: 'urgent' | 'ordinary') => {
+    const own = waiting[urgency];
+    for (let chunk = own.shift(); chunk; chunk = own.shift()) {
+      const end = millisecondsOf(time.clocks.systemClock()) + LANE_SECONDS[urgency] * 1000;
+      await deliverChunk(chunk, () => end - millisecondsOf(time.clocks.systemClock()), services);
+      own.push(...covercast.world.outreachQueue.take(urgency));
+    }
+  };
+  const lanes = ['urgent', 'urgent', 'ordinary', 'ordinary'] as const;
+  await time.until(Promise.all(lanes.map(worker)));
+  return left;
+}
+
+/** The most parts that were handed over within any one second. */
+function mostInASecond(left: readonly Left[]): number {
+  const windows = left.map(({ at }) => left.filter((other) => other.at >= at && other.at < at + 1000));
+  return Math.max(...windows.map((window) => window.reduce((sum, { parts }) => sum + parts, 0)));
+}
+
+const warnings = (from: number, to: number) =>
+  chunksOf(recipients(120).slice(from, to), 20).map((some, at) =>
+    aChunk({ id: `w${at}`, recipients: [...some] }),
+  );
+const services = (from: number, to: number) =>
+  warnings(from, to).map((chunk, at) => ({
+    ...chunk,
+    id: `s${at}`,
+    occurrence: 'notice#1',
+    messageClass: 'service' as const,
+  }));
+
+test.each([5, 20, 100])('four workers together keep to %i parts per second', async (partsPerSecond) => {
+  const left = await delivered(partsPerSecond, { urgent: warnings(0, 40), ordinary: services(40, 80) });
+  expect(left).toHaveLength(80);
+  const longest = Math.max(...left.map(({ parts }) => parts));
+  expect(mostInASecond(left)).toBeLessThanOrEqual(partsPerSecond + longest);
+});
+
+test('the pace is used: workers wait for nothing but the provider’s limit', async () => {
+  const left = await delivered(20, { urgent: [], ordinary: services(0, 120) });
+  const parts = left.reduce((sum, one) => sum + one.parts, 0);
+  const seconds = (Math.max(...left.map(({ at }) => at)) - Math.min(...left.map(({ at }) => at))) / 1000;
+  expect(parts / seconds).toBeGreaterThan(0.85 * 20);
+});
+
+test('what is urgent goes first', async () => {
+  const left = await delivered(20, { urgent: warnings(0, 60), ordinary: services(60, 120) });
+  const ofWarnings = left.filter(({ reference }) => reference.includes('episode'));
+  const lastWarning = Math.max(...ofWarnings.map(({ at }) => at));
+  const before = left.filter(({ at, reference }) => at < lastWarning && !reference.includes('episode'));
+  expect(ofWarnings).toHaveLength(60);
+  expect(before.length).toBeLessThanOrEqual(12);
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { ledgerItem, ledgerRow, textAddress } from '#shared/adapters/ledger/ledger-item.ts';
+import { configOf } from '#shared/config/config.ts';
+import { stages } from '#shared/config/stage-config.ts';
+import type { CustomerTerms, PolicyTerms, RowTerms } from '#shared/contracts/inputs.ts';
+import type { LedgerRow } from '#shared/contracts/ledger.ts';
+import { decide } from '#shared/domain/decide/decide.ts';
+import { inputsOf } from '#shared/domain/decide/inputs-of.ts';
+import { programmes } from '#shared/programmes/registry.ts';
+import { allTemplates } from '#shared/templates/registry.ts';
+import { aRow } from '../../support/a-row.ts';
+import { businessNow } from '../../support/clocks.ts';
+import { facts } from '../../support/facts.ts';
+import { memoryVault } from '../../support/fakes/memory-vault.ts';
+import { itemBytes } from '../../support/item-bytes.ts';
+import { longestText } from '../../support/worst-case.ts';
+
+const WRITE_UNIT = 1024;
+const now = businessNow('2026-09-01T02:30:00.000Z');
+const longestOf = (texts: readonly string[]) => texts.toSorted((a, b) => b.length - a.length)[0] ?? '';
+
+const zone = longestOf(Intl.supportedValuesOf('timeZone'));
+const customer: CustomerTerms = {
+  timeZone: zone,
+  locale: `zh-Hant-HK-${'x'.repeat(24)}`,
+  phoneCountry: 'HK',
+  brand: 'b'.repeat(32),
+  holds: Array.from({ length: 50 }, () => ({
+    kind: 'open-complaint',
+    source: 'claims',
+    until: '2026-12-31',
+  })),
+  standing: { sms: 'granted' },
+};
+const policy: PolicyTerms = {
+  line: 'motor',
+  status: 'renewed',
+  effectiveFrom: '2026-01-01',
+  effectiveTo: '2026-12-31',
+  timeZone: zone,
+};
+const row: RowTerms = {
+  state: 'suppressed',
+  messageClass: 'property-alert',
+  leaseOver: false,
+  attempts: 2,
+  ending: 'customer-unknown',
+};
+
+/** A row with everything in it as long as it gets, of a decision made from facts as many as there can be. */
+function theLongestRow(): LedgerRow {
+  const worst = facts({ customer, policies: Array.from({ length: 100 }, () => policy), row });
+  const { reasons, versions } = decide(worst, now);
+  return aRow({
+    customerId: 'c'.repeat(64),
+    programme: longestOf(programmes.map(({ name }) => name)),
+    occurrence: 'e'.repeat(64),
+    state: 'delivered',
+    reasons: [...reasons],
+    versions: {
+      ...versions,
+      config: longestOf(stages.map((stage) => configOf(stage).version)),
+      template: longestOf(allTemplates().map(({ version }) => version)),
+    },
+    inputs: inputsOf(worst, now),
+    correlationId: '3f6b1f0c-6f0f-4b86-9e51-0e2f6f0b7a11',
+    providerMessageId: '3f6b1f0c-6f0f-4b86-9e51-0e2f6f0b7a11',
+  });
+}
+
+function anOrdinaryRow(): LedgerRow {
+  const { reasons, versions } = decide(facts(), now);
+  return aRow({ reasons: [...reasons], versions, inputs: inputsOf(facts(), now) });
+}
+
+/** The bytes of a claim as the table holds it: its text sealed, and the token of the call that wrote it. */
+async function bytesOf(of: LedgerRow, text: string): Promise<number> {
+  const [sealed] = await memoryVault().seal.seal([{ at: textAddress(of), value: { text } }]);
+  return itemBytes(ledgerItem(of, sealed?.bytes, 'k'.repeat(12)));
+}
+
+/** The same message when it was refused for now, and then a halt came: its text is fixed, and stays. */
+function theLongestHaltedRow(): LedgerRow {
+  const { leaseUntil: _lease, providerMessageId: _id, occurrence, programme, ...rest } = theLongestRow();
+  const halted = facts({ customer, policies: [policy], row, halts: [`episode:${occurrence}`] });
+  const { reasons } = decide(halted, now);
+  const inputs = inputsOf(halted, now);
+  return { ...rest, programme, occurrence, state: 'suppressed', reasons: [...reasons], inputs };
+}
+
+describe('a ledger row', () => {
+  it('of the longest text of all and the longest of everything costs one write unit', async () => {
+    expect(await bytesOf(theLongestRow(), longestText().text)).toBeLessThanOrEqual(WRITE_UNIT);
+  });
+
+  it('of 140 Chinese characters and the longest of everything costs one write unit', async () => {
+    expect(await bytesOf(theLongestRow(), '风'.repeat(140))).toBeLessThanOrEqual(WRITE_UNIT);
+  });
+
+  it('that a halt stopped after its text was fixed costs one write unit', async () => {
+    expect(await bytesOf(theLongestHaltedRow(), longestText().text)).toBeLessThanOrEqual(WRITE_UNIT);
+  });
+
+  it('of an occurrence of 200 characters, and ordinary otherwise, costs one write unit', async () => {
+    const long = { ...anOrdinaryRow(), occurrence: 'o'.repeat(200) };
+    expect(await bytesOf(long, longestText().text)).toBeLessThanOrEqual(WRITE_UNIT);
+  });
+
+  it('of an ordinary warning of 140 Chinese characters leaves room', async () => {
+    expect(await bytesOf(anOrdinaryRow(), '风'.repeat(140))).toBeLessThanOrEqual(800);
+  });
+
+  it('reads as it was written', () => {
+    for (const one of [
+      theLongestRow(),
+      theLongestHaltedRow(),
+      anOrdinaryRow(),
+      aRow({ occurrence: 'o'.repeat(200) }),
+    ]) {
+      expect(ledgerRow(ledgerItem(one))).toEqual(one);
+    }
+  });
+
+  it('reads too as it was stored before classes and checks had letters, and inputs were kept', () => {
+    const { inputs: _inputs, ...before } = anOrdinaryRow();
+    const item = { ...ledgerItem(before), c: 'property-alert', r: 'halted/,consent', i: undefined };
+    expect(ledgerRow(item)).toEqual({
+      ...before,
+      reasons: [
+        { check: 'halted', outcome: 'not-yet' },
+        { check: 'consent', outcome: 'pass' },
+      ],
+    });
+  });
+});

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { HaltScope } from '#shared/contracts/halt.ts';
+import {
+  type CustomerTerms,
+  type Inputs,
+  type PolicyTerms,
+  type RowTerms,
+  Standing,
+} from '#shared/contracts/inputs.ts';
+import { instantOf } from '#shared/contracts/instant.ts';
+import { LedgerState } from '#shared/contracts/ledger-state.ts';
+import { MessageClass } from '#shared/contracts/message-class.ts';
+import { ChannelName, type Hold, HoldKind } from '#shared/contracts/records/customer.ts';
+import { PolicyStatus, ProductLine } from '#shared/contracts/records/policy.ts';
+
+/** Any text that is text: separators, escapes and emoji included. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'binary' }).filter((one) => one.isWellFormed()),
+  fc.string({ unit: fc.constantFrom('%', '|', ',', ';', ':', '-', '@', 'a', '0') }),
+);
+
+const milliseconds = fc.integer({ min: Date.parse('0000-01-01'), max: Date.parse('9999-12-31') });
+
+/** Any instant of the years 0000 to 9999. */
+export const anyInstant = milliseconds.map(instantOf);
+
+/** Any day of the years 0000 to 9999. */
+export const anyDay = anyInstant.map((instant) => instant.slice(0, 10));
+
+const hold: fc.Arbitrary<Hold> = fc.record(
+  {
+    kind: fc.constantFrom(...HoldKind.options),
+    source: fc.constant('-'),
+    until: fc.oneof(anyDay, anyInstant),
+  },
+  { requiredKeys: ['kind', 'source'] },
+);
+
+const customer: fc.Arbitrary<CustomerTerms> = fc.record(
+  {
+    timeZone: anyText,
+    locale: anyText,
+    phoneCountry: anyText,
+    brand: anyText,
+    holds: fc.array(hold),
+    standing: fc.dictionary(fc.constantFrom(...ChannelName.options), fc.constantFrom(...Standing.options)),
+  },
+  { requiredKeys: ['timeZone', 'locale', 'phoneCountry', 'standing'] },
+);
+
+const policy: fc.Arbitrary<PolicyTerms> = fc.record(
+  {
+    line: fc.constantFrom(...ProductLine.options),
+    status: fc.constantFrom(...PolicyStatus.options),
+    effectiveFrom: anyDay,
+    effectiveTo: anyDay,
+    timeZone: anyText,
+  },
+  { requiredKeys: ['line', 'status', 'effectiveFrom', 'effectiveTo'] },
+);
+
+const row: fc.Arbitrary<RowTerms> = fc.record(
+  {
+    state: fc.constantFrom(...LedgerState.options),
+    messageClass: fc.constantFrom(...MessageClass.options),
+    ending: anyText,
+    attempts: fc.integer(),
+    leaseOver: fc.boolean(),
+  },
+  { requiredKeys: ['state', 'messageClass', 'leaseOver'] },
+);
+
+const halt: fc.Arbitrary<HaltScope> = fc.oneof(
+  fc.constantFrom<HaltScope>('all', 'programme:typhoon-motor', 'episode:episode'),
+  fc
+    .tuple(fc.constantFrom('programme:', 'episode:'), anyText)
+    .map(([kind, text]) => HaltScope.safeParse(`${kind}${text}`))
+    .filter((read) => read.success)
+    .map((read) => read.data ?? 'all'),
+);
+
+/** Any inputs a row can keep: who set a hold is not among them. */
+export const anyInputs: fc.Arbitrary<Inputs> = fc.record(
+  {
+    customer,
+    policies: fc.array(policy),
+    halts: fc.array(halt),
+    refusedByNumber: fc.array(fc.constantFrom(...ChannelName.options)),
+    row,
+  },
+  { requiredKeys: ['policies', 'halts', 'refusedByNumber'] },
+);

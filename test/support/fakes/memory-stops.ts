@@ -1,0 +1,71 @@
+import { type Halt, type HaltScope, scopesOf } from '#shared/contracts/halt.ts';
+import type { Refusal, Refuser } from '#shared/contracts/refusal.ts';
+import { sortedJson } from '#shared/domain/sorted-json.ts';
+import type { Kept, KeptChunks, Stops, StopsBook } from '#shared/ports/stops.ts';
+
+/** Stops, their book and what halts keep, on the same state. */
+export type MemoryStops = Stops & StopsBook & KeptChunks;
+
+function keyOf(by: Refuser): string {
+  return 'customerId' in by ? `customer#${by.customerId}` : `number#${by.phoneIndex}`;
+}
+
+/** Stops in memory. */
+export function memoryStops(): MemoryStops {
+  const refusals = new Map<string, Refusal[]>();
+  const halts = new Map<HaltScope, Halt>();
+  const kept = new Map<HaltScope, Map<string, Kept>>();
+  let keepings = 0;
+
+  function of(by: Refuser): readonly Refusal[] {
+    return refusals.get(keyOf(by)) ?? [];
+  }
+
+  return {
+    async standing({ refusers, ...message }) {
+      return {
+        halts: scopesOf(message)
+          .map((scope) => halts.get(scope))
+          .filter((halt) => halt !== undefined),
+        ofCustomers: new Map(refusers.map(({ customerId }) => [customerId, of({ customerId })])),
+        ofNumbers: new Map(refusers.map(({ phoneIndex }) => [phoneIndex, of({ phoneIndex })])),
+      };
+    },
+    async keep(scope, chunk) {
+      const under = kept.get(scope) ?? new Map<string, Kept>();
+      keepings += 1;
+      kept.set(scope, under.set(sortedJson(chunk), { chunk, mark: String(keepings) }));
+    },
+    async refuse(by, refusal) {
+      const others = of(by).filter(
+        ({ purpose, channel }) => purpose !== refusal.purpose || channel !== refusal.channel,
+      );
+      const before = of(by).find((one) => !others.includes(one));
+      refusals.set(keyOf(by), [...others, before && before.at >= refusal.at ? before : refusal]);
+    },
+    async halt(halt) {
+      if (halts.has(halt.scope)) return false;
+      halts.set(halt.scope, halt);
+      return true;
+    },
+    async resume(scope) {
+      const halt = halts.get(scope);
+      halts.delete(scope);
+      return halt;
+    },
+    halts: async () => [...halts.values()],
+    released: async () => [...kept.keys()].filter((scope) => !halts.has(scope)),
+    async *under(scope) {
+      const page = [...(kept.get(scope)?.values() ?? [])];
+      if (page.length > 0) yield page;
+    },
+    async forget(scope, forgotten) {
+      const under = kept.get(scope);
+      for (const { chunk, mark } of forgotten) {
+        const key = sortedJson(chunk);
+        if (under?.get(key)?.mark === mark) under.delete(key);
+      }
+      if (under?.size === 0) kept.delete(scope);
+    },
+  };
+}
