@@ -3,15 +3,25 @@ import { ImportWarning, LISTED, Reject } from '#shared/contracts/records/import-
 import type { Lot } from './lots.ts';
 
 /** What a report says of single lines: the first rejects and warnings, how many there are in all, fields by name. */
-export const Remarks = z.object({
+export interface Remarks {
+  readonly rejected: Reject[];
+  readonly warnings: ImportWarning[];
+  rejectedLines: number;
+  rejectedTotal: number;
+  warningsTotal: number;
+  /** Lines by the name of a field that is not stored. Senders choose the names, so this is no plain object. */
+  readonly unknownFields: Map<string, number>;
+}
+
+/** Remarks as they are kept. */
+const Kept = z.object({
   rejected: z.array(Reject),
   warnings: z.array(ImportWarning),
   rejectedLines: z.int(),
   rejectedTotal: z.int(),
   warningsTotal: z.int(),
-  unknownFields: z.record(z.string(), z.int()),
+  unknownFields: z.array(z.tuple([z.string(), z.int()])),
 });
-export type Remarks = z.infer<typeof Remarks>;
 
 /** Names of unknown fields that are counted apart; a sender whose names never end has the rest counted together. */
 const NAMES = 1000;
@@ -25,27 +35,30 @@ export function noRemarks(): Remarks {
     rejectedLines: 0,
     rejectedTotal: 0,
     warningsTotal: 0,
-    unknownFields: {},
+    unknownFields: new Map(),
   };
 }
 
+/** Remarks as one text. */
+export function remarksText(remarks: Remarks): string {
+  const kept: z.infer<typeof Kept> = { ...remarks, unknownFields: [...remarks.unknownFields] };
+  return JSON.stringify(kept);
+}
+
+/** Reads what `remarksText` made. Throws ZodError. */
+export function remarksIn(text: string): Remarks {
+  const kept = Kept.parse(JSON.parse(text));
+  return { ...kept, unknownFields: new Map(kept.unknownFields) };
+}
+
 /** Adds what is to be said of a lot. */
-export function remarkLot(remarks: Remarks, lot: Lot): void {
-  const { rejected, warnings, unknownFields } = lot;
-  const counts: Record<string, number> = {};
-  for (const name of unknownFields.flat()) counts[name] = (counts[name] ?? 0) + 1;
-  addRemarks(
-    remarks,
-    {
-      rejected: [...rejected],
-      warnings: [...warnings],
-      rejectedLines: new Set(rejected.map(({ line }) => line)).size,
-      rejectedTotal: rejected.length,
-      warningsTotal: warnings.length,
-      unknownFields: counts,
-    },
-    0,
-  );
+export function remarkLot(remarks: Remarks, { rejected, warnings, unknownFields }: Lot): void {
+  list(remarks.rejected, rejected, 0);
+  list(remarks.warnings, warnings, 0);
+  remarks.rejectedLines += new Set(rejected.map(({ line }) => line)).size;
+  remarks.rejectedTotal += rejected.length;
+  remarks.warningsTotal += warnings.length;
+  for (const name of unknownFields.flat()) count(remarks.unknownFields, name, 1);
 }
 
 /** Adds remarks whose lines are counted from after so many lines. */
@@ -55,14 +68,15 @@ export function addRemarks(to: Remarks, more: Remarks, linesBefore: number): voi
   to.rejectedLines += more.rejectedLines;
   to.rejectedTotal += more.rejectedTotal;
   to.warningsTotal += more.warningsTotal;
-  for (const [name, count] of Object.entries(more.unknownFields)) {
-    const isNamed = Object.hasOwn(to.unknownFields, name) || Object.keys(to.unknownFields).length < NAMES;
-    const counted = isNamed ? name : OTHERS;
-    to.unknownFields[counted] = (to.unknownFields[counted] ?? 0) + count;
-  }
+  for (const [name, lines] of more.unknownFields) count(to.unknownFields, name, lines);
 }
 
 function list<Remark extends { line: number }>(to: Remark[], more: readonly Remark[], linesBefore: number) {
   for (const remark of more.slice(0, LISTED - to.length))
     to.push({ ...remark, line: remark.line + linesBefore });
+}
+
+function count(counts: Map<string, number>, name: string, lines: number): void {
+  const counted = counts.has(name) || counts.size < NAMES ? name : OTHERS;
+  counts.set(counted, (counts.get(counted) ?? 0) + lines);
 }

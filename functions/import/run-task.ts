@@ -3,12 +3,15 @@ import type { ImportTask } from '#shared/contracts/import-task.ts';
 import type { Instant } from '#shared/contracts/instant.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import type { Remaining } from '#shared/runtime/queue-function.ts';
+import { addedUp, BucketResult, noResult } from './bucket-result.ts';
 import { finishImport } from './finish-import.ts';
 import { readRange } from './read-range.ts';
-import { Remarks } from './remarks.ts';
+import { addRemarks, noRemarks, remarksIn } from './remarks.ts';
 import { reportOf } from './report-of.ts';
+import { segmentBlocks } from './segment-blocks.ts';
+import { REMARKS } from './segment-results.ts';
 import type { ImportServices } from './services.ts';
-import { BucketResult, blocksOf, bucketName, settleBucket, withLinesBefore } from './settle-bucket.ts';
+import { bucketName, settleBucket } from './settle-bucket.ts';
 
 type TaskOf<Kind extends ImportTask['kind']> = Extract<ImportTask, { kind: Kind }>;
 
@@ -62,7 +65,10 @@ async function settle(
   remaining: Remaining,
 ): Promise<void> {
   const end = await settleBucket(job, task.bucket, task, services, remaining);
-  if (end !== 'done') return services.tasks.enqueue([{ ...task, ...end }]);
+  if (end !== 'done') {
+    const { kind, import: id, bucket } = task;
+    return services.tasks.enqueue([{ kind, import: id, bucket, ...end }]);
+  }
   if ((await services.jobs.finish(job.id, 'settle', task.bucket)) < job.buckets) return;
   await services.tasks.enqueue([{ kind: 'report', import: job.id }]);
 }
@@ -72,14 +78,14 @@ async function mergedReport(
   finishedAt: Instant,
   services: ImportServices,
 ): Promise<ImportReport> {
+  const remarks = noRemarks();
   const segments = await services.jobs.segments(job.id);
-  const remarks = await blocksOf(job, segments, 0, (text) => Remarks.parse(JSON.parse(text)), services);
-  const placed = withLinesBefore(segments).flatMap(({ linesBefore }, at) => {
-    const some = remarks[at];
-    return some ? [{ linesBefore, remarks: some }] : [];
-  });
-  const results: BucketResult[] = [];
-  for (let bucket = 0; bucket < job.buckets; bucket++)
-    results.push(BucketResult.parse(JSON.parse(await services.parts.read(job.id, bucketName(bucket)))));
-  return reportOf(job, finishedAt, placed, results);
+  for await (const { linesBefore, text } of segmentBlocks(job, segments, REMARKS, services))
+    addRemarks(remarks, remarksIn(text), linesBefore);
+  let result = noResult;
+  for (let bucket = 0; bucket < job.buckets; bucket++) {
+    const text = await services.parts.read(job.id, bucketName(bucket));
+    result = addedUp(result, BucketResult.parse(JSON.parse(text)));
+  }
+  return reportOf(job, finishedAt, remarks, result);
 }

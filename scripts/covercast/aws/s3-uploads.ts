@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { reportKeyOf, UPLOAD_PREFIX } from '#shared/contracts/events/portfolio-uploaded.ts';
+import { UPLOAD_PREFIX } from '#shared/contracts/events/portfolio-uploaded.ts';
 import { ImportReport } from '#shared/contracts/records/import-report.ts';
-import { importNameOf } from '#shared/domain/import/import-id.ts';
+import { importNameOf, reportKeyOf } from '#shared/domain/import/import-id.ts';
 import type { ImportJobs } from '#shared/ports/import-jobs.ts';
 import type { Uploads } from '../desk.ts';
 

@@ -110,7 +110,7 @@ function fateOf({ asOf, from }: Received, head: Item | undefined, digests: reado
 function fateWithin(order: number, before: Before | undefined, digests: readonly string[]): Fate {
   if (order < 0) return { outcome: 'superseded', isToWrite: false, before };
   const isAsBefore = before !== undefined && digests.includes(before.digest);
-  return { outcome: isAsBefore ? 'unchanged' : 'accepted', isToWrite: order > 0, before };
+  return { outcome: isAsBefore ? 'restored' : 'accepted', isToWrite: order > 0, before };
 }
 
 function orderOf(asOf: string, offset: number, head: Item): number {

@@ -30,7 +30,7 @@ const services: ImportServices = {
   },
   portfolio: {
     save: async (records) => records.map(() => ({ outcome: 'accepted', left: [] })),
-    settlePlaces: async () => new Set(),
+    settlePlaces: async () => ({ unknown: new Set(), unreadable: new Set() }),
   },
   jobs: memoryImportJobs(),
   parts: {

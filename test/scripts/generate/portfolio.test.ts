@@ -10,7 +10,6 @@ import { PolicyStatus, ProductLine } from '#shared/contracts/records/policy.ts';
 import type { PortfolioRecord } from '#shared/contracts/records/record.ts';
 import { readLine } from '#shared/domain/import/read-line.ts';
 import { splitLines } from '#shared/domain/import/split-lines.ts';
-import { warningsOf } from '#shared/domain/import/warnings.ts';
 import { linesOf } from '../../../scripts/generate/lines.ts';
 import { portfolioOf, type Recipe } from '../../../scripts/generate/portfolio.ts';
 
@@ -36,7 +35,7 @@ async function readBack(bytes: Uint8Array) {
     if ('blank' in line) continue;
     const read = 'fault' in line ? ({ ok: false, faults: [line.fault] } as const) : readLine(line.text);
     if (read.ok) records.push(read.record);
-    if (read.ok) warnings.push(...warningsOf(line.number, read.record), ...read.unknownFields);
+    if (read.ok) warnings.push(...read.doubts, ...read.unknownFields);
     else rejects.push(...read.faults.map((fault) => ({ line: line.number, ...fault })));
   }
   return { records, rejects, warnings };

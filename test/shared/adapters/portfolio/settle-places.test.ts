@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { bytesIn } from '#shared/adapters/dynamo/read-attribute.ts';
 import { savingRecords } from '#shared/adapters/portfolio/save-records.ts';
 import { settlingPlaces } from '#shared/adapters/portfolio/settle-places.ts';
 import type { PortfolioRecord } from '#shared/contracts/records/record.ts';
@@ -31,6 +32,36 @@ function ownersOfRows(): readonly string[] {
   const rows = [...store.items.values()].filter(({ pk }) => /^(geo|adcode)#/.test(String(pk)));
   return rows.map(({ pk, customerId }) => `${pk} ${customerId}`).toSorted();
 }
+
+describe('a customer whose stored point does not open', () => {
+  const book = (at: number, over: object = {}): readonly PortfolioRecord[] => {
+    const customerId = `cus_${at}`;
+    return [
+      aCustomerRecord({ id: customerId }),
+      aPolicyRecord({ id: `pol_${at}`, customerId, ...over }),
+      aLocationRecord({ id: `loc_${at}`, customerId }),
+    ];
+  };
+
+  /** Turns a bit of what lies sealed of a place round. */
+  function spoil(key: string): void {
+    const item = store.items.get(key);
+    const place = Buffer.from(bytesIn(item ?? {}, 'place'));
+    place.writeUInt8(place.readUInt8(60) ^ 1, 60);
+    store.items.set(key, { ...item, place });
+  }
+
+  test('keeps the rows there are, is told of, and holds up nobody else', async () => {
+    await save(BEFORE, ...[1, 2, 3].flatMap((at) => book(at)));
+    await portfolio.settlePlaces(['cus_2']);
+    await save(AFTER, ...book(2, { status: 'lapsed' }));
+    spoil('customer#cus_2|location#loc_2');
+    const settled = await portfolio.settlePlaces(['cus_1', 'cus_2', 'cus_3', 'cus_4']);
+    expect(settled).toEqual({ unknown: new Set(['cus_4']), unreadable: new Set(['cus_2']) });
+    const everybody = [1, 2, 3].map((at) => `adcode#31 cus_${at}`);
+    expect(ownersOfRows()).toEqual([...everybody, ...[1, 2, 3].map((at) => `geo#wtw cus_${at}`)]);
+  });
+});
 
 describe.each([
   ['cus_a', 'cus_b'],
