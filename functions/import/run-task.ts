@@ -2,13 +2,14 @@ import type { ImportJob } from '#shared/contracts/import-job.ts';
 import type { ImportTask } from '#shared/contracts/import-task.ts';
 import type { Instant } from '#shared/contracts/instant.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
+import { inParallel } from '#shared/domain/in-parallel.ts';
 import type { Remaining } from '#shared/runtime/queue-function.ts';
 import { addedUp, BucketResult, noResult } from './bucket-result.ts';
 import { finishImport } from './finish-import.ts';
 import { readRange } from './read-range.ts';
 import { addRemarks, noRemarks, remarksIn } from './remarks.ts';
 import { reportOf } from './report-of.ts';
-import { segmentBlocks } from './segment-blocks.ts';
+import { READS_AT_ONCE, segmentBlocks } from './segment-blocks.ts';
 import { REMARKS } from './segment-results.ts';
 import type { ImportServices } from './services.ts';
 import { bucketName, settleBucket } from './settle-bucket.ts';
@@ -82,10 +83,15 @@ async function mergedReport(
   const segments = await services.jobs.segments(job.id);
   for await (const { linesBefore, text } of segmentBlocks(job, segments, REMARKS, services))
     addRemarks(remarks, remarksIn(text), linesBefore);
+  return reportOf(job, finishedAt, remarks, await mergedResult(job, services));
+}
+
+async function mergedResult(job: ImportJob, { parts }: ImportServices): Promise<BucketResult> {
+  const buckets = Array.from({ length: job.buckets }, (_, bucket) => bucket);
   let result = noResult;
-  for (let bucket = 0; bucket < job.buckets; bucket++) {
-    const text = await services.parts.read(job.id, bucketName(bucket));
+  await inParallel(buckets, READS_AT_ONCE, async (bucket) => {
+    const text = await parts.read(job.id, bucketName(bucket));
     result = addedUp(result, BucketResult.parse(JSON.parse(text)));
-  }
-  return reportOf(job, finishedAt, remarks, result);
+  });
+  return result;
 }

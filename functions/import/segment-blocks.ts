@@ -10,7 +10,8 @@ export interface Block {
   readonly text: string;
 }
 
-const READS_AT_ONCE = 8; // a block has a few MB at most
+/** How many results are read at once; each has a few MB at most. */
+export const READS_AT_ONCE = 8;
 
 /** One block of every segment, in order; a few are in memory at a time. */
 export async function* segmentBlocks(
