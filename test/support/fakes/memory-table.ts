@@ -1,5 +1,5 @@
 import type { Expression } from '#shared/adapters/dynamo/condition.ts';
-import type { Item } from '#shared/adapters/dynamo/item.ts';
+import { fromDynamo, type Item, toDynamo } from '#shared/adapters/dynamo/item.ts';
 import type { Table } from '#shared/adapters/dynamo/table.ts';
 import type { Action } from '#shared/adapters/dynamo/transact.ts';
 import { itemText } from '#shared/domain/item-key.ts';
@@ -26,7 +26,7 @@ export function memoryTable(): MemoryTable {
       if (new Set(keys).size < keys.length) throw new ServiceFailed('A transaction names one key twice.');
       if (!actions.every((action) => holds(action.condition, items.get(keyOf(action))))) return false;
       for (const action of actions)
-        if ('put' in action) items.set(keyOf(action), action.put);
+        if ('put' in action) items.set(keyOf(action), fromDynamo(toDynamo(action.put)));
         else items.delete(keyOf(action));
       return true;
     },
