@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { chunksOf } from '#shared/domain/chunks-of.ts';
 import type { Open } from '#shared/ports/vault.ts';
-import { type Digest, type ExpectedItem, expectedItems } from './expected-items.ts';
+import type { ExpectedItem } from './expected-item.ts';
+import { type Digest, expectedItems } from './expected-items.ts';
 import { type Fields, linesThatStand } from './lines-that-stand.ts';
 
 /** What the store keeps of how an item came there, which no file says. */

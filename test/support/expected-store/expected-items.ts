@@ -1,15 +1,7 @@
-import type { DataClass } from '#shared/contracts/class-of-data.ts';
+import type { ExpectedItem } from './expected-item.ts';
 import { expectedPlaces } from './expected-places.ts';
 import { type Fields, text } from './lines-that-stand.ts';
 import { textbookGeohash } from './textbook-geohash.ts';
-
-/** An item the core table must hold: what stands in clear, and the value that lies sealed in each attribute. */
-export interface ExpectedItem {
-  readonly key: string;
-  readonly customerId: string;
-  readonly clear: Fields;
-  readonly sealed?: Readonly<Record<string, { readonly dataClass: DataClass; readonly value: unknown }>>;
-}
 
 /** The digest of a value that something is found by. */
 export type Digest = (kind: string, canonical: string) => string;

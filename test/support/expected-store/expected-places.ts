@@ -1,4 +1,4 @@
-import type { ExpectedItem } from './expected-items.ts';
+import type { ExpectedItem } from './expected-item.ts';
 import { type Fields, text } from './lines-that-stand.ts';
 import { textbookGeohash } from './textbook-geohash.ts';
 
