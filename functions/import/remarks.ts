@@ -13,15 +13,15 @@ export interface Remarks {
   readonly unknownFields: Map<string, number>;
 }
 
-/** Remarks as they are kept. */
-const Kept = z.object({
-  rejected: z.array(Reject),
-  warnings: z.array(ImportWarning),
+/** The numbers among remarks as they are kept. */
+const Totals = z.object({
   rejectedLines: z.int(),
   rejectedTotal: z.int(),
   warningsTotal: z.int(),
   unknownFields: z.array(z.tuple([z.string(), z.int()])),
 });
+const Rejects = z.array(Reject);
+const Warnings = z.array(ImportWarning);
 
 /** Names of unknown fields that are counted apart; a sender whose names never end has the rest counted together. */
 const NAMES = 1000;
@@ -39,16 +39,13 @@ export function noRemarks(): Remarks {
   };
 }
 
-/** Remarks as one text. */
-export function remarksText(remarks: Remarks): string {
-  const kept: z.infer<typeof Kept> = { ...remarks, unknownFields: [...remarks.unknownFields] };
-  return JSON.stringify(kept);
-}
-
-/** Reads what `remarksText` made. Throws ZodError. */
-export function remarksIn(text: string): Remarks {
-  const kept = Kept.parse(JSON.parse(text));
-  return { ...kept, unknownFields: new Map(kept.unknownFields) };
+/** Remarks as three texts: the numbers, the rejects, the warnings; a list of none is ''. */
+export function remarkTexts({ rejected, warnings, unknownFields, ...totals }: Remarks): readonly string[] {
+  const kept: z.infer<typeof Totals> = { ...totals, unknownFields: [...unknownFields] };
+  return [
+    JSON.stringify(kept),
+    ...[rejected, warnings].map((some) => (some.length > 0 ? JSON.stringify(some) : '')),
+  ];
 }
 
 /** Adds what is to be said of a lot. */
@@ -61,14 +58,25 @@ export function remarkLot(remarks: Remarks, { rejected, warnings, unknownFields 
   for (const name of unknownFields.flat()) count(remarks.unknownFields, name, 1);
 }
 
-/** Adds remarks whose lines are counted from after so many lines. */
-export function addRemarks(to: Remarks, more: Remarks, linesBefore: number): void {
-  list(to.rejected, more.rejected, linesBefore);
-  list(to.warnings, more.warnings, linesBefore);
-  to.rejectedLines += more.rejectedLines;
-  to.rejectedTotal += more.rejectedTotal;
-  to.warningsTotal += more.warningsTotal;
-  for (const [name, lines] of more.unknownFields) count(to.unknownFields, name, lines);
+/** Adds the numbers of a segment. Throws ZodError. */
+export function addTotals(to: Remarks, text: string): void {
+  const { rejectedLines, rejectedTotal, warningsTotal, unknownFields } = Totals.parse(JSON.parse(text));
+  to.rejectedLines += rejectedLines;
+  to.rejectedTotal += rejectedTotal;
+  to.warningsTotal += warningsTotal;
+  for (const [name, lines] of unknownFields) count(to.unknownFields, name, lines);
+}
+
+/** Adds the rejects of a segment with so many lines before it; false when no more are listed. Throws ZodError. */
+export function addRejects({ rejected }: Remarks, text: string, linesBefore: number): boolean {
+  if (text !== '') list(rejected, Rejects.parse(JSON.parse(text)), linesBefore);
+  return rejected.length < LISTED;
+}
+
+/** Adds the warnings of a segment with so many lines before it; false when no more are listed. Throws ZodError. */
+export function addWarnings({ warnings }: Remarks, text: string, linesBefore: number): boolean {
+  if (text !== '') list(warnings, Warnings.parse(JSON.parse(text)), linesBefore);
+  return warnings.length < LISTED;
 }
 
 function list<Remark extends { line: number }>(to: Remark[], more: readonly Remark[], linesBefore: number) {

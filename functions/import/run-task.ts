@@ -6,11 +6,10 @@ import { inParallel } from '#shared/domain/in-parallel.ts';
 import type { Remaining } from '#shared/runtime/queue-function.ts';
 import { addedUp, BucketResult, noResult } from './bucket-result.ts';
 import { finishImport } from './finish-import.ts';
+import { mergedRemarks } from './merge-remarks.ts';
 import { readRange } from './read-range.ts';
-import { addRemarks, noRemarks, remarksIn } from './remarks.ts';
 import { reportOf } from './report-of.ts';
-import { READS_AT_ONCE, segmentBlocks } from './segment-blocks.ts';
-import { REMARKS } from './segment-results.ts';
+import { READS_AT_ONCE } from './segment-blocks.ts';
 import type { ImportServices } from './services.ts';
 import { bucketName, settleBucket } from './settle-bucket.ts';
 
@@ -79,10 +78,7 @@ async function mergedReport(
   finishedAt: Instant,
   services: ImportServices,
 ): Promise<ImportReport> {
-  const remarks = noRemarks();
-  const segments = await services.jobs.segments(job.id);
-  for await (const { linesBefore, text } of segmentBlocks(job, segments, REMARKS, services))
-    addRemarks(remarks, remarksIn(text), linesBefore);
+  const remarks = await mergedRemarks(job, await services.jobs.segments(job.id), services);
   return reportOf(job, finishedAt, remarks, await mergedResult(job, services));
 }
 

@@ -10,8 +10,8 @@ export interface Block {
   readonly text: string;
 }
 
-/** How many results are read at once; each has a few MB at most. */
-export const READS_AT_ONCE = 8;
+/** How many results are read at once; each has a MB or two at most. */
+export const READS_AT_ONCE = 16;
 
 /** One block of every segment, in order; a few are in memory at a time. */
 export async function* segmentBlocks(

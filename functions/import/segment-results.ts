@@ -4,7 +4,7 @@ import { CustomerNote, RecordNote } from '#shared/domain/import/notes.ts';
 import { ownerOf } from '#shared/domain/portfolio/owner-item.ts';
 import type { Saved } from '#shared/ports/portfolio.ts';
 import { type Good, type Lot, recordName } from './lots.ts';
-import { noRemarks, type Remarks, remarkLot, remarksText } from './remarks.ts';
+import { noRemarks, type Remarks, remarkLot, remarkTexts } from './remarks.ts';
 
 const Records = z.array(RecordNote);
 const Customers = z.array(CustomerNote);
@@ -60,14 +60,14 @@ function touchedBy(good: Good): CustomerNote {
   return good.record.type === 'customer' ? { customerId } : { customerId, record: recordName(good) };
 }
 
-/** The results as blocks of text: remarks, then the records of each bucket, then the customers of each. */
+/** The results as blocks of text: three of remarks, then the records of each bucket, then the customers of each. */
 export function blocksOf(
   { remarks, records, customers }: SegmentResults,
   buckets: number,
 ): readonly string[] {
   const recordBlocks = byBucket(records, buckets, ({ record }) => record);
   const customerBlocks = byBucket(customers, buckets, ({ customerId }) => customerId);
-  return [remarksText(remarks), ...recordBlocks.map(textOf), ...customerBlocks.map(textOf)];
+  return [...remarkTexts(remarks), ...recordBlocks.map(textOf), ...customerBlocks.map(textOf)];
 }
 
 function byBucket<Note>(notes: readonly Note[], buckets: number, key: (note: Note) => string) {
@@ -80,12 +80,13 @@ function textOf(notes: readonly unknown[]): string {
   return notes.length > 0 ? JSON.stringify(notes) : '';
 }
 
-/** Which of a segment's blocks holds the remarks. */
-export const REMARKS = 0;
+/** Which of a segment's blocks hold the remarks. */
+export const REMARKS = { totals: 0, rejects: 1, warnings: 2 } as const;
 
 /** Which of a segment's blocks holds the records, and which the customers, of a bucket. */
 export function blockNumbers(bucket: number, buckets: number) {
-  return { records: 1 + bucket, customers: 1 + buckets + bucket };
+  const first = Object.keys(REMARKS).length;
+  return { records: first + bucket, customers: first + buckets + bucket };
 }
 
 /** Reads a block of records. Throws ZodError. */

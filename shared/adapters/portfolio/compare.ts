@@ -89,7 +89,8 @@ function leftBy({ record }: Received, { head, owner }: Standing): readonly strin
 type Fate = Pick<Compared, 'outcome' | 'isToWrite' | 'before'>;
 
 /**
- * What becomes of a record. Within one upload, lines are ordered by asOf and then by where they stand in the file:
+ * What becomes of a record. Within one upload, lines are ordered by asOf and then by where they stand in the file; one
+ * that says what stood before the upload is restored:
  *
  *     nothing stands ─▶ write            same upload, same line ─▶ as before, no write
  *     same content   ─▶ unchanged        same upload, later line stands ─▶ superseded

@@ -3,7 +3,7 @@
 
 import { LISTED } from '#shared/contracts/records/import-report.ts';
 import { division } from '#shared/domain/import/byte-ranges.ts';
-import { noRemarks, remarksText } from '../../../functions/import/remarks.ts';
+import { noRemarks, remarkTexts } from '../../../functions/import/remarks.ts';
 import { runTask } from '../../../functions/import/run-task.ts';
 import { measuredPlan, measuredServices, printMeasured } from './measured-services.ts';
 
@@ -16,7 +16,8 @@ const remarks = noRemarks();
 remarks.rejectedLines = LINES;
 remarks.rejectedTotal = LINES;
 for (let line = 1; line <= LINES; line++) remarks.rejected.push({ line, field: 'phone', reason: 'format' });
-const kept = remarksText(remarks);
+const kept = remarkTexts(remarks);
+const keptSizes = kept.map((text) => text.length);
 
 const counts = { accepted: 0, unchanged: 0, duplicates: 0, orphans: 0, unreadable: 0 };
 const older = Array.from({ length: LISTED }, (_, at) => at * 7);
@@ -33,13 +34,14 @@ const services = measuredServices({
   },
   parts: {
     put: async () => [],
-    read: async (_id, name) => Buffer.from(name.startsWith('segment') ? kept : result).toString(),
+    read: async (_id, name, range) =>
+      Buffer.from(name.startsWith('segment') ? (kept[range?.from === 0 ? 0 : 1] ?? '') : result).toString(),
     remove: async () => undefined,
   },
 });
 const job = await services.jobs.begin(measuredPlan(bytes, buckets));
 for (let from = 0; from < bytes; from += MIB) {
-  const sizes = [kept.length, ...Array.from({ length: 2 * buckets }, () => 10)];
+  const sizes = [...keptSizes, ...Array.from({ length: 2 * buckets }, () => 10)];
   await services.jobs.checkpoint(job, 0, { from, to: from + MIB, lines: LINES, sizes });
 }
 await runTask({ kind: 'report', import: job.id }, services, () => 60_000);

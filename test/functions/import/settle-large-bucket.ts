@@ -34,7 +34,7 @@ const services = measuredServices({
 const job = await services.jobs.begin(measuredPlan(segments * MIB, 1));
 for (let at = 0; at < segments; at++) {
   const [from, to] = [at * MIB, (at + 1) * MIB];
-  await services.jobs.checkpoint(job, 0, { from, to, lines: LINES, sizes: [1, 1, 1] });
+  await services.jobs.checkpoint(job, 0, { from, to, lines: LINES, sizes: [1, 1, 1, 1, 1] });
 }
 await settleBucket(job, 0, {}, services, () => 60_000);
 printMeasured(segments * LINES);
