@@ -6,8 +6,9 @@ import { dynamoPortfolio } from '#shared/adapters/dynamo-portfolio.ts';
 import { s3ImportFiles } from '#shared/adapters/s3-import-files.ts';
 import { s3ImportParts } from '#shared/adapters/s3-import-parts.ts';
 import { sqsImportTasks } from '#shared/adapters/sqs-import-tasks.ts';
-import { portfolioUploaded, uploadIdOf } from '#shared/contracts/events/portfolio-uploaded.ts';
+import { portfolioUploaded } from '#shared/contracts/events/portfolio-uploaded.ts';
 import { ImportTask } from '#shared/contracts/import-task.ts';
+import { importNameOf } from '#shared/domain/import/import-id.ts';
 import { readEnv } from '#shared/env.ts';
 import { placedLines } from '#shared/hazards/placed-lines.ts';
 import { counted } from '#shared/runtime/call-counts.ts';
@@ -34,7 +35,7 @@ export const handler = queueFunction({
   comesAgain: comesAgainIn(),
   parse: (body) => ImportTask.safeParse(body).data ?? fromBus(body),
   about: (message) => ({
-    correlationId: 'kind' in message ? message.import.name : uploadIdOf(message.key),
+    correlationId: 'kind' in message ? message.import.name : importNameOf(message.key),
   }),
   async run(message, { log, remaining }) {
     const report = await ('kind' in message

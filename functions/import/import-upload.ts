@@ -4,7 +4,7 @@ import type { Instant } from '#shared/contracts/instant.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import { division } from '#shared/domain/import/byte-ranges.ts';
 import { importNameOf } from '#shared/domain/import/import-id.ts';
-import { verdictOn } from '#shared/domain/import/notes.ts';
+import { judge } from '#shared/domain/import/notes.ts';
 import type { Remaining } from '#shared/runtime/queue-function.ts';
 import { finishImport } from './finish-import.ts';
 import { lotsOf } from './read-range.ts';
@@ -12,7 +12,7 @@ import { reportOf } from './report-of.ts';
 import { restoreLast } from './restore-last.ts';
 import { addLot, noResults } from './segment-results.ts';
 import type { ImportServices } from './services.ts';
-import { settleCustomers } from './settle-customers.ts';
+import { settleCustomers, type Touched, touch } from './settle-customers.ts';
 
 const noHurry: Remaining = () => Number.POSITIVE_INFINITY;
 
@@ -48,9 +48,13 @@ async function readAndSettle(job: ImportJob, services: ImportServices) {
   const { remarks, records, customers } = noResults();
   for await (const lot of lotsOf(job, { from: 0, to: job.bytes }, services))
     addLot({ remarks, records, customers }, lot, await services.portfolio.save(lot.good), 0);
-  const { restore, older, ...counts } = verdictOn([{ linesBefore: 0, records }]);
-  await restoreLast(job, restore, services);
-  const { orphans } = await settleCustomers(customers, services.portfolio, noHurry);
-  const bucket = { ...counts, orphans, older: [...older] };
-  return async (finishedAt: Instant) => reportOf(job, finishedAt, [{ linesBefore: 0, remarks }], [bucket]);
+  const { hear, verdict } = judge();
+  hear({ linesBefore: 0, records });
+  const { restore, ...counts } = verdict();
+  await restoreLast(job, restore, services, noHurry);
+  const touched: Touched = new Map();
+  touch(touched, customers);
+  const counted = await settleCustomers(touched, services.portfolio, noHurry);
+  const result = { ...counts, ...counted, older: [...counts.older] };
+  return async (finishedAt: Instant) => reportOf(job, finishedAt, remarks, result);
 }

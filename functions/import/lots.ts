@@ -3,7 +3,6 @@ import type { ImportWarning, Reject } from '#shared/contracts/records/import-rep
 import { isAfter } from '#shared/domain/import/notes.ts';
 import { readLine } from '#shared/domain/import/read-line.ts';
 import type { Line } from '#shared/domain/import/split-lines.ts';
-import { warningsOf } from '#shared/domain/import/warnings.ts';
 import type { Origin, Received } from '#shared/ports/portfolio.ts';
 
 /** A record that can be saved, and the line it came on: its number, and the byte after it. */
@@ -43,12 +42,12 @@ function readingOf(line: Line, { upload, uploadedAt }: LinesOf): Reading {
   const read = 'fault' in line ? { ok: false as const, faults: [line.fault] } : readLine(line.text);
   if (!read.ok)
     return { ...nothing, rejected: read.faults.map((fault) => ({ line: line.number, ...fault })) };
-  const { record, unknownFields } = read;
+  const { record, unknownFields, doubts } = read;
   const from = { upload, offset: line.offset };
   return {
     ...nothing,
     good: [{ record, asOf: record.asOf ?? uploadedAt, from, line: line.number, end: line.end }],
-    warnings: warningsOf(line.number, record),
+    warnings: doubts.map((doubt) => ({ line: line.number, ...doubt })),
     unknownFields: unknownFields.length > 0 ? [unknownFields] : [],
   };
 }

@@ -2,13 +2,16 @@ import type { ImportJob } from '#shared/contracts/import-job.ts';
 import type { ImportTask } from '#shared/contracts/import-task.ts';
 import type { Instant } from '#shared/contracts/instant.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
+import { inParallel } from '#shared/domain/in-parallel.ts';
 import type { Remaining } from '#shared/runtime/queue-function.ts';
+import { addedUp, BucketResult, noResult } from './bucket-result.ts';
 import { finishImport } from './finish-import.ts';
+import { mergedRemarks } from './merge-remarks.ts';
 import { readRange } from './read-range.ts';
-import { Remarks } from './remarks.ts';
 import { reportOf } from './report-of.ts';
+import { READS_AT_ONCE } from './segment-blocks.ts';
 import type { ImportServices } from './services.ts';
-import { BucketResult, blocksOf, bucketName, settleBucket, withLinesBefore } from './settle-bucket.ts';
+import { bucketName, settleBucket } from './settle-bucket.ts';
 
 type TaskOf<Kind extends ImportTask['kind']> = Extract<ImportTask, { kind: Kind }>;
 
@@ -62,7 +65,10 @@ async function settle(
   remaining: Remaining,
 ): Promise<void> {
   const end = await settleBucket(job, task.bucket, task, services, remaining);
-  if (end !== 'done') return services.tasks.enqueue([{ ...task, ...end }]);
+  if (end !== 'done') {
+    const { kind, import: id, bucket } = task;
+    return services.tasks.enqueue([{ kind, import: id, bucket, ...end }]);
+  }
   if ((await services.jobs.finish(job.id, 'settle', task.bucket)) < job.buckets) return;
   await services.tasks.enqueue([{ kind: 'report', import: job.id }]);
 }
@@ -72,14 +78,16 @@ async function mergedReport(
   finishedAt: Instant,
   services: ImportServices,
 ): Promise<ImportReport> {
-  const segments = await services.jobs.segments(job.id);
-  const remarks = await blocksOf(job, segments, 0, (text) => Remarks.parse(JSON.parse(text)), services);
-  const placed = withLinesBefore(segments).flatMap(({ linesBefore }, at) => {
-    const some = remarks[at];
-    return some ? [{ linesBefore, remarks: some }] : [];
+  const remarks = await mergedRemarks(job, await services.jobs.segments(job.id), services);
+  return reportOf(job, finishedAt, remarks, await mergedResult(job, services));
+}
+
+async function mergedResult(job: ImportJob, { parts }: ImportServices): Promise<BucketResult> {
+  const buckets = Array.from({ length: job.buckets }, (_, bucket) => bucket);
+  let result = noResult;
+  await inParallel(buckets, READS_AT_ONCE, async (bucket) => {
+    const text = await parts.read(job.id, bucketName(bucket));
+    result = addedUp(result, BucketResult.parse(JSON.parse(text)));
   });
-  const results: BucketResult[] = [];
-  for (let bucket = 0; bucket < job.buckets; bucket++)
-    results.push(BucketResult.parse(JSON.parse(await services.parts.read(job.id, bucketName(bucket)))));
-  return reportOf(job, finishedAt, placed, results);
+  return result;
 }

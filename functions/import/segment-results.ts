@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
-import { Instant } from '#shared/contracts/instant.ts';
 import { bucketOf } from '#shared/domain/import/bucket-of.ts';
-import type { CustomerNote, RecordNote } from '#shared/domain/import/notes.ts';
+import { CustomerNote, RecordNote } from '#shared/domain/import/notes.ts';
 import { ownerOf } from '#shared/domain/portfolio/owner-item.ts';
 import type { Saved } from '#shared/ports/portfolio.ts';
 import { type Good, type Lot, recordName } from './lots.ts';
-import { noRemarks, type Remarks, remarkLot } from './remarks.ts';
+import { noRemarks, type Remarks, remarkLot, remarkTexts } from './remarks.ts';
+
+const Records = z.array(RecordNote);
+const Customers = z.array(CustomerNote);
 
 /** What is kept of the lines of a segment until the file is done; lines are numbered from the segment's first. */
 export interface SegmentResults {
@@ -58,35 +60,14 @@ function touchedBy(good: Good): CustomerNote {
   return good.record.type === 'customer' ? { customerId } : { customerId, record: recordName(good) };
 }
 
-const Outcome = z.enum(['accepted', 'unchanged', 'older', 'superseded']);
-const Records = z.array(z.tuple([z.string(), z.int(), z.int(), z.int(), Instant, Outcome]));
-const Customers = z.array(z.tuple([z.string(), z.optional(z.string())]));
-
-/** The results as blocks of text: remarks, then the records of each bucket, then the customers of each. */
+/** The results as blocks of text: three of remarks, then the records of each bucket, then the customers of each. */
 export function blocksOf(
   { remarks, records, customers }: SegmentResults,
   buckets: number,
 ): readonly string[] {
   const recordBlocks = byBucket(records, buckets, ({ record }) => record);
   const customerBlocks = byBucket(customers, buckets, ({ customerId }) => customerId);
-  return [
-    JSON.stringify(remarks),
-    ...recordBlocks.map((some) =>
-      textOf(
-        some.map(({ record, offset, end, line, asOf, outcome }) => [
-          record,
-          offset,
-          end,
-          line,
-          asOf,
-          outcome,
-        ]),
-      ),
-    ),
-    ...customerBlocks.map((some) =>
-      textOf(some.map(({ customerId, record }) => (record ? [customerId, record] : [customerId]))),
-    ),
-  ];
+  return [...remarkTexts(remarks), ...recordBlocks.map(textOf), ...customerBlocks.map(textOf)];
 }
 
 function byBucket<Note>(notes: readonly Note[], buckets: number, key: (note: Note) => string) {
@@ -95,32 +76,25 @@ function byBucket<Note>(notes: readonly Note[], buckets: number, key: (note: Not
   return groups;
 }
 
-function textOf(rows: readonly (readonly unknown[])[]): string {
-  return rows.length > 0 ? JSON.stringify(rows) : '';
+function textOf(notes: readonly unknown[]): string {
+  return notes.length > 0 ? JSON.stringify(notes) : '';
 }
 
-/** Which of a segment's blocks holds the records, and which the customers, of a bucket; remarks are block 0. */
+/** Which of a segment's blocks hold the remarks. */
+export const REMARKS = { totals: 0, rejects: 1, warnings: 2 } as const;
+
+/** Which of a segment's blocks holds the records, and which the customers, of a bucket. */
 export function blockNumbers(bucket: number, buckets: number) {
-  return { remarks: 0, records: 1 + bucket, customers: 1 + buckets + bucket };
+  const first = Object.keys(REMARKS).length;
+  return { records: first + bucket, customers: first + buckets + bucket };
 }
 
-/** Reads a block of records. */
+/** Reads a block of records. Throws ZodError. */
 export function recordsIn(block: string): readonly RecordNote[] {
-  if (block === '') return [];
-  return Records.parse(JSON.parse(block)).map(([record, offset, end, line, asOf, outcome]) => ({
-    record,
-    offset,
-    end,
-    line,
-    asOf,
-    outcome,
-  }));
+  return block === '' ? [] : Records.parse(JSON.parse(block));
 }
 
-/** Reads a block of customers. */
+/** Reads a block of customers. Throws ZodError. */
 export function customersIn(block: string): readonly CustomerNote[] {
-  if (block === '') return [];
-  return Customers.parse(JSON.parse(block)).map(([customerId, record]) =>
-    record === undefined ? { customerId } : { customerId, record },
-  );
+  return block === '' ? [] : Customers.parse(JSON.parse(block));
 }

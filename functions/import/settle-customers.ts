@@ -3,46 +3,52 @@ import type { Portfolio } from '#shared/ports/portfolio.ts';
 import type { Remaining } from '#shared/runtime/queue-function.ts';
 import { RESERVE } from './services.ts';
 
-/** How far settling came: the orphans counted, and the last customer settled if time was short. */
-export interface Settling {
+/** The customers whose places lines touched, each with the records (type and id) that lines brought of them. */
+export type Touched = Map<string, Set<string>>;
+
+/** Adds customers that were noted. */
+export function touch(touched: Touched, notes: readonly CustomerNote[]): void {
+  for (const { customerId, record } of notes) {
+    const known = touched.get(customerId) ?? new Set();
+    if (record !== undefined) known.add(record);
+    touched.set(customerId, known);
+  }
+}
+
+/** What settling counts: records whose customer is not known, and customers whose places cannot be settled. */
+export interface Counted {
   readonly orphans: number;
+  readonly unreadable: number;
+}
+
+/** How far settling came: what was counted, and the last customer settled if time was short. */
+export interface Settling extends Counted {
   readonly pausedAfter?: string;
 }
 
 const LOT = 100;
 
 /**
- * Settles the places of the customers noted, in the order of their ids, and counts the records noted of those who are
- * not known. Those up to `after` were settled before.
+ * Settles the places of the customers touched, in the order of their ids, and counts. Those up to `after` were
+ * settled before, and counted in `before`.
  */
 export async function settleCustomers(
-  notes: readonly CustomerNote[],
+  touched: Touched,
   portfolio: Portfolio,
   remaining: Remaining,
-  {
-    after = '',
-    orphans = 0,
-  }: { readonly after?: string | undefined; readonly orphans?: number | undefined } = {},
+  after = '',
+  before: Counted = { orphans: 0, unreadable: 0 },
 ): Promise<Settling> {
-  const recordsOf = byCustomer(notes);
-  const ids = [...recordsOf.keys()].filter((id) => id > after).sort();
-  let counted = orphans;
+  const ids = [...touched.keys()].filter((id) => id > after).sort();
+  let { orphans, unreadable } = before;
   for (let at = 0; at < ids.length; at += LOT) {
     const lot = ids.slice(at, at + LOT);
-    for (const id of await portfolio.settlePlaces(lot)) counted += recordsOf.get(id)?.size ?? 0;
+    const settled = await portfolio.settlePlaces(lot);
+    for (const id of settled.unknown) orphans += touched.get(id)?.size ?? 0;
+    unreadable += settled.unreadable.size;
     const last = lot.at(-1);
     if (remaining() < RESERVE && at + LOT < ids.length && last !== undefined)
-      return { orphans: counted, pausedAfter: last };
+      return { orphans, unreadable, pausedAfter: last };
   }
-  return { orphans: counted };
-}
-
-function byCustomer(notes: readonly CustomerNote[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const records = new Map<string, Set<string>>();
-  for (const { customerId, record } of notes) {
-    const known = records.get(customerId) ?? new Set();
-    if (record !== undefined) known.add(record);
-    records.set(customerId, known);
-  }
-  return records;
+  return { orphans, unreadable };
 }

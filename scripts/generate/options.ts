@@ -19,7 +19,8 @@ export const usage = `npm run generate -- --customers N --seed S [--now T] [--ou
   --seed S       the same seed, the same bytes; a larger portfolio begins with the smaller one
   --now T        what every date lies round, 2026-11-20T00:00:00.000Z unless given
   --out FILE     where to; standard output unless given
-  --faults       plants faulty lines of every kind; what must be refused goes into FILE.rejects.json`;
+  --faults       plants faulty and strange lines of every kind; what must be refused goes into FILE.rejects.json,
+                 what else the report of an import into an empty book must say into FILE.report.json`;
 
 const ANY_DAY = '2026-11-20T00:00:00.000Z'; // not today: the same seed is to give the same bytes tomorrow
 

@@ -79,8 +79,8 @@ export function dynamoImportJobs(options: TableOptions): ImportJobs {
       const name = milestoneAttribute(milestone);
       const item = await table.update(jobKey(id), {
         change: {
-          expression: 'SET #at = if_not_exists(#at, :now)',
-          names: { '#at': name },
+          expression: `SET #at = if_not_exists(#at, :now)${milestone === 'done' ? ' REMOVE #key' : ''}`,
+          names: { '#at': name, ...(milestone === 'done' && { '#key': 'key' }) },
           values: { ':now': now },
         },
       });

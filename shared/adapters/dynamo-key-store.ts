@@ -18,11 +18,12 @@ export function dynamoKeyStore(options: TableOptions): KeyStore {
       const items = await collected(table.queryPages({ pk: `class#${keyClass}`, consistent: true }));
       return items.map((item) => ({
         version: Number(textIn(item, 'sk').slice(1)),
+        madeAt: textIn(item, 'madeAt'),
         wrapped: bytesIn(item, 'wrapped'),
       }));
     },
-    async addClassKey(keyClass, { version, wrapped }) {
-      const item = { pk: `class#${keyClass}`, sk: `v${version}`, wrapped };
+    async addClassKey(keyClass, { version, madeAt, wrapped }) {
+      const item = { pk: `class#${keyClass}`, sk: `v${version}`, madeAt, wrapped };
       return (await table.put(item, nothingThere)).written;
     },
     async customerSecrets(customerIds, consistency) {

@@ -1,5 +1,5 @@
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { reportKeyOf } from '../contracts/events/portfolio-uploaded.ts';
+import { reportKeyOf } from '../domain/import/import-id.ts';
 import type { ByteRange } from '../domain/import/split-lines.ts';
 import type { ImportFiles, Upload } from '../ports/import-files.ts';
 import { removeObjects } from './s3/remove-objects.ts';

@@ -4,7 +4,7 @@ import type { Instant } from './instant.ts';
 /** What is imported, and how the work on it is divided. */
 export interface ImportPlan {
   readonly id: ImportId;
-  /** The upload's key, and the version of the object where S3 told it. */
+  /** The upload's key ('' once the import is done), and the version of the object where S3 told it. */
   readonly key: string;
   readonly version?: string;
   readonly bytes: number;

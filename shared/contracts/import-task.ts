@@ -8,8 +8,8 @@ export type ImportId = z.infer<typeof ImportId>;
 
 /**
  * A piece of the work of an import, as it travels in a queue. `read`: the lines of a byte range · `settle`: the
- * records and customers of a bucket, from the customer after `after` on, with the orphans counted until there ·
- * `report`: all results together, and the upload deleted.
+ * records and customers of a bucket; `restored`: lines up to this offset have been saved again · `after`: customers up
+ * to this one are settled, with the orphans and unreadable ones counted until there · `report`: all results together, and the upload deleted.
  */
 export const ImportTask = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read'), import: ImportId, range: count }),
@@ -17,8 +17,10 @@ export const ImportTask = z.discriminatedUnion('kind', [
     kind: z.literal('settle'),
     import: ImportId,
     bucket: count,
+    restored: z.optional(count),
     after: z.optional(z.string()),
     orphans: z.optional(count),
+    unreadable: z.optional(count),
   }),
   z.object({ kind: z.literal('report'), import: ImportId }),
 ]);

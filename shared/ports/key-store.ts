@@ -1,9 +1,11 @@
 import type { DataClass } from '../contracts/class-of-data.ts';
+import type { Instant } from '../contracts/instant.ts';
 import type { KeyClass } from './master-keys.ts';
 
-/** A class key as stored. */
+/** A class key as stored, and when it was made. */
 export interface WrappedClassKey {
   readonly version: number;
+  readonly madeAt: Instant;
   readonly wrapped: Uint8Array;
 }
 

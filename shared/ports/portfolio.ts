@@ -16,14 +16,23 @@ export interface Received {
 
 /**
  * What became of a record: written · already so (before its upload began) · older than what is stored ·
- * superseded by a later line of the same upload. The same line again gets the same answer and writes nothing.
+ * superseded by a later line of the same upload. `restored` is unchanged, too, but written, since an earlier line of
+ * the same upload had been written over it. The same line again gets the same answer and writes nothing.
  */
-export type SaveOutcome = 'accepted' | 'unchanged' | 'older' | 'superseded';
+export type SaveOutcome = 'accepted' | 'unchanged' | 'restored' | 'older' | 'superseded';
 
 /** What became of a record, and which other customers it belonged to before: their places need settling, too. */
 export interface Saved {
   readonly outcome: SaveOutcome;
   readonly left: readonly string[];
+}
+
+/** Of customers whose places were to be settled, those with something to tell. */
+export interface Settled {
+  /** Not known (yet): all that is stored of them are orphans. */
+  readonly unknown: ReadonlySet<string>;
+  /** With a stored item or point that cannot be read: their rows are as they were. */
+  readonly unreadable: ReadonlySet<string>;
 }
 
 /** The insurer's book: customers, policies, claims, locations, and the rows by which they are found. */
@@ -36,7 +45,7 @@ export interface Portfolio {
   save(records: readonly Received[]): Promise<readonly Saved[]>;
   /**
    * Brings the place rows of these customers up to their policies and locations as stored.
-   * Answers with those of them who are not known (yet): all that is stored of them are orphans.
+   * A customer of whom something stored cannot be read keeps the rows there are, and holds up nobody else.
    */
-  settlePlaces(customerIds: readonly string[]): Promise<ReadonlySet<string>>;
+  settlePlaces(customerIds: readonly string[]): Promise<Settled>;
 }

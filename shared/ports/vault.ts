@@ -20,8 +20,8 @@ export type IndexKind = 'phone' | 'email' | 'national-id' | 'last-four' | 'impor
 
 /** Keyed look-up digests: HMAC-SHA-256 under a key of its own over the canonical form; never a bare hash. */
 export interface KeyedIndex {
-  /** The digest under the newest key version, as `<version>.<base64url>`. */
+  /** The digest to write, as `<version>.<base64url>`: under the newest key version that every container knows. */
   digest(kind: IndexKind, canonical: string): Promise<string>;
-  /** The digests under every version in use, newest first, for looking up what an older version wrote. */
+  /** The digests under every version, the one to write first, for looking up what another version wrote. */
   digests(kind: IndexKind, canonical: string): Promise<readonly string[]>;
 }

@@ -7,6 +7,7 @@ export abstract class VaultError extends CovercastError {}
 export class ClassKeyMissing extends VaultError {
   readonly code = 'vault-class-key-missing';
   readonly retryable = false;
+  override readonly ofOneItem = true; // the version is read from the value, which may be damaged
 }
 
 /** The customer has no key of this class and version: never made, or destroyed when the customer was erased. */
@@ -34,7 +35,10 @@ export class KeyServiceFailed extends VaultError {
   readonly retryable = true;
 }
 
-/** The value was changed, or lies in another item, table or class than it was sealed for; the two look the same. */
+/**
+ * The value was changed, was cut short inside, or lies in another item, table or class than it was sealed for; the
+ * three look the same, since the format holds no length.
+ */
 export class SealBroken extends VaultError {
   readonly code = 'vault-seal-broken';
   readonly retryable = false;
@@ -48,7 +52,7 @@ export class WrongKey extends VaultError {
   override readonly ofOneItem = true;
 }
 
-/** The value is shorter than any sealed value can be. */
+/** The value is empty, or shorter than any sealed value can be (63 bytes more than what it holds). */
 export class SealedValueTruncated extends VaultError {
   readonly code = 'vault-truncated';
   readonly retryable = false;

@@ -14,7 +14,8 @@ const CIPHERTEXT_AT = IV_AT + IV;
 export const OVERHEAD_BYTES = HEADER + COMMITMENT + IV + TAG;
 
 /**
- * A sealed value taken apart. All numbers big-endian, lengths in bytes:
+ * A sealed value taken apart. All numbers big-endian, lengths in bytes. No length is written: the store keeps values
+ * whole, and a value that somebody cut inside its ciphertext has no right tag, so it is broken like one they changed.
  *
  *     0        1                  3            35    47            n-16   n
  *     ┌────────┬──────────────────┬────────────┬─────┬─────────────┬──────┐

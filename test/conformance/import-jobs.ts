@@ -81,6 +81,14 @@ export function importJobsConform(name: string, make: () => Promise<ImportJobs>)
       expect((await jobs.find(id))?.reached).toEqual({ reporting: AT, done: LATER });
     });
 
+    it('forgets under which key the file lay once the import is done', async () => {
+      const { id, key } = await jobs.begin(aPlan());
+      await jobs.reach(id, 'reported', AT);
+      expect((await jobs.find(id))?.key).toBe(key);
+      await jobs.reach(id, 'done', AT);
+      expect((await jobs.find(id))?.key).toBe('');
+    });
+
     it('tells how far the latest import of a name has come', async () => {
       const plan = aPlan();
       expect(await jobs.progress(plan.id.name)).toBeUndefined();

@@ -20,6 +20,8 @@ function plain(found: CustomerSecrets | undefined) {
   );
 }
 
+const madeAt = '2026-11-22T07:00:00.000Z';
+
 /** What every KeyStore does. */
 export function keyStoreConforms(name: string, make: () => Promise<KeyStoreUnderTest>): void {
   describe(`${name} as KeyStore`, () => {
@@ -33,10 +35,11 @@ export function keyStoreConforms(name: string, make: () => Promise<KeyStoreUnder
       if (!first || !other || !second) throw new Error('no bytes');
       const { store } = under;
       const added = await Promise.all(
-        [first, other].map((wrapped) => store.addClassKey('health', { version: 1, wrapped })),
+        [first, other].map((wrapped) => store.addClassKey('health', { version: 1, madeAt, wrapped })),
       );
       expect(added.filter(Boolean)).toHaveLength(1);
-      expect(await store.addClassKey('health', { version: 2, wrapped: second })).toBe(true);
+      expect(await store.addClassKey('health', { version: 2, madeAt, wrapped: second })).toBe(true);
+      expect((await store.classKeys('health')).map((key) => key.madeAt)).toEqual([madeAt, madeAt]);
       const versions = (await store.classKeys('health')).map(({ version }) => version);
       expect(versions.toSorted()).toEqual([1, 2]);
       expect(await store.classKeys('content')).toEqual([]);

@@ -84,7 +84,7 @@ export function portfolioConforms(name: string, make: () => Promise<BookUnderTes
       expect(await nameOf(customerId)).toBe('三');
     });
 
-    it('takes a line that says what stood before its upload for unchanged, and leaves it as of then', async () => {
+    it('takes a line that says what stood before its upload for restored, and leaves it as of then', async () => {
       const { customer, customerId } = aFamily();
       await saveAll(book, [customer({ name: '旧' })], EARLIER);
       const line = (offset: number, name: string) => ({
@@ -93,8 +93,8 @@ export function portfolioConforms(name: string, make: () => Promise<BookUnderTes
         from: { upload: 'book/2', offset },
       });
       expect(await outcomeOf(line(10, '新'))).toBe('accepted');
-      expect(await outcomeOf(line(20, '旧'))).toBe('unchanged');
-      expect(await outcomeOf(line(20, '旧'))).toBe('unchanged');
+      expect(await outcomeOf(line(20, '旧'))).toBe('restored');
+      expect(await outcomeOf(line(20, '旧'))).toBe('restored');
       expect(await nameOf(customerId)).toBe('旧');
       expect(await saveAll(book, [customer({ name: '别' })], ASOF)).toEqual(['accepted']);
     });
@@ -108,9 +108,9 @@ export function portfolioConforms(name: string, make: () => Promise<BookUnderTes
         from: { upload: 'book/3', offset },
       });
       expect(await outcomeOf(line(10, '新'))).toBe('accepted');
-      expect(await outcomeOf(line(20, '旧'))).toBe('unchanged');
+      expect(await outcomeOf(line(20, '旧'))).toBe('restored');
       expect(await saveAll(book, [customer({ name: '别' })], ASOF)).toEqual(['older']);
-      expect(await outcomeOf(line(20, '旧'))).toBe('unchanged');
+      expect(await outcomeOf(line(20, '旧'))).toBe('restored');
       expect(await saveAll(book, [customer({ name: '别' })], ASOF)).toEqual(['older']);
     });
 
@@ -139,10 +139,10 @@ export function portfolioConforms(name: string, make: () => Promise<BookUnderTes
     it('tells which customers are not known yet, until they come', async () => {
       const { customer, policy, location, customerId, policyId } = aFamily();
       await saveAll(book, [policy(), location()]);
-      expect([...(await book.portfolio.settlePlaces([customerId]))]).toEqual([customerId]);
+      expect([...(await book.portfolio.settlePlaces([customerId])).unknown]).toEqual([customerId]);
       expect(await ownersInCell(policyId)).toEqual([]);
       await saveAll(book, [customer()]);
-      expect([...(await book.portfolio.settlePlaces([customerId]))]).toEqual([]);
+      expect([...(await book.portfolio.settlePlaces([customerId])).unknown]).toEqual([]);
       expect(await ownersInCell(policyId)).toEqual([customerId]);
     });
 

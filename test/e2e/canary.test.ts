@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { instantOf } from '#shared/contracts/instant.ts';
+import { reportKeyOf } from '#shared/domain/import/import-id.ts';
 import { clientConfig } from '../../scripts/aws/client-config.ts';
 import { environmentFor } from '../../scripts/local/aws-environment.ts';
 import { runCommand } from '../../scripts/process/run-command.ts';
@@ -13,10 +14,13 @@ import { leakyFunction } from '../support/canary/leaky-function.ts';
 import { marked, misplaced } from '../support/canary/marked-portfolio.ts';
 import { recordEvents } from '../support/canary/recorder.ts';
 import { type Hit, hitsIn, type Trace } from '../support/canary/search.ts';
+import { fileBytes, metricBytes, servedBytes } from '../support/canary/served-bytes.ts';
+import { stoppedImport } from '../support/canary/stopped-import.ts';
 import { storedBytes } from '../support/canary/stored-bytes.ts';
 import { typhoonWarning } from '../support/cap/typhoon-warning.ts';
 import { outputs, settled, unique } from '../support/deployed.ts';
 import { emptied, type Mend, waitingIn, withoutGrant, withoutPatience } from '../support/failures.ts';
+import type { OwnAws } from '../support/own-aws.ts';
 import { sandboxInbox } from '../support/sandbox-inbox.ts';
 
 const target = inject('target');
@@ -26,15 +30,17 @@ const english = marked('english', `english_${run}`, { customer: { locale: 'en' }
 const refused = marked('refused', `refused_${run}`, { customer: { consents: { alerts: 'refused' } } });
 const misfiled = marked('misfiled', `misfiled_${run}`);
 const stuck = marked('stuck', `stuck_${run}`);
-const everybody = [told, english, refused, misfiled, stuck];
+const halfway = marked('halfway', `halfway_${run}`);
+const fileName: Marker = { name: 'a file name', value: `王小明-139${unique('').slice(0, 8)}` };
 const poison: Marker = { name: 'poison', value: unique('poison-') };
+const everybody = [told, english, refused, misfiled, stuck, halfway];
 
 const Queues = z.record(z.string(), z.object({ url: z.string(), deadLetterUrl: z.string() }));
 const queues = Object.values(Queues.parse(JSON.parse(outputs['Queues'] ?? '{}')));
 
 /** The exceptions of ARCHITECTURE.md, by how each begins there, and the places that it lets hit. */
 const exceptions: Readonly<Record<string, (hit: Hit) => boolean>> = {
-  'import files': ({ place }) => place.startsWith(`object ${outputs['ImportBucket']}/uploads/`),
+  'import files': ({ place }) => /^object [\w-]+\/uploads\//.test(place),
   'the call to the provider': ({ place }) => place === 'the sandbox topic' || /^queue inbox-/.test(place),
   'the coarse cell': () => false, // no marker: by itself it is nobody's
 };
@@ -81,6 +87,22 @@ async function goodDay(): Promise<void> {
     covercast('why', '--customer', refused.id),
     covercast('refuse', '--number', number, '--purpose', 'marketing'),
   ]);
+}
+
+/** A file whose name names a person, put up by itself. */
+async function namedFile(): Promise<void> {
+  const s3 = new S3Client(clientConfig(target));
+  const Bucket = outputs['ImportBucket'];
+  const Key = `uploads/${fileName.value}.ndjson`;
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body: ndjson(...told.records, '{}') }));
+  const report = new GetObjectCommand({ Bucket, Key: reportKeyOf(Key) });
+  await vi.waitFor(() => s3.send(report), { timeout: 30_000, interval: 500 });
+  await settled();
+}
+
+/** Stops on its way, after refused lines and sound ones. */
+async function halfWay(): Promise<OwnAws> {
+  return stoppedImport(target, ndjson(...halfway.records, ...misplaced(halfway)));
 }
 
 /** What people and feeds get wrong at the doors. */
@@ -142,23 +164,29 @@ describe('values that are nowhere else', () => {
   let texts: readonly Marker[];
   let markers: readonly Marker[];
   let hits: readonly Hit[];
+  let stopped: OwnAws;
 
   beforeAll(async () => {
     const inbox = await sandboxInbox();
     const recorded = await recordEvents(target);
     await goodDay();
+    await namedFile();
+    stopped = await halfWay();
     await badInput();
     await badDay();
     const sent = (await inbox.texts()).filter(({ reference }) => reference.includes(run));
     const provider = { place: 'the sandbox topic', bytes: Buffer.from(JSON.stringify(sent)) };
     texts = [...new Set(sent.map(({ text }) => text))].map((value, at) => ({ name: `text.${at}`, value }));
-    traces = [...(await storedBytes(target)), ...said, provider];
+    const served = [...(await metricBytes(target)), ...(await servedBytes(target))];
+    const files = fileBytes(inject('stateFolder'));
+    traces = [...(await storedBytes(target)), ...served, ...files, ...said, provider];
     markers = [...everybody.flatMap((one) => one.markers), ...texts];
     hits = hitsIn(traces, markers);
     expect(traces.filter(({ place }) => place === `queue ${recorded}`).length).toBeGreaterThan(3);
   });
 
   afterAll(async () => {
+    await stopped?.remove();
     for (const { deadLetterUrl } of queues) await emptied(target, deadLetterUrl);
   });
 
@@ -166,7 +194,7 @@ describe('values that are nowhere else', () => {
     const all = traces.map(({ place, bytes }) => `${place} ${bytes}`).join('\n');
     expect(all).toContain(`customer#${told.id}`);
     expect(texts.length).toBeGreaterThan(1);
-    for (const place of ['table', 'object', 'queue', 'log', 'covercast'])
+    for (const place of ['table', 'object', 'queue', 'log', 'covercast', 'metrics', 'served', 'file'])
       expect(
         traces.some((trace) => trace.place.startsWith(place)),
         place,
@@ -184,12 +212,30 @@ describe('values that are nowhere else', () => {
     expect(hits.filter((hit) => !allowed(hit))).toEqual([]);
   });
 
-  test('turn up in the import file that could not be read, whole, and are gone with those that were', () => {
+  test('turn up in the import files that are not read to their end, whole, and are gone with those that were', () => {
     const inFiles = hits.filter((hit) => exceptions['import files']?.(hit));
-    expect(new Set(inFiles.map(({ place }) => place)).size).toBe(1);
+    expect(new Set(inFiles.map(({ place }) => place)).size).toBe(2);
     expect(new Set(inFiles.map(({ marker }) => marker))).toEqual(
-      new Set(stuck.markers.map(({ name }) => name)),
+      new Set([...stuck.markers, ...halfway.markers].map(({ name }) => name)),
     );
+  });
+
+  test('do not turn up in what an import keeps between reading and settling, though it is all there', () => {
+    const of = (start: string) =>
+      traces
+        .filter(({ place }) => place.startsWith(start))
+        .map(({ bytes }) => bytes.toString())
+        .join('\n');
+    expect(of(`object ${stopped.bucket}/parts/`)).toContain(`"${halfway.id}"`);
+    expect(of(`object ${stopped.bucket}/parts/`)).toContain('"personal-id"');
+    expect(of(`queue ${stopped.queueUrl.split('/').at(-1)}`)).toContain('"settle"');
+    expect(of(`table ${stopped.tables.core}`)).toContain(`customer#${halfway.id}`);
+  });
+
+  test('in the name of a file turn up in what S3 itself says of it, and nowhere else', () => {
+    const places = hitsIn(traces, [fileName]).map(({ place }) => place);
+    expect(places.filter((place) => !/^queue recorded-/.test(place))).toEqual([]);
+    expect(places.length).toBeGreaterThan(0);
   });
 
   test('are not repeated from a message that no function could read', () => {

@@ -23,7 +23,7 @@ const portfolio = dynamoPortfolio({
   placedLines,
 });
 
-const WRITES = ['PutItemCommand', 'BatchWriteItemCommand', 'UpdateItemCommand', 'TransactWriteItemsCommand'];
+const WRITES = ['PutItemCommand', 'UpdateItemCommand', 'TransactWriteItemsCommand'];
 let writes = 0;
 let crashAtWrite = Number.POSITIVE_INFINITY;
 const calls = new Map<string, number>();
@@ -153,6 +153,23 @@ describe('the book in DynamoDB', () => {
       key.startsWith(`customer#${one.customerId}|`),
     );
     expect(left).toEqual([`customer#${one.customerId}|customer`, `customer#${one.customerId}|places`]);
+  });
+
+  it('finds a policy that moves with its place under its new owner alone, whoever is settled first', async () => {
+    for (const isNewFirst of [true, false, undefined]) {
+      const [one, other] = [aFamily(), aFamily()];
+      const customerId = other.customerId;
+      await save(one.customer(), other.customer(), one.policy(), one.location());
+      await portfolio.save(
+        [one.policy({ customerId }), one.location({ customerId })].map((record) => ({ record, asOf: ASOF })),
+      );
+      const both = [one.customerId, customerId];
+      if (isNewFirst === undefined) await portfolio.settlePlaces(both);
+      else for (const id of isNewFirst ? both.toReversed() : both) await portfolio.settlePlaces([id]);
+      const isPlace = (key: string) => /^(geo|adcode)#/.test(key);
+      expect((await keysOf(one.customerId)).filter(isPlace)).toEqual([]);
+      expect((await keysOf(customerId)).filter(isPlace)).toHaveLength(2);
+    }
   });
 
   it('keeps when and from where each record came', async () => {

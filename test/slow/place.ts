@@ -38,7 +38,7 @@ export function awsOf({ target }: Place) {
       async (args) => {
         counts.calls += 1;
         const answer = await next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } });
-        if (!/^(Put|Update|Transact|BatchWrite)/.test(commandName)) return answer;
+        if (!/^(Put|Update|Transact)/.test(commandName)) return answer;
         const consumed = [Reflect.get(answer.output, 'ConsumedCapacity')].flat();
         counts.units += consumed.reduce((sum, one) => sum + Number(one?.CapacityUnits ?? 0), 0);
         const items = Reflect.get(args.input, 'TransactItems');

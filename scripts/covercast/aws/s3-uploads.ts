@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { reportKeyOf, UPLOAD_PREFIX } from '#shared/contracts/events/portfolio-uploaded.ts';
+import { UPLOAD_PREFIX } from '#shared/contracts/events/portfolio-uploaded.ts';
 import { ImportReport } from '#shared/contracts/records/import-report.ts';
-import { importNameOf } from '#shared/domain/import/import-id.ts';
+import { importNameOf, reportKeyOf } from '#shared/domain/import/import-id.ts';
 import type { ImportJobs } from '#shared/ports/import-jobs.ts';
 import type { Uploads } from '../desk.ts';
+import { UsageError } from '../errors.ts';
 
 /** Where files go up, and where it is remembered how far their imports have come. */
 export interface UploadsOptions {
@@ -13,11 +14,20 @@ export interface UploadsOptions {
   readonly jobs: Pick<ImportJobs, 'progress'>;
 }
 
-/** The import bucket as the operator uses it. A file goes up in one piece of at most 5 GB, as S3 allows. */
+/** The most bytes that S3 takes in one piece: 5 GiB. */
+const LARGEST = 5 * 2 ** 30;
+
+/** The import bucket as the operator uses it. A file goes up in one piece; `put` throws UsageError when it is too large. */
 export function s3Uploads(client: S3Client, { bucket, jobs }: UploadsOptions): Uploads {
   return {
     async put(id, file) {
       const { size } = await stat(file);
+      if (size > LARGEST)
+        throw new UsageError(
+          `FILE has ${size} bytes, and S3 takes at most ${LARGEST} (5 GiB) in one piece. Cut it between lines, ` +
+            'as `split --line-bytes=4G` does, and import the pieces; lines may come in any order.',
+          'FILE',
+        );
       await client.send(
         new PutObjectCommand({
           Bucket: bucket,

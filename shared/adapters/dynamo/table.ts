@@ -1,6 +1,5 @@
 import type { ItemKey } from '../../domain/item-key.ts';
 import { type BatchRead, batchGet } from './batch-get.ts';
-import { batchWrite, type Writes } from './batch-write.ts';
 import type { Item } from './item.ts';
 import { type PutIf, type PutOutcome, put } from './put.ts';
 import { type QueryFor, queryPages } from './query-pages.ts';
@@ -12,8 +11,6 @@ import { type Update, update } from './update.ts';
 export interface Table {
   /** The items under these keys that exist, in no order; 100 keys a call. Throws StoreBusy when some stay unread. */
   batchGet(keys: readonly ItemKey[], read?: BatchRead): Promise<readonly Item[]>;
-  /** Puts and deletes without conditions, 25 a call. Throws StoreBusy when some stay unwritten. */
-  batchWrite(writes: Writes): Promise<void>;
   /** Writes an item if the condition holds. */
   put(item: Item & ItemKey, condition?: PutIf): Promise<PutOutcome>;
   /** Changes an item if the condition holds; undefined when it does not, else the item as it is afterwards. */
@@ -28,7 +25,6 @@ export interface Table {
 export function dynamoTable(options: TableOptions): Table {
   return {
     batchGet: (keys, read) => batchGet(options, keys, read),
-    batchWrite: (writes) => batchWrite(options, writes),
     put: (item, condition) => put(options, item, condition),
     update: (key, change) => update(options, key, change),
     transact: (actions) => transact(options, actions),

@@ -89,7 +89,8 @@ function leftBy({ record }: Received, { head, owner }: Standing): readonly strin
 type Fate = Pick<Compared, 'outcome' | 'isToWrite' | 'before'>;
 
 /**
- * What becomes of a record. Within one upload, lines are ordered by asOf and then by where they stand in the file:
+ * What becomes of a record. Within one upload, lines are ordered by asOf and then by where they stand in the file; one
+ * that says what stood before the upload is restored:
  *
  *     nothing stands ─▶ write            same upload, same line ─▶ as before, no write
  *     same content   ─▶ unchanged        same upload, later line stands ─▶ superseded
@@ -110,7 +111,7 @@ function fateOf({ asOf, from }: Received, head: Item | undefined, digests: reado
 function fateWithin(order: number, before: Before | undefined, digests: readonly string[]): Fate {
   if (order < 0) return { outcome: 'superseded', isToWrite: false, before };
   const isAsBefore = before !== undefined && digests.includes(before.digest);
-  return { outcome: isAsBefore ? 'unchanged' : 'accepted', isToWrite: order > 0, before };
+  return { outcome: isAsBefore ? 'restored' : 'accepted', isToWrite: order > 0, before };
 }
 
 function orderOf(asOf: string, offset: number, head: Item): number {

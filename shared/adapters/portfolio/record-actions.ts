@@ -49,7 +49,7 @@ function originOf({ received, before, outcome }: Prepared['compared']): Item {
   const { asOf, from, record } = received;
   if (!from) return { asOf };
   const origin = { ...from, before: before?.digest, beforeAsOf: before?.asOf };
-  if (outcome !== 'unchanged' || !before) return { ...origin, asOf };
+  if (outcome !== 'restored' || !before) return { ...origin, asOf };
   const isLaterStill = record.asOf !== undefined && before.asOf < asOf;
   return { ...origin, asOf: isLaterStill ? asOf : before.asOf, lineAsOf: asOf };
 }

@@ -1,7 +1,9 @@
 import type { ProductLine } from '../../contracts/records/policy.ts';
 import { chunksOf } from '../../domain/chunks-of.ts';
 import { inParallel } from '../../domain/in-parallel.ts';
+import { togetherOrAlone } from '../../domain/together-or-alone.ts';
 import { StoreBusy } from '../../errors.ts';
+import type { Settled } from '../../ports/portfolio.ts';
 import { packed } from '../dynamo/packed.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transact.ts';
@@ -29,15 +31,20 @@ interface Due {
 /**
  * Brings place rows up to the books. What changes of one customer changes together, on condition that nobody changed
  * it since the book was read; who comes second reads the book again. So two who settle one customer at once leave
- * what the newest book says, and a crash leaves nothing half done that the next run does not find.
+ * what the newest book says, and a crash leaves nothing half done that the next run does not find. A customer of whom something
+ * cannot be read stays as they are, and the others of their lot are settled one by one.
  */
 export function settlingPlaces(options: Options) {
-  return async (customerIds: readonly string[]): Promise<ReadonlySet<string>> => {
+  return async (customerIds: readonly string[]): Promise<Settled> => {
     const unknown = new Set<string>();
+    const unreadable = new Set<string>();
     for (const lot of chunksOf([...new Set(customerIds)], LOT)) {
-      for (const id of await settleLot(options, lot)) unknown.add(id);
+      const failed = await togetherOrAlone(lot, async (ids) => {
+        for (const id of await settleLot(options, ids)) unknown.add(id);
+      });
+      for (const id of failed.keys()) unreadable.add(id);
     }
-    return unknown;
+    return { unknown, unreadable };
   };
 }
 

@@ -6,16 +6,6 @@ import type { EventPattern } from './event.ts';
 export const UPLOAD_PREFIX = 'uploads/';
 export const REPORT_PREFIX = 'reports/';
 
-/** The report of an upload: `reports/a.json` for `uploads/a.ndjson`. */
-export function reportKeyOf(uploadKey: string): string {
-  return `${REPORT_PREFIX}${uploadIdOf(uploadKey)}.json`;
-}
-
-/** The id of an upload, which log lines follow it by: `a` for `uploads/a.ndjson`. */
-export function uploadIdOf(uploadKey: string): string {
-  return uploadKey.slice(UPLOAD_PREFIX.length).replace(/\.ndjson$/, '');
-}
-
 const schemaIn = (bucket: string) =>
   z.object({
     time: OffsetDateTime,

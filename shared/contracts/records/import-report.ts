@@ -28,7 +28,8 @@ export const LISTED = 10_000;
 /**
  * What became of an import file: accepted + unchanged + duplicates + rejectedLines = lines that are not blank.
  * `rejected` and `warnings` list the first 10,000 of `rejectedTotal` and `warningsTotal`, in the order of lines.
- * `orphans`: records that came for a customer who is not known yet · `unknownFields`: fields that are not stored,
+ * `orphans`: records that came for a customer who is not known yet · `unreadable`: customers whose places stay as they
+ * were, because something stored of them cannot be read; there only if there are some · `unknownFields`: fields that are not stored,
  * by name, with the number of lines that have them · `durationMs`: from the first to the last work on it.
  */
 export const ImportReport = z.object({
@@ -41,6 +42,7 @@ export const ImportReport = z.object({
   rejectedTotal: z.int(),
   warningsTotal: z.int(),
   orphans: z.int(),
+  unreadable: z.optional(z.int()),
   unknownFields: z.record(z.string(), z.int()),
   durationMs: z.int(),
 });

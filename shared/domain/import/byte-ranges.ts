@@ -2,7 +2,7 @@ import type { ImportPlan } from '../../contracts/import-job.ts';
 import type { ByteRange } from './split-lines.ts';
 
 const BUCKETS_LIKE_RANGES = 16;
-const BUCKET_BYTES = 64 * 1024 * 1024; // of the file: what a worker can hold the notes of
+const BUCKET_BYTES = 16 * 1024 * 1024; // of the file: what a worker can hold the notes of
 
 /** How the work on a file of so many bytes is divided: at least one range and one bucket, even of an empty file. */
 export function division(

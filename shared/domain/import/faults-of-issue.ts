@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { RejectReason } from '../../contracts/records/import-report.ts';
 import { type Fault, fieldOf } from './fault.ts';
+import { UNNAMED } from './shown-key.ts';
 import { valueAt } from './value-at.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -8,12 +9,18 @@ type UnionIssue = z.core.$ZodIssueInvalidUnion;
 
 /**
  * The faults behind one issue of a schema. `input` is the line as parsed from JSON: the schema does not keep it.
- * Keys that the sender chose (of records of texts, say) are not shown, they may be anything.
+ * Keys that the sender chose (the languages of a document's name) are not shown, they may be anything.
  */
 export function faultsOfIssue(issue: Issue, input: unknown): readonly Fault[] {
   if (issue.code === 'invalid_union') return faultsOfUnion(issue, input);
   const path = issue.code === 'invalid_key' ? issue.path.slice(0, -1) : issue.path;
-  return [{ field: fieldOf(path), reason: reasonOf(issue, valueAt(input, issue.path)) }];
+  return [{ field: fieldOf(path.map(shownAt)), reason: reasonOf(issue, valueAt(input, issue.path)) }];
+}
+
+const CHOSEN_BY_SENDER = /^missingDocuments\.\d+\.name$/;
+
+function shownAt(key: PropertyKey, at: number, path: readonly PropertyKey[]): PropertyKey {
+  return CHOSEN_BY_SENDER.test(fieldOf(path.slice(0, at))) ? UNNAMED : key;
 }
 
 function reasonOf(issue: Issue, value: unknown): RejectReason {

@@ -1,23 +1,24 @@
-import type { Instant } from '../../contracts/instant.ts';
+import * as z from 'zod/mini';
+import { Instant } from '../../contracts/instant.ts';
+import { LISTED } from '../../contracts/records/import-report.ts';
 
 /**
  * What is noted of a line that held a record: which record, the bytes of the line, its number within its segment,
  * as of when it is, and what became of it.
  */
-export interface RecordNote {
-  readonly record: string;
-  readonly offset: number;
-  readonly end: number;
-  readonly line: number;
-  readonly asOf: Instant;
-  readonly outcome: 'accepted' | 'unchanged' | 'older' | 'superseded';
-}
+export const RecordNote = z.object({
+  record: z.string(),
+  offset: z.int(),
+  end: z.int(),
+  line: z.int(),
+  asOf: Instant,
+  outcome: z.enum(['accepted', 'unchanged', 'restored', 'older', 'superseded']),
+});
+export type RecordNote = Readonly<z.infer<typeof RecordNote>>;
 
 /** Whose places a line touched. `record` is there where the line brought a record of a customer, not themselves. */
-export interface CustomerNote {
-  readonly customerId: string;
-  readonly record?: string;
-}
+export const CustomerNote = z.object({ customerId: z.string(), record: z.optional(z.string()) });
+export type CustomerNote = Readonly<z.infer<typeof CustomerNote>>;
 
 /** The record notes of one segment, and the number of lines before it in the file. */
 export interface SegmentNotes {
@@ -30,10 +31,17 @@ export interface Verdict {
   readonly accepted: number;
   readonly unchanged: number;
   readonly duplicates: number;
-  /** The lines, numbered in the file, that were older than what was stored, in order. */
+  /** The first lines, numbered in the file, that were older than what was stored, in order; and how many are. */
   readonly older: readonly number[];
-  /** Lines that must be saved again, because an earlier line of the same record was written after them. */
+  readonly olderTotal: number;
+  /** Lines that must be saved again, because an earlier line of the same record was written after them; in order. */
   readonly restore: readonly RecordNote[];
+}
+
+/** Judges lines segment by segment; of each record no more is kept than its last line. */
+export interface Judge {
+  hear(segment: SegmentNotes): void;
+  verdict(): Verdict;
 }
 
 /**
@@ -41,22 +49,13 @@ export interface Verdict {
  * down) and is counted by what became of it; the others are duplicates. Whatever order the lines were saved in, the
  * verdict is the same: what becomes of the last line depends on what stood before the file and on nothing else.
  */
-export function verdictOn(segments: readonly SegmentNotes[]): Verdict {
+export function judge(): Judge {
   const groups = new Map<string, Group>();
-  for (const { records, linesBefore } of segments) {
-    for (const note of records) join(groups, note, linesBefore + note.line);
-  }
-  const last = [...groups.values()];
-  const count = (...outcomes: readonly RecordNote['outcome'][]) =>
-    last.filter(({ note }) => outcomes.includes(note.outcome)).length;
   return {
-    accepted: count('accepted', 'superseded'),
-    unchanged: count('unchanged', 'older'),
-    duplicates: last.reduce((sum, { others }) => sum + others, 0),
-    older: last.flatMap(({ note, line }) => (note.outcome === 'older' ? [line] : [])).sort((a, b) => a - b),
-    restore: last.flatMap(({ note, isOverwritten }) =>
-      isOverwritten && note.outcome === 'unchanged' ? [note] : [],
-    ),
+    hear({ records, linesBefore }) {
+      for (const note of records) join(groups, note, linesBefore + note.line);
+    },
+    verdict: () => verdictOn([...groups.values()]),
   };
 }
 
@@ -65,6 +64,23 @@ interface Group {
   readonly line: number;
   readonly others: number;
   readonly isOverwritten: boolean;
+}
+
+function verdictOn(groups: readonly Group[]): Verdict {
+  const count = (...outcomes: readonly RecordNote['outcome'][]) =>
+    groups.filter(({ note }) => outcomes.includes(note.outcome)).length;
+  const older = groups.filter(({ note }) => note.outcome === 'older').map(({ line }) => line);
+  return {
+    accepted: count('accepted', 'superseded'),
+    unchanged: count('unchanged', 'restored', 'older'),
+    duplicates: groups.reduce((sum, { others }) => sum + others, 0),
+    older: older.sort((a, b) => a - b).slice(0, LISTED),
+    olderTotal: older.length,
+    restore: groups
+      .filter(({ note, isOverwritten }) => isOverwritten && note.outcome === 'unchanged')
+      .map(({ note }) => note)
+      .sort((a, b) => a.offset - b.offset),
+  };
 }
 
 function join(groups: Map<string, Group>, note: RecordNote, line: number): void {

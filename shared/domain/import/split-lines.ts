@@ -41,7 +41,8 @@ export function bytesToRead({ from, to }: ByteRange): ByteRange {
 
 /**
  * The lines of an NDJSON file whose first byte lies in the range. The bytes of `bytesToRead(range)` come cut anywhere.
- * Lines end with LF or CR LF; a byte order mark at the start of the file is dropped. Invalid UTF-8 is a fault
+ * Lines end with LF or CR LF; a byte order mark at the start of a line is dropped,
+ * since files are put one after the other, marks and all. Invalid UTF-8 is a fault
  * `encoding`, a line over 64 KB a fault `range`, and no more of such a line is held than its beginning.
  */
 export async function* splitLines(
@@ -109,14 +110,14 @@ function release(held: Held): Uint8Array {
 }
 
 function lineOf(place: LinePlace, raw: Uint8Array): Line {
-  const bytes = bare(raw, place.offset === 0);
+  const bytes = bare(raw);
   const text = bytes.length > MAX_LINE_BYTES ? undefined : decoded(bytes);
   if (text === undefined) return { ...place, fault: faultOf(bytes) };
   return text.trim() === '' ? { ...place, blank: true } : { ...place, text };
 }
 
-function bare(raw: Uint8Array, isFirst: boolean): Uint8Array {
-  const hasMark = isFirst && BYTE_ORDER_MARK.every((byte, at) => raw[at] === byte);
+function bare(raw: Uint8Array): Uint8Array {
+  const hasMark = BYTE_ORDER_MARK.every((byte, at) => raw[at] === byte);
   return raw.subarray(hasMark ? BYTE_ORDER_MARK.length : 0, raw.at(-1) === CARRIAGE_RETURN ? -1 : undefined);
 }
 

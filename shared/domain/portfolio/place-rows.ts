@@ -12,7 +12,10 @@ export function zonePartition(scheme: 'adcode' | 'same' | 'ugc', partition: stri
   return `${scheme}#${partition}`;
 }
 
-/** The keys of every row by which a policy at a location is found: one for its cell, one for each zone code. */
+/**
+ * The keys of every row by which a policy at a location is found: one for its cell, one for each zone code. They name
+ * the customer, so that a policy that moves to another customer with its place shares no row with whom it left.
+ */
 export function placeRowKeys(location: LocationFacts, policyId: string): readonly ItemKey[] {
   const { adcode, same = [], ugc = [] } = location.geocodes ?? {};
   const counties = same.map((code) => code.slice(1)); // the leading digit tells a part of the county
@@ -22,7 +25,10 @@ export function placeRowKeys(location: LocationFacts, policyId: string): readonl
   ];
   if (location.cell) found.push([cellPartition(location.cell.slice(0, PARTITION_LENGTH)), location.cell]);
   if (adcode) found.push([zonePartition('adcode', adcode.slice(0, 2)), adcode]);
-  const keys = found.map(([pk, code]) => ({ pk, sk: `${code}#${location.id}#${policyId}` }));
+  const keys = found.map(([pk, code]) => ({
+    pk,
+    sk: [code, location.customerId, location.id, policyId].join('#'),
+  }));
   return [...new Map(keys.map((key) => [itemText(key), key])).values()];
 }
 

@@ -171,6 +171,64 @@ async function runWithDeaths(
   return report;
 }
 
+/** Reads the ranges of an import in this order, then does the rest. */
+async function runReading(imports: ImportsInMemory, content: string, order: 'forwards' | 'backwards') {
+  return imports.run(imports.upload(content, NOW), (waiting) => (order === 'forwards' ? 0 : waiting - 1));
+}
+
+describe('a file that says two things of each record, the second of them what stood before', () => {
+  const policies = Array.from({ length: 300 }, (_, at) => aPolicyRecord({ id: `pol_${at}` }));
+  const both = [...policies.map((one) => ({ ...one, status: 'lapsed' })), ...policies];
+  const content = both.map((one) => JSON.stringify(one)).join('\n');
+  const before = policies.map((one) => JSON.stringify(one));
+
+  test.each([
+    ['forwards', 0],
+    ['backwards', 300],
+  ] as const)('read %s, has %d lines saved again', async (order, restored) => {
+    const { imports, portfolio } = await givenBook(before, 10_000);
+    const saved: number[] = [];
+    const { save } = portfolio;
+    let reading = true;
+    const { enqueue } = imports.services.tasks;
+    const tasks = {
+      enqueue: async (some: Parameters<typeof enqueue>[0]) => {
+        if (some.some(({ kind }) => kind === 'settle')) reading = false;
+        await enqueue(some);
+      },
+    };
+    Object.assign(imports.services, {
+      tasks: { ...imports.services.tasks, ...tasks },
+      portfolio: {
+        ...portfolio,
+        save: async (records: Parameters<typeof save>[0]) => {
+          if (!reading) saved.push(records.length);
+          return save(records);
+        },
+      },
+    });
+    const report = await runReading(imports, content, order);
+    expect(report).toMatchObject({ accepted: 0, unchanged: 300, duplicates: 300 });
+    expect(saved.reduce((sum, one) => sum + one, 0)).toBe(restored);
+  });
+
+  test('is put right in pieces where time is short', async () => {
+    const { book, imports } = await givenBook(before, 110_000);
+    const upload = imports.upload(content, NOW);
+    await importUpload(upload, imports.services);
+    const { waiting } = imports.tasks;
+    const goOn: unknown[] = [];
+    for (let task = waiting.pop(); task; task = waiting.pop()) {
+      if (task.kind === 'settle') goOn.push(task.restored);
+      await runTask(task, imports.services, () => (task?.kind === 'settle' ? 0 : 60_000));
+    }
+    expect(goOn.filter((offset) => offset !== undefined).length).toBeGreaterThan(0);
+    expect(imports.files.reports.get(upload.key)).toMatchObject({ unchanged: 300, duplicates: 300 });
+    const statuses = [...book.values()].map(({ record }) => record.type === 'policy' && record.status);
+    expect(new Set(statuses)).toEqual(new Set(['active']));
+  });
+});
+
 describe('an import that is killed and goes on', () => {
   const deaths = fc.uniqueArray(fc.integer({ min: 1, max: 120 }), { maxLength: 12 }).map((at) => new Set(at));
 

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { ImportReport } from '#shared/contracts/records/import-report.ts';
+import { importsInMemory } from '../../support/an-import.ts';
 import { type CovercastInMemory, covercastInMemory } from '../../support/covercast-in-memory.ts';
+import { memoryPortfolio } from '../../support/fakes/memory-portfolio.ts';
 import { aClaimRecord, aCustomerRecord, aLocationRecord, aPolicyRecord } from '../../support/records.ts';
 
 let covercast: CovercastInMemory;
@@ -84,6 +87,18 @@ describe('an import', () => {
     const { unknownFields, warnings } = await covercast.importLines(strange);
     expect(unknownFields).toEqual({ nickname: 2, shoe: 1 });
     expect(warnings).toEqual([]);
+  });
+
+  test('counts fields named like properties of every object as any other', async () => {
+    const names = Object.getOwnPropertyNames(Object.prototype).filter((name) => name !== '__proto__');
+    const strange = { ...aCustomerRecord(), ...Object.fromEntries(names.map((name) => [name, 1])) };
+    for (const measures of [undefined, { range: 1000, segment: 500, atOnce: 0 }]) {
+      const imports = importsInMemory(memoryPortfolio(new Map()), measures);
+      const report = await imports.run(imports.upload(JSON.stringify(strange)));
+      expect(report.unknownFields).toEqual(Object.fromEntries(names.map((name) => [name, 1])));
+      const read = ImportReport.parse(JSON.parse(JSON.stringify(report)));
+      expect(read.unknownFields).toEqual(report.unknownFields);
+    }
   });
 
   test('counts records whose customer is not known as orphans, until the customer comes', async () => {

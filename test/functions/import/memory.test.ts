@@ -5,17 +5,34 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 
 const Result = z.object({ lines: z.number(), rss: z.number() });
-const MEGABYTES = 16;
-const HEAP = 64; // MiB; the function has 512 in all, and the heap is only a part of it
+const MIB = 2 ** 20;
+const MEMORY = 512; // MiB, of the function as it is deployed
 
-test(`a range of ${MEGABYTES} MB is read within a heap of ${HEAP} MiB`, async () => {
-  const program = join(import.meta.dirname, 'read-large-range.ts');
-  const args = [`--max-old-space-size=${HEAP}`, program, String(MEGABYTES)];
+/** Runs a program beside this file under a heap of so many MiB, prints the most memory it held, and returns both. */
+async function measured(program: string, size: number, heap: number) {
+  const args = [`--max-old-space-size=${heap}`, join(import.meta.dirname, program), String(size)];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   const { lines, rss } = Result.parse(JSON.parse(stdout));
   console.log(
-    `${lines} lines, ${MEGABYTES} MB: peak RSS ${(rss / 2 ** 20).toFixed(0)} MiB under a heap of ${HEAP} MiB`,
+    `${program} ${size}: ${lines} lines, peak RSS ${(rss / MIB).toFixed(0)} MiB under a heap of ${heap} MiB`,
   );
+  return { lines, rss };
+}
+
+test('a range of 16 MB is read within a heap of 64 MiB', async () => {
+  const { lines, rss } = await measured('read-large-range.ts', 16, 64);
   expect(lines).toBeGreaterThan(40_000);
-  expect(rss).toBeLessThan(400 * 2 ** 20);
+  expect(rss).toBeLessThan(400 * MIB);
+});
+
+test('a bucket of 16 MiB of the shortest lines is settled within the memory of the function', async () => {
+  const { lines, rss } = await measured('settle-large-bucket.ts', 16, MEMORY);
+  expect(lines).toBeGreaterThan(180_000);
+  expect(rss).toBeLessThan(MEMORY * MIB);
+});
+
+test('the report of 1 GiB of faulty lines takes no more than the memory of the function', async () => {
+  const { lines, rss } = await measured('merge-large-report.ts', 1024, MEMORY);
+  expect(lines).toBe(1024 * 5000);
+  expect(rss).toBeLessThan(MEMORY * MIB);
 });

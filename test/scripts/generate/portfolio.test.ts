@@ -10,9 +10,12 @@ import { PolicyStatus, ProductLine } from '#shared/contracts/records/policy.ts';
 import type { PortfolioRecord } from '#shared/contracts/records/record.ts';
 import { readLine } from '#shared/domain/import/read-line.ts';
 import { splitLines } from '#shared/domain/import/split-lines.ts';
-import { warningsOf } from '#shared/domain/import/warnings.ts';
+import { announcedReport } from '../../../scripts/generate/announced.ts';
 import { linesOf } from '../../../scripts/generate/lines.ts';
 import { portfolioOf, type Recipe } from '../../../scripts/generate/portfolio.ts';
+import { importsInMemory } from '../../support/an-import.ts';
+import { bookKey, type MemoryBook } from '../../support/fakes/memory-book.ts';
+import { memoryPortfolio } from '../../support/fakes/memory-portfolio.ts';
 
 const now = '2026-11-20T00:00:00.000Z';
 
@@ -36,7 +39,7 @@ async function readBack(bytes: Uint8Array) {
     if ('blank' in line) continue;
     const read = 'fault' in line ? ({ ok: false, faults: [line.fault] } as const) : readLine(line.text);
     if (read.ok) records.push(read.record);
-    if (read.ok) warnings.push(...warningsOf(line.number, read.record), ...read.unknownFields);
+    if (read.ok) warnings.push(...read.doubts, ...read.unknownFields);
     else rejects.push(...read.faults.map((fault) => ({ line: line.number, ...fault })));
   }
   return { records, rejects, warnings };
@@ -107,20 +110,45 @@ describe('a generated portfolio', () => {
   });
 });
 
-describe('planted faults', () => {
+describe('planted faults and oddities', () => {
+  const announced = (from: Recipe) => {
+    const rejects: Reject[] = [];
+    const expected = announcedReport();
+    for (const piece of linesOf(from, { faulty: true })) {
+      expected.add(piece);
+      rejects.push(...piece.rejects);
+    }
+    return { rejects, report: expected.report() };
+  };
+
   test.each([1, 20, 2000])(
-    'are refused as announced, and nothing else, among %d customers',
+    'are reported by line, field and reason as announced, and everything else goes in, among %d customers',
     async (customers) => {
       const from = recipe({ customers });
-      const announced = [...linesOf(from, { faulty: true })].flatMap(({ rejects }) => rejects);
-      const { records, rejects, warnings } = await readBack(bytesOf(from, true));
-      expect(sorted(rejects)).toEqual(sorted(announced));
-      expect(records).toEqual((await readBack(bytesOf(from))).records);
-      expect(warnings).toEqual([]);
-      const reasons = [...new Set(announced.map(({ reason }) => reason))];
-      expect(reasons.toSorted()).toEqual(RejectReason.options.toSorted());
+      const { rejects, report } = announced(from);
+      const book: MemoryBook = new Map();
+      const measures = { range: 300_000, segment: 100_000, atOnce: 0 };
+      const imports = importsInMemory(memoryPortfolio(book), measures);
+      const { rejected, durationMs, ...told } = await imports.run(imports.upload(bytesOf(from, true)));
+      expect(sorted(rejected)).toEqual(sorted(rejects));
+      expect(told).toEqual(report);
+      expect(book.size).toBe(report.accepted);
+      for (const record of (await readBack(bytesOf(from))).records)
+        expect(book.get(bookKey(record))?.record).toEqual(record);
     },
   );
+
+  test('are of every reason, and of every warning that does not hang on what is stored', () => {
+    const { rejects, report } = announced(recipe({ customers: 1 }));
+    const all = (names: readonly string[]) => [...new Set(names)].toSorted();
+    expect(all(rejects.map(({ reason }) => reason))).toEqual(RejectReason.options.toSorted());
+    expect(all(report.warnings.map(({ warning }) => warning))).toEqual([
+      'no-evidence',
+      'swapped-coordinates',
+      'zero-coordinates',
+    ]);
+    expect(report).toMatchObject({ duplicates: 1, orphans: 1, unknownFields: { constructor: 1 } });
+  });
 });
 
 describe('npm run generate', () => {
@@ -129,13 +157,15 @@ describe('npm run generate', () => {
   const generate = (...args: readonly string[]) =>
     execFileSync('node', ['scripts/generate/main.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
 
-  test('writes to standard output, or to a file with its expected rejects beside it', async () => {
+  test('writes to standard output, or to a file with its expected rejects and report beside it', async () => {
     const sound = generate('--customers', '20', '--seed', '1');
     expect(sound).toEqual(bytesOf(recipe()));
     const out = join(folder, 'book.ndjson');
     generate('--customers', '20', '--seed', '1', '--out', out, '--faults');
     const { rejects } = await readBack(readFileSync(out));
     expect(sorted(JSON.parse(readFileSync(`${out}.rejects.json`, 'utf8')))).toEqual(sorted(rejects));
+    const report = JSON.parse(readFileSync(`${out}.report.json`, 'utf8'));
+    expect(report).toMatchObject({ rejectedTotal: rejects.length, orphans: 1, duplicates: 1 });
   });
 
   test('says what is wrong with its arguments and how to mend it', () => {

@@ -1,6 +1,5 @@
 import {
   BatchGetItemCommand,
-  BatchWriteItemCommand,
   ConditionalCheckFailedException,
   DynamoDBClient,
   PutItemCommand,
@@ -62,7 +61,6 @@ describe('a table', () => {
   ] as const)('says of %s what it means', async (name, expected) => {
     dynamo.onAnyCommand().rejects(awsError(name));
     await expect(table.batchGet([key])).rejects.toThrow(expected);
-    await expect(table.batchWrite({ put: [key] })).rejects.toThrow(expected);
     await expect(table.put(key)).rejects.toThrow(expected);
     await expect(table.update(key, { change: { expression: 'REMOVE x' } })).rejects.toThrow(expected);
   });
@@ -92,21 +90,12 @@ describe('a table', () => {
     await expect(table.batchGet([key])).rejects.toThrow(StoreBusy);
   });
 
-  it('writes on what was left unwritten, and is busy when it stays', async () => {
-    const left = { UnprocessedItems: { core: [{ PutRequest: { Item: marshalled } }] } };
-    dynamo.on(BatchWriteItemCommand).resolvesOnce(left).resolves({});
-    await table.batchWrite({ put: [key] });
-    dynamo.on(BatchWriteItemCommand).resolves(left);
-    await expect(table.batchWrite({ put: [key] })).rejects.toThrow(StoreBusy);
-  });
-
   it('asks 100 keys a call, each once, and nothing when there are none', async () => {
     dynamo.on(BatchGetItemCommand).resolves({});
     const keys = Array.from({ length: 250 }, (_, at) => ({ pk: 'p', sk: String(at % 201) }));
     await table.batchGet(keys);
     expect(dynamo.calls()).toHaveLength(3);
     await table.batchGet([]);
-    await table.batchWrite({});
     expect(dynamo.calls()).toHaveLength(3);
   });
 

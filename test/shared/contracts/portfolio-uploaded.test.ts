@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { portfolioUploaded, reportKeyOf, uploadIdOf } from '#shared/contracts/events/portfolio-uploaded.ts';
+import { portfolioUploaded } from '#shared/contracts/events/portfolio-uploaded.ts';
 
 const bucket = 'covercast-prod-import-111122223333-eu-central-1';
 
@@ -33,9 +33,4 @@ test('the rule asks for the bucket by name', () => {
     bucket: { name: [bucket] },
     object: { key: [{ prefix: 'uploads/' }] },
   });
-});
-
-test('an upload is followed by its id, and its report bears it', () => {
-  expect(uploadIdOf('uploads/june.ndjson')).toBe('june');
-  expect(reportKeyOf('uploads/june.ndjson')).toBe('reports/june.json');
 });

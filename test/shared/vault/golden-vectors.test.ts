@@ -2,9 +2,12 @@ import { createSecretKey } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { dataClasses } from '#shared/contracts/class-of-data.ts';
+import type { IndexKind } from '#shared/ports/vault.ts';
 import { cipherKey, decrypt } from '#shared/vault/cipher.ts';
 import { customerKey } from '#shared/vault/customer-key.ts';
+import { keyedIndex } from '#shared/vault/keyed-index.ts';
 import { parted } from '#shared/vault/sealed-format.ts';
+import digests from './golden-digests.json' with { type: 'json' };
 import keys from './golden-keys.json' with { type: 'json' };
 import vectors from './golden-vectors.json' with { type: 'json' };
 
@@ -24,5 +27,23 @@ describe('values sealed in format 1, for good', () => {
     const key = customerKey(createSecretKey(bytesOf(classKey)), bytesOf(secret), slot);
     expect(key.export().toString('base64')).toBe(vector.customerKey);
     expect(JSON.parse(decrypt(cipherKey(key), binding, bytesOf(sealed)).toString())).toEqual(value);
+  });
+});
+
+describe('digests of the index, for good', () => {
+  const kinds: readonly IndexKind[] = ['phone', 'email', 'national-id', 'last-four', 'import-line'];
+
+  it.each(digests)('$name is what it was', async ({ key, version, kind, canonical, digest }) => {
+    const open = { version, madeAt: '2020-01-01T00:00:00.000Z', key: createSecretKey(bytesOf(key)) };
+    const only = async () => open;
+    const classKeys = { newest: only, knownToAll: only, version: only, all: async () => [open] };
+    const { digests: all, digest: one } = keyedIndex({ classKeys });
+    const indexed = z.enum(kinds).parse(kind);
+    expect(await one(indexed, canonical)).toBe(digest);
+    expect(await all(indexed, canonical)).toEqual([digest]);
+  });
+
+  it('are there of every kind', () => {
+    expect(new Set(digests.map(({ kind }) => kind))).toEqual(new Set(kinds));
   });
 });

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataClasses } from '#shared/contracts/class-of-data.ts';
 import type { FieldAddress, SealedField } from '#shared/contracts/facts.ts';
+import { togetherOrAlone } from '#shared/domain/together-or-alone.ts';
+import type { KeyClass } from '#shared/ports/master-keys.ts';
 import { CLASS_KEY_OPEN_MS } from '#shared/vault/class-keys.ts';
 import { customerKey, type KeySlot } from '#shared/vault/customer-key.ts';
 import { derivedKeys } from '#shared/vault/derived-keys.ts';
@@ -39,6 +41,17 @@ async function sealed(vault = memoryVault(), at: FieldAddress = here) {
   const [field] = await vault.seal.seal([{ at, value }]);
   if (!field) throw new Error('Nothing was sealed.');
   return { vault, field };
+}
+
+/** Adds the next version of a class key, made at this moment. */
+async function givenVersion(
+  { store, masterKeys }: MemoryVault,
+  keyClass: KeyClass,
+  madeAt = '2026-11-22T07:00:00.000Z',
+  version = 2,
+): Promise<void> {
+  const { wrapped } = await masterKeys.generate(keyClass, version);
+  await store.addClassKey(keyClass, { version, madeAt, wrapped });
 }
 
 async function revealed(vault: MemoryVault, ...fields: readonly SealedField[]) {
@@ -227,8 +240,7 @@ describe('keys', () => {
 
   it('of two class-key versions are open side by side, and the newest seals', async () => {
     const { vault, field } = await sealed();
-    const { wrapped } = await vault.masterKeys.generate('contact', 2);
-    await vault.store.addClassKey('contact', { version: 2, wrapped });
+    await givenVersion(vault, 'contact');
     const later = memoryVault(undefined, vault.store, vault.masterKeys);
     const { field: newer } = await sealed(later);
     expect([field.bytes[2], newer.bytes[2]]).toEqual([1, 2]);
@@ -314,6 +326,24 @@ describe('keys', () => {
     await expect(vault.open.open([{ at: here, bytes }])).rejects.toThrow(ClassKeyMissing);
   });
 
+  it('that a damaged value names keep nobody else from opening, and are not asked for again at once', async () => {
+    const clocks = movableClocks();
+    const { vault, field } = await sealed(memoryVault(clocks.systemClock));
+    const damaged = { ...field, bytes: Uint8Array.from(field.bytes).fill(7, 2, 3) };
+    const openAll = () =>
+      togetherOrAlone([field, damaged, { ...field }], async (some) => {
+        await vault.open.open(some);
+      });
+    const failed = await openAll();
+    expect([...failed]).toEqual([[damaged, expect.any(ClassKeyMissing)]]);
+    const asked = vault.masterKeys.counts.unwrapped;
+    await openAll();
+    expect(vault.masterKeys.counts.unwrapped).toBe(asked);
+    await givenVersion(vault, 'contact', clocks.systemClock(), 7);
+    clocks.advance(60_000);
+    await expect(vault.open.open([damaged])).rejects.not.toThrow(ClassKeyMissing);
+  });
+
   it('that are gone, destroyed or denied each have a name of their own, and an error shows no value', async () => {
     const { vault, field } = await sealed();
     const openedBy = (masterKeys: MemoryMasterKeys) =>
@@ -362,6 +392,25 @@ describe('keys', () => {
 });
 
 describe('the keyed index', () => {
+  it('is written under a new version only when every container knows it, so that each finds what the other wrote', async () => {
+    const clocks = movableClocks();
+    const old = memoryVault(clocks.systemClock);
+    await old.index.digest('phone', '+12025550100');
+    await givenVersion(old, 'index', clocks.systemClock());
+    const fresh = memoryVault(clocks.systemClock, old.store, old.masterKeys);
+    for (const minutes of [0, 59, 6, 60, 60]) {
+      clocks.advance(minutes * 60_000);
+      const [one, other] = [old.index, fresh.index];
+      expect(await one.digests('phone', '+12025550100')).toContain(
+        await other.digest('phone', '+12025550100'),
+      );
+      expect(await other.digests('phone', '+12025550100')).toContain(
+        await one.digest('phone', '+12025550100'),
+      );
+    }
+    expect(await old.index.digest('phone', '+12025550100')).toMatch(/^2\./);
+  });
+
   it('gives equal digests for equal values of a kind, and no others', async () => {
     const { index } = memoryVault();
     const digest = await index.digest('phone', '+8613800000042');
@@ -374,11 +423,11 @@ describe('the keyed index', () => {
   it('finds what two versions wrote', async () => {
     const one = memoryVault();
     const old = await one.index.digest('phone', '+12025550100');
-    const { wrapped } = await one.masterKeys.generate('index', 2);
-    await one.store.addClassKey('index', { version: 2, wrapped });
+    await givenVersion(one, 'index', '2020-01-01T00:00:00.000Z');
     const { index } = memoryVault(undefined, one.store, one.masterKeys);
     const digests = await index.digests('phone', '+12025550100');
     expect(digests).toEqual([await index.digest('phone', '+12025550100'), old]);
+    expect(digests[0]).toMatch(/^2\./);
     expect(digests[0]).toMatch(/^2\./);
   });
 });

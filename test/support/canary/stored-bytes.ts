@@ -13,6 +13,8 @@ import {
   GetObjectCommand,
   ListBucketsCommand,
   ListObjectVersionsCommand,
+  type ListObjectVersionsCommandInput,
+  type ObjectVersion,
   S3Client,
 } from '@aws-sdk/client-s3';
 import { paginateListQueues, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
@@ -22,6 +24,8 @@ import type { Trace } from './search.ts';
 
 /** Where CDK keeps what it deploys: code and templates, from before anything was imported. */
 const DEPLOYMENT = /^cdk-.*-assets-/;
+
+const PAGE = 100; // fewer than there are, so that pages are turned
 
 type Config = ReturnType<typeof clientConfig>;
 
@@ -61,8 +65,7 @@ async function objects(config: Config): Promise<readonly Trace[]> {
   const { Buckets = [] } = await client.send(new ListBucketsCommand({}));
   const traces: Trace[] = [];
   for (const { Name: Bucket } of Buckets.filter(({ Name = '' }) => !DEPLOYMENT.test(Name))) {
-    const { Versions = [] } = await client.send(new ListObjectVersionsCommand({ Bucket }));
-    for (const { Key, VersionId } of Versions) {
+    for (const { Key, VersionId } of await versionsIn(client, Bucket)) {
       const { Body, Metadata } = await client.send(new GetObjectCommand({ Bucket, Key, VersionId }));
       const about = `${Key}\n${JSON.stringify(Metadata)}\n`;
       const bytes = Buffer.concat([
@@ -73,6 +76,18 @@ async function objects(config: Config): Promise<readonly Trace[]> {
     }
   }
   return traces;
+}
+
+/** Every version of every object, page by page; what marks one as deleted has no bytes. */
+async function versionsIn(client: S3Client, Bucket: string | undefined): Promise<readonly ObjectVersion[]> {
+  const found: ObjectVersion[] = [];
+  let next: Pick<ListObjectVersionsCommandInput, 'KeyMarker' | 'VersionIdMarker'> = {};
+  for (;;) {
+    const page = await client.send(new ListObjectVersionsCommand({ Bucket, ...next, MaxKeys: PAGE }));
+    found.push(...(page.Versions ?? []));
+    if (!page.IsTruncated) return found;
+    next = { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker };
+  }
 }
 
 async function queues(config: Config): Promise<readonly Trace[]> {

@@ -50,7 +50,8 @@ export function memoryImportJobs(): ImportJobs {
     async reach(id, milestone, now) {
       const entry = entryOf(id);
       const at = entry.job.reached[milestone] ?? now;
-      entry.job = { ...entry.job, reached: { ...entry.job.reached, [milestone]: at } };
+      const key = milestone === 'done' ? '' : entry.job.key;
+      entry.job = { ...entry.job, key, reached: { ...entry.job.reached, [milestone]: at } };
       return at;
     },
     async progress(name) {

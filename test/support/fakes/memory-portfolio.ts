@@ -26,14 +26,14 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
     book.set(bookKey(line.record), isAsBefore && before ? stillSo(before, line) : line);
     written.set(bookKey(line.record), { line, before });
     writes += 1;
-    return isAsBefore ? 'unchanged' : 'accepted';
+    return isAsBefore ? 'restored' : 'accepted';
   }
 
   function saveWithin(received: Received, { line, before }: Written): SaveOutcome {
     const order = orderOf(received, line);
     if (order < 0) return 'superseded';
     if (order > 0) return write(received, before);
-    return isSame(received, before) ? 'unchanged' : 'accepted';
+    return isSame(received, before) ? 'restored' : 'accepted';
   }
 
   function saveOne(received: Received): SaveOutcome {
@@ -65,8 +65,10 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
   return {
     writes: () => writes,
     save: async (records) => records.map(saved),
-    settlePlaces: async (customerIds) =>
-      new Set(customerIds.filter((id) => !book.has(bookKey({ type: 'customer', id })))),
+    settlePlaces: async (customerIds) => ({
+      unknown: new Set(customerIds.filter((id) => !book.has(bookKey({ type: 'customer', id })))),
+      unreadable: new Set(),
+    }),
   };
 }
 

@@ -111,6 +111,12 @@ const faulty: readonly (readonly [string, unknown, string, RejectReason])[] = [
     'missingDocuments.0.name',
     'format',
   ],
+  [
+    'a document whose name in a language is a number',
+    aClaim({ missingDocuments: [{ code: 'd', name: { 'en-x-13800138-000': 7 } }] }),
+    'missingDocuments.0.name.(unnamed)',
+    'type',
+  ],
   ['a latitude without longitude', aLocation({ lon: undefined }), 'lon', 'missing'],
   ['a latitude beyond the pole', aLocation({ lat: 90.01 }), 'lat', 'range'],
   ['a latitude in words', aLocation({ lat: '31.2' }), 'lat', 'type'],
@@ -135,7 +141,7 @@ describe('reading a line', () => {
     ['claim', aClaim()],
     ['location', aLocation()],
   ])('a sound %s is read', (_, line) => {
-    expect(reading(line)).toEqual({ ok: true, record: line, unknownFields: [] });
+    expect(reading(line)).toEqual({ ok: true, record: line, unknownFields: [], doubts: [] });
   });
 
   it.each(faulty)('%s is refused', (_, line, field, reason) => {
@@ -177,6 +183,44 @@ describe('reading a line', () => {
     const read = reading(line);
     expect(read).toMatchObject({ ok: true, unknownFields: ['(unnamed)', 'colour', 'geocodes.zip'] });
     expect(read).not.toHaveProperty('record.colour');
+  });
+
+  it.each([
+    ['phones of a customer', aCustomer({ phones: ['021-5555'] }), 'phones'],
+    ['the phone of a policy', aPolicy({ phone: '021-5555' }), 'phone'],
+    ['the phone of a location', aLocation({ phone: 'ask at the desk' }), 'phone'],
+    ['half a character in a remark', aCustomer({ remark: '\ud800' }), 'remark'],
+    [
+      'half a character in a zone',
+      aLocation({ geocodes: { adcode: '310115', zip: '\ud800' } }),
+      'geocodes.zip',
+    ],
+  ])('%s, a field that is not stored, does not refuse a line', (_, line, field) => {
+    expect(reading(line)).toMatchObject({ ok: true, unknownFields: [field] });
+  });
+
+  it('a field named like a property of every object is unknown, and the line goes in', () => {
+    for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+      const text = JSON.stringify(aCustomer()).replace(/}$/, `,${JSON.stringify(name)}:1}`);
+      const shown = name === '__proto__' ? '(unnamed)' : name;
+      expect(readLine(text)).toMatchObject({ ok: true, unknownFields: [shown] });
+    }
+  });
+
+  it('a point beyond the poles that is in its province the other way round is left out and doubted', () => {
+    const doubts = [{ field: 'lat', warning: 'swapped-coordinates' }];
+    const read = reading(aLocation({ lat: 121.5, lon: 31.2, geocodes: { adcode: '310115' } }));
+    expect(read).toMatchObject({ ok: true, unknownFields: [], doubts });
+    expect(read).not.toHaveProperty('record.lat');
+    expect(read).not.toHaveProperty('record.lon');
+  });
+
+  it.each([
+    ['in another province', { lat: 121.5, lon: 31.2, geocodes: { adcode: '440103' } }],
+    ['of nobody knows where', { lat: 121.5, lon: 31.2, geocodes: undefined }],
+    ['nowhere either way round', { lat: 121.5, lon: 91, geocodes: { adcode: '310115' } }],
+  ])('a point beyond the poles %s is refused', (_, over) => {
+    expect(reading(aLocation(over))).toEqual({ ok: false, faults: [{ field: 'lat', reason: 'range' }] });
   });
 
   it('no text makes the reading throw', () => {

@@ -41,6 +41,10 @@ describe('the lines of a file', () => {
     expect(await linesOf('a\r\nb\r\n')).toEqual(await linesOf('a\nb'));
   });
 
+  it('a byte order mark at the start of any line is dropped: files that are put together keep theirs', async () => {
+    expect(await linesOf('\ufeffa\n\ufeffb\n')).toEqual(await linesOf('a\nb\n'));
+  });
+
   it('a byte order mark at the start is dropped, also before a blank line', async () => {
     expect(await linesOf('\ufeffa\nb')).toEqual(await linesOf('a\nb'));
     expect(await linesOf('\ufeff\r\nb')).toEqual([{ number: 2, text: 'b' }]);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '#shared/domain/import/read-line.ts';
-import { warningsOf } from '#shared/domain/import/warnings.ts';
 import { aCustomer, aLocation } from './records.ts';
 
 const evidence = { state: 'granted', at: '2026-01-01T00:00:00Z', source: 'app', textVersion: '3' };
@@ -8,15 +7,15 @@ const evidence = { state: 'granted', at: '2026-01-01T00:00:00Z', source: 'app', 
 function warned(line: unknown) {
   const read = readRecord(line);
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  return warningsOf(3, read.record);
+  return read.doubts;
 }
 
 describe('warnings of a line', () => {
   it('a bare grant of marketing or health carries no evidence', () => {
     const consents = { marketing: 'granted', health: 'granted', alerts: 'granted', alertsAtNight: 'granted' };
     expect(warned(aCustomer({ consents }))).toEqual([
-      { line: 3, field: 'consents.marketing', warning: 'no-evidence' },
-      { line: 3, field: 'consents.health', warning: 'no-evidence' },
+      { field: 'consents.marketing', warning: 'no-evidence' },
+      { field: 'consents.health', warning: 'no-evidence' },
     ]);
   });
 
@@ -25,9 +24,7 @@ describe('warnings of a line', () => {
   });
 
   it('zero degrees, zero degrees means that nobody knew', () => {
-    expect(warned(aLocation({ lat: 0, lon: 0 }))).toEqual([
-      { line: 3, field: 'lat', warning: 'zero-coordinates' },
-    ]);
+    expect(warned(aLocation({ lat: 0, lon: 0 }))).toEqual([{ field: 'lat', warning: 'zero-coordinates' }]);
     expect(warned(aLocation({ lat: 0, lon: 109.3 }))).toEqual([]);
   });
 
@@ -37,7 +34,7 @@ describe('warnings of a line', () => {
     ['a state by zone', { ugc: ['FLZ172'] }, 25.8, -80.2],
   ])('a point outside %s and inside when turned round is swapped', (_, geocodes, lat, lon) => {
     expect(warned(aLocation({ lat: lon, lon: lat, geocodes }))).toEqual([
-      { line: 3, field: 'lat', warning: 'swapped-coordinates' },
+      { field: 'lat', warning: 'swapped-coordinates' },
     ]);
     expect(warned(aLocation({ lat, lon, geocodes }))).toEqual([]);
   });

@@ -11,20 +11,20 @@ describe('the rows of a place', () => {
   test('are one for its cell, and one for each zone it lies in', () => {
     const geocodes = { adcode: '310115', same: ['012086'], ugc: ['FLZ173', 'FLC086'] };
     expect(keysOf({ cell: 'wtw3s', geocodes }).toSorted()).toEqual([
-      'adcode#31|310115#loc_1#pol_1',
-      'geo#wtw|wtw3s#loc_1#pol_1',
-      'same#12|12086#loc_1#pol_1',
-      'ugc#FLC|FLC086#loc_1#pol_1',
-      'ugc#FLZ|FLZ173#loc_1#pol_1',
+      'adcode#31|310115#cus_1#loc_1#pol_1',
+      'geo#wtw|wtw3s#cus_1#loc_1#pol_1',
+      'same#12|12086#cus_1#loc_1#pol_1',
+      'ugc#FLC|FLC086#cus_1#loc_1#pol_1',
+      'ugc#FLZ|FLZ173#cus_1#loc_1#pol_1',
     ]);
   });
 
   test('leave out the part of a county, and stand once for two parts of one', () => {
-    expect(keysOf({ geocodes: { same: ['012086', '112086'] } })).toEqual(['same#12|12086#loc_1#pol_1']);
+    expect(keysOf({ geocodes: { same: ['012086', '112086'] } })).toEqual(['same#12|12086#cus_1#loc_1#pol_1']);
   });
 
   test('stand once for a zone that is named twice', () => {
-    expect(keysOf({ geocodes: { ugc: ['FLZ173', 'FLZ173'] } })).toEqual(['ugc#FLZ|FLZ173#loc_1#pol_1']);
+    expect(keysOf({ geocodes: { ugc: ['FLZ173', 'FLZ173'] } })).toEqual(['ugc#FLZ|FLZ173#cus_1#loc_1#pol_1']);
   });
 
   test('of a place with neither cell nor zones are none', () => {

@@ -1,0 +1,101 @@
+import type { ExpectedItem } from './expected-item.ts';
+import { expectedPlaces } from './expected-places.ts';
+import { type Fields, text } from './lines-that-stand.ts';
+import { textbookGeohash } from './textbook-geohash.ts';
+
+/** The digest of a value that something is found by. */
+export type Digest = (kind: string, canonical: string) => string;
+
+/** Every item that the records of a file make, worked out from the file and the documents alone. */
+export function expectedItems(lines: readonly Fields[], digest: Digest): readonly ExpectedItem[] {
+  const records = lines.flatMap((line) => {
+    if (line['type'] === 'customer') return customerItems(line, digest);
+    return [recordItem(line), ownerItem(line), ...claimRows(line, digest)];
+  });
+  const byCustomer = Map.groupBy(lines, (line) => text(line, 'customerId') || text(line, 'id'));
+  return [...records, ...[...byCustomer].flatMap(([id, some]) => expectedPlaces(id, some))];
+}
+
+const CONTACT = ['phone', 'email', 'address'];
+const IDENTITY = ['name', 'nationalId', 'birthDate'];
+
+function customerItems(line: Fields, digest: Digest): readonly ExpectedItem[] {
+  const customerId = text(line, 'id');
+  const key = `customer#${customerId}`;
+  const phoneIndex = digest('phone', text(line, 'phone'));
+  const phoneCountry = text(line, 'phone').startsWith('+86') ? 'CN' : 'US';
+  const nationalId = text(line, 'nationalId').toUpperCase();
+  const found = [
+    `phone#${phoneIndex}`,
+    ...(line['email'] ? [`email#${digest('email', text(line, 'email').toLowerCase())}`] : []),
+    ...(nationalId ? [`national-id#${digest('national-id', nationalId)}`] : []),
+    ...(nationalId ? [`last-four#${digest('last-four', `${customerId}|${nationalId.slice(-4)}`)}`] : []),
+  ];
+  return [
+    {
+      key: `${key}|customer`,
+      customerId,
+      clear: { ...without(line, ...CONTACT, ...IDENTITY), phoneIndex, phoneCountry },
+      sealed: {
+        contact: { dataClass: 'contact', value: only(line, CONTACT) },
+        identity: { dataClass: 'identity', value: only(line, IDENTITY) },
+      },
+    },
+    ...found.map((row) => ({ key: `${row}|${key}`, customerId, clear: {} })),
+  ];
+}
+
+function recordItem(line: Fields): ExpectedItem {
+  const customerId = text(line, 'customerId');
+  const key = `customer#${customerId}|${text(line, 'type')}#${text(line, 'id')}`;
+  return { key, customerId, ...contentOf(line) };
+}
+
+function contentOf(line: Fields): Pick<ExpectedItem, 'clear' | 'sealed'> {
+  switch (line['type']) {
+    case 'policy': {
+      const secret = ['number', 'plate', 'vehicle', 'sumInsured'];
+      const { on, amount } = Object(line['premiumDue']);
+      const value = { ...only(line, secret), ...(amount && { premium: amount }) };
+      const clear = { ...without(line, ...secret, 'premiumDue'), ...(on && { premiumDueOn: on }) };
+      return { clear, sealed: { details: { dataClass: 'policy', value } } };
+    }
+    case 'location': {
+      const value = only(line, ['lat', 'lon']);
+      const clear = without(line, 'lat', 'lon');
+      if (line['lat'] === undefined) return { clear };
+      const cell = textbookGeohash(Number(line['lat']), Number(line['lon']));
+      return { clear: { ...clear, cell }, sealed: { place: { dataClass: 'place', value } } };
+    }
+    default: {
+      const clear = without(line, 'phones');
+      if (!line['phones']) return { clear };
+      return { clear, sealed: { phones: { dataClass: 'contact', value: line['phones'] } } };
+    }
+  }
+}
+
+function ownerItem(line: Fields): ExpectedItem {
+  const customerId = text(line, 'customerId');
+  const key = `owner#${text(line, 'type')}#${text(line, 'id')}|owner`;
+  return { key, customerId, clear: { customerId } };
+}
+
+function claimRows(line: Fields, digest: Digest): readonly ExpectedItem[] {
+  const phones = line['type'] === 'claim' && Array.isArray(line['phones']) ? line['phones'] : [];
+  const customerId = text(line, 'customerId');
+  return [...new Set(phones)].map((phone) => ({
+    key: `phone#${digest('phone', String(phone))}|claim#${text(line, 'id')}`,
+    customerId,
+    clear: { customerId },
+  }));
+}
+
+function without(line: Fields, ...names: readonly string[]): Fields {
+  const gone = [...names, 'type', 'asOf'];
+  return Object.fromEntries(Object.entries(line).filter(([name]) => !gone.includes(name)));
+}
+
+function only(line: Fields, names: readonly string[]): Fields {
+  return Object.fromEntries(Object.entries(line).filter(([name]) => names.includes(name)));
+}

@@ -1,0 +1,60 @@
+import type { Expression } from '#shared/adapters/dynamo/condition.ts';
+import { fromDynamo, type Item, toDynamo } from '#shared/adapters/dynamo/item.ts';
+import type { Table } from '#shared/adapters/dynamo/table.ts';
+import type { Action } from '#shared/adapters/dynamo/transact.ts';
+import { itemText } from '#shared/domain/item-key.ts';
+import { ServiceFailed } from '#shared/errors.ts';
+
+/** A table in memory, with its items by `pk|sk`. */
+export interface MemoryTable {
+  readonly table: Table;
+  readonly items: Map<string, Item>;
+}
+
+/** A table in memory. Like DynamoDB it refuses a transaction that names one key twice. */
+export function memoryTable(): MemoryTable {
+  const items = new Map<string, Item>();
+  const table: Table = {
+    batchGet: async (keys) =>
+      [...new Set(keys.map(itemText))].map((key) => items.get(key)).filter((item) => item !== undefined),
+    async *queryPages({ pk }) {
+      const found = [...items.values()].filter((item) => item['pk'] === pk);
+      if (found.length > 0) yield found.toSorted((a, b) => (String(a['sk']) < String(b['sk']) ? -1 : 1));
+    },
+    async transact(actions) {
+      const keys = actions.map(keyOf);
+      if (new Set(keys).size < keys.length) throw new ServiceFailed('A transaction names one key twice.');
+      if (!actions.every((action) => holds(action.condition, items.get(keyOf(action))))) return false;
+      for (const action of actions)
+        if ('put' in action) items.set(keyOf(action), fromDynamo(toDynamo(action.put)));
+        else items.delete(keyOf(action));
+      return true;
+    },
+    put: async () => notHere(),
+    update: async () => notHere(),
+  };
+  return { table, items };
+}
+
+function notHere(): never {
+  throw new ServiceFailed('The table in memory is written in transactions only.');
+}
+
+function keyOf(action: Action): string {
+  return itemText('put' in action ? action.put : action.delete);
+}
+
+const ABSENT = /^attribute_not_exists\((?<name>.+)\)$/;
+const EQUAL = /^(?<name>\S+) = (?<value>\S+)$/;
+
+/** Whether conditions hold that are joined by AND: an attribute is absent, or equal to a value. */
+function holds(condition: Expression | undefined, item: Item | undefined): boolean {
+  const { expression, names = {}, values = {} } = condition ?? { expression: '' };
+  const at = (name: string) => item?.[names[name] ?? name];
+  return expression.split(' AND ').every((one) => {
+    const absent = ABSENT.exec(one)?.groups?.['name'];
+    if (absent !== undefined) return at(absent) === undefined;
+    const equal = EQUAL.exec(one)?.groups;
+    return one === '' || (item !== undefined && at(equal?.['name'] ?? '') === values[equal?.['value'] ?? '']);
+  });
+}
