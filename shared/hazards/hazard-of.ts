@@ -1,5 +1,6 @@
 import { codeInName, type EventCode, eventCodeOf } from './event-code.ts';
 import type { EventTold, Hazard } from './hazard.ts';
+import { phraseAt, plainName } from './phrase-at.ts';
 import { hazards } from './registry.ts';
 
 interface Phrase {
@@ -8,19 +9,19 @@ interface Phrase {
   readonly hazard: Hazard | undefined;
 }
 
-const phrases: readonly Phrase[] = hazards
-  .flatMap((hazard) => [
-    ...hazard.patterns.map((text) => ({ text, hazard })),
-    ...hazard.except.map((text) => ({ text, hazard: undefined })),
-  ])
-  .sort((a, b) => b.text.length - a.text.length);
+const phrases: readonly Phrase[] = hazards.flatMap((hazard) => [
+  ...Object.values(hazard.patterns)
+    .flat()
+    .map((text) => ({ text, hazard })),
+  ...hazard.except.map((text) => ({ text, hazard: undefined })),
+]);
 
-/** How much of an event's name is looked at. */
+/** How much of an event's name is looked at, in characters. */
 const NAME_LENGTH = 500;
 
 /**
  * The hazard an info tells of: by event code first, in the order given, then by the longest phrase in the event's
- * name; undefined for an event no hazard knows.
+ * name, of equals the one that stands first; undefined for an event no hazard knows.
  */
 export function hazardOf(info: EventTold): Hazard | undefined {
   const codes = [...info.eventCodes.map(eventCodeOf), codeInName(info.event)];
@@ -38,14 +39,11 @@ function ofCode({ scheme, code }: EventCode): Hazard | undefined {
 }
 
 function ofName(event: string): Hazard | undefined {
-  const name = event.slice(0, NAME_LENGTH).toLowerCase().replaceAll(/\s+/g, ' ');
-  return phrases.find((phrase) => isIn(phrase.text, name))?.hazard;
-}
-
-/** Whether a phrase stands in a text; Latin words whole or with an ending ("hurricanes"), Chinese anywhere. */
-function isIn(phrase: string, text: string): boolean {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (!/[a-z]/.test(phrase) || !/\p{Script=Latin}/u.test(text.charAt(at - 1))) return true;
-  }
-  return false;
+  const name = plainName(event.slice(0, NAME_LENGTH)).slice(0, NAME_LENGTH);
+  const found = phrases.flatMap(({ text, hazard }) => {
+    const at = phraseAt(text, name);
+    return at < 0 ? [] : [{ length: text.length, at, hazard }];
+  });
+  const [meant] = found.toSorted((a, b) => b.length - a.length || a.at - b.at);
+  return meant?.hazard;
 }

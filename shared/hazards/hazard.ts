@@ -14,17 +14,21 @@ export interface HazardLine {
 /** What of an info tells its hazard. */
 export type EventTold = Pick<AlertInfo, 'event' | 'eventCodes'>;
 
-/** A kind of hazard as a plug-in: how it is recognised and whom it concerns. How bad it is, the office says. Pure. */
+/**
+ * A kind of hazard as a plug-in: how it is recognised and whom it concerns. Pure. Its severity rule is that of all of
+ * them: how bad it is, the office says, and what follows is in `domain/concern`; adapters of sources without severities
+ * of their own map the office's level.
+ */
 export interface Hazard {
   /** The first half of its programmes' names: lower-case letters, digits, hyphens. */
   readonly kind: string;
   /** What it is called, by language. */
   readonly name: Readonly<Record<string, string>>;
-  /** The event codes it answers to, lower case, by the scheme of the code. */
+  /** The event codes it answers to, lower case, by the list they are of. */
   readonly codes: Readonly<Partial<Record<CodeScheme, readonly string[]>>>;
-  /** Phrases of an event's name that mean it: lower case, Chinese simplified and traditional as they come. */
-  readonly patterns: readonly string[];
-  /** Longer phrases that hold one of `patterns` and mean something else. */
+  /** Phrases of an event's name that mean it, by language: lower case, without hyphens, whole words where Latin. */
+  readonly patterns: Readonly<Record<string, readonly string[]>>;
+  /** Longer phrases that hold one of `patterns` and mean none of ours. */
   readonly except: readonly string[];
   readonly lines: readonly HazardLine[];
   /** Events it must answer to, and events it must not. */

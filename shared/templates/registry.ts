@@ -1,10 +1,37 @@
+import { coldWaveHome } from './cold-wave-home.ts';
+import { coldWaveMotor } from './cold-wave-motor.ts';
+import { earthquakeHome } from './earthquake-home.ts';
+import { floodHome } from './flood-home.ts';
+import { floodMotor } from './flood-motor.ts';
+import { hailMotor } from './hail-motor.ts';
 import { offer } from './offer.ts';
 import { policyNotice } from './policy-notice.ts';
+import { rainstormMotor } from './rainstorm-motor.ts';
 import type { Template } from './template.ts';
+import { thunderstormHome } from './thunderstorm-home.ts';
+import { thunderstormMotor } from './thunderstorm-motor.ts';
 import { typhoonHome } from './typhoon-home.ts';
 import { typhoonMotor } from './typhoon-motor.ts';
+import { windHome } from './wind-home.ts';
+import { windMotor } from './wind-motor.ts';
 
-const templates: readonly Template[] = [typhoonMotor, typhoonHome, policyNotice, offer];
+const templates: readonly Template[] = [
+  typhoonMotor,
+  typhoonHome,
+  rainstormMotor,
+  floodMotor,
+  floodHome,
+  windMotor,
+  windHome,
+  thunderstormMotor,
+  thunderstormHome,
+  hailMotor,
+  earthquakeHome,
+  coldWaveMotor,
+  coldWaveHome,
+  policyNotice,
+  offer,
+];
 
 /** Every template there is. */
 export function allTemplates(): readonly Template[] {

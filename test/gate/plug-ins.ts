@@ -19,7 +19,15 @@ export const plugInFolders: readonly PlugInFolder[] = [
   {
     folder: 'shared/hazards',
     registry: 'shared/hazards/registry.ts',
-    others: ['hazard.ts', 'hazard-of.ts', 'event-code.ts', 'placed-lines.ts'],
+    others: [
+      'hazard.ts',
+      'hazard-of.ts',
+      'event-code.ts',
+      'phrase-at.ts',
+      'placed-lines.ts',
+      'listed.ts',
+      'told-as.ts',
+    ],
   },
   {
     folder: 'shared/programmes',
