@@ -12,6 +12,7 @@ import { chunksOf } from './chunks-of.ts';
 import { placesIn } from './places-in.ts';
 import type { AlertServices } from './services.ts';
 import { toldOf } from './told.ts';
+import { unknownIn } from './unknown-in.ts';
 
 /** How many ranges of places are read side by side. */
 const STREAMS_AT_ONCE = 8;
@@ -53,6 +54,7 @@ export async function findConcerned(
   });
   await enqueue('urgent', chunks, services);
   await enqueue('ordinary', chunks, services);
+  await services.unknownEvents.note(alert, unknownIn(warnings), now);
   return {
     warnings: warnings.length,
     unknown: warnings.length - told.length,

@@ -2,12 +2,13 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
+import { dynamoUnknownEvents } from '#shared/adapters/dynamo-unknown-events.ts';
 import { s3Archive } from '#shared/adapters/s3-archive.ts';
 import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
 import { hazardAlertReceived } from '#shared/contracts/events/hazard-alert-received.ts';
 import { readEnv } from '#shared/env.ts';
 import { counted } from '#shared/runtime/call-counts.ts';
-import { businessClock } from '#shared/runtime/clocks.ts';
+import { businessClock, systemClock } from '#shared/runtime/clocks.ts';
 import { comesAgainIn } from '#shared/runtime/comes-again.ts';
 import { loggerFor } from '#shared/runtime/logger.ts';
 import { queueFunction } from '#shared/runtime/queue-function.ts';
@@ -50,6 +51,7 @@ function build(): AlertServices {
       client: counted(new SQSClient({})),
       urls: { urgent: urgentQueue, ordinary: ordinaryQueue },
     }),
+    unknownEvents: dynamoUnknownEvents({ client, table: coreTable, systemClock }),
     businessClock,
   };
 }

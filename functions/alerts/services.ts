@@ -3,6 +3,7 @@ import type { BusinessClock } from '#shared/contracts/clock.ts';
 import type { Archive } from '#shared/ports/archive.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
 import type { Places } from '#shared/ports/places.ts';
+import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 
 /** Everything the reaction to hazard alerts acts through. */
 export interface AlertServices {
@@ -10,5 +11,6 @@ export interface AlertServices {
   readonly archive: Archive;
   readonly places: Places;
   readonly queue: OutreachQueue;
+  readonly unknownEvents: Pick<UnknownEvents, 'note'>;
   readonly businessClock: BusinessClock;
 }

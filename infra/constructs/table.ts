@@ -1,5 +1,5 @@
 import { AttributeType, Billing, TableClass, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { type Conditions, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { Variable } from '#shared/env.ts';
 import { type Deployed, isKept } from '../config.ts';
@@ -55,8 +55,18 @@ export class Table extends Construct {
 
   /** Lets the holder do these and no more, and tells it the table's name. */
   grant(holder: Holder, ...actions: readonly TableAction[]): void {
+    this.#allow(holder, actions, {});
+  }
+
+  /** Lets the holder do these to the items of one partition only, and tells it the table's name. */
+  grantWithin(partition: string, holder: Holder, ...actions: readonly TableAction[]): void {
+    this.#allow(holder, actions, { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [partition] } });
+  }
+
+  #allow(holder: Holder, actions: readonly TableAction[], conditions: Conditions): void {
     const named = actions.map((action) => `dynamodb:${action}`);
-    holder.allow(new PolicyStatement({ actions: named, resources: [this.table.tableArn] }));
+    const resources = [this.table.tableArn];
+    holder.allow(new PolicyStatement({ actions: named, resources, conditions }));
     holder.tell(this.#props.variable, this.table.tableName);
     if (actions.some((action) => writes.includes(action)))
       this.#props.dataKey.grantWriteThrough('dynamodb', holder);

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { Construct } from 'constructs';
 import { hazardAlertReceived } from '#shared/contracts/events/hazard-alert-received.ts';
+import { UNKNOWN_EVENTS } from '#shared/contracts/unknown-event.ts';
 import type { Deployed } from '../config.ts';
 import { EngagementFunction } from '../constructs/engagement-function.ts';
 import { EventRoute } from '../constructs/event-route.ts';
@@ -40,6 +41,7 @@ export class Alerts extends Construct {
       memory: 1024,
     });
     data.coreTable.grant(fn, 'Query');
+    data.coreTable.grantWithin(UNKNOWN_EVENTS, fn, 'UpdateItem');
     data.classKeys.place.grantOpen(fn);
     data.archiveBucket.grant(fn, {
       actions: ['GetObject'],

@@ -4,6 +4,7 @@ import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import type { LedgerReader } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
+import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import type { KeyedIndex } from '#shared/ports/vault.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
 import type { Deployment } from './deployment.ts';
@@ -57,6 +58,8 @@ export interface Reach {
   readonly stops: StopsBook;
   /** Whether anything that a lifted halt kept still waits to go back on its queue. */
   readonly kept: Pick<KeptChunks, 'released'>;
+  /** What nobody was told of, because no hazard knows it. */
+  readonly unknownEvents: Pick<UnknownEvents, 'latest'>;
   /** Digests of numbers under every key version in use. */
   readonly index: Pick<KeyedIndex, 'digests'>;
 }

@@ -16,6 +16,7 @@ import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
 import { dynamoPortfolio } from '#shared/adapters/dynamo-portfolio.ts';
 import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
 import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
+import { dynamoUnknownEvents } from '#shared/adapters/dynamo-unknown-events.ts';
 import { cursorKey, dynamoWatchCursor } from '#shared/adapters/dynamo-watch-cursor.ts';
 import { dynamoWebhookLog } from '#shared/adapters/dynamo-webhook-log.ts';
 import { s3Archive } from '#shared/adapters/s3-archive.ts';
@@ -48,6 +49,7 @@ import { placesConform } from '../conformance/places.ts';
 import { portfolioConforms } from '../conformance/portfolio.ts';
 import { stopsConform } from '../conformance/stops.ts';
 import { unique } from '../conformance/unique.ts';
+import { unknownEventsConform } from '../conformance/unknown-events.ts';
 import { watchCursorConforms } from '../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../conformance/webhook-log.ts';
 import { type OwnAws, ownAws } from '../support/own-aws.ts';
@@ -98,6 +100,7 @@ paceConforms('dynamoPace', async (workers) => [
   dynamoPace(ledgerTable),
   ...Array.from({ length: workers - 1 }, () => dynamoPace(ledgerTable)),
 ]);
+unknownEventsConform('dynamoUnknownEvents', async () => dynamoUnknownEvents({ ...core, systemClock }));
 watchCursorConforms('dynamoWatchCursor', async () => {
   await aws.dynamo.send(new DeleteItemCommand({ TableName: aws.tables.ledger, Key: marshall(cursorKey) }));
   return dynamoWatchCursor(ledgerTable);

@@ -2,11 +2,15 @@ import * as z from 'zod/mini';
 import type { Templates } from './synthesized.ts';
 import { everyOfType, ofType, target } from './template.ts';
 
-/** One right: what may be done, to what. `through` names the service that alone may use it in the holder's name. */
+/**
+ * One right: what may be done, to what. `through` names the service that alone may use it in the holder's name, `within`
+ * the partition of a table that it ends at.
+ */
 export interface Grant {
   readonly action: string;
   readonly on: string;
   readonly through?: string;
+  readonly within?: string;
 }
 
 const oneOrMany = z.union([z.array(z.unknown()), z.unknown()]);
@@ -59,16 +63,25 @@ export function grantedActions(templates: Templates, name: string): ReadonlySet<
   return new Set(grantsOfFunction(templates, name).map(({ action }) => action));
 }
 
-/** A grant in one line: `kms:Decrypt on DataKey through sqs`. */
-export function textOf({ action, on, through }: Grant): string {
-  return through === undefined ? `${action} on ${on}` : `${action} on ${on} through ${through}`;
+/** A grant in one line: `kms:Decrypt on DataKey through sqs`, `dynamodb:UpdateItem on CoreTable within jobs`. */
+export function textOf({ action, on, through, within }: Grant): string {
+  const service = through === undefined ? '' : ` through ${through}`;
+  return `${action} on ${on}${service}${within === undefined ? '' : ` within ${within}`}`;
 }
 
 function grantsIn({ Action, Resource, Condition }: Statement): readonly Grant[] {
   const service = /"kms:ViaService":.*?"(\w+)\.[a-z]{2}-/.exec(JSON.stringify(Condition) ?? '')?.[1];
+  const keys = /"ForAllValues:StringEquals":{"dynamodb:LeadingKeys":\["([^"]+)"\]}/;
+  const partition = keys.exec(JSON.stringify(Condition) ?? '')?.[1];
   const through = service === undefined ? {} : { through: service };
+  const within = partition === undefined ? {} : { within: partition };
   return many(Action).flatMap((action) =>
-    many(Resource).map((resource) => ({ action: String(action), on: nameOf(resource), ...through })),
+    many(Resource).map((resource) => ({
+      action: String(action),
+      on: nameOf(resource),
+      ...through,
+      ...within,
+    })),
   );
 }
 

@@ -45,11 +45,6 @@ const taking = (queue: string): readonly Reasoned[] => [
 
 const atRest = (why: string, ...may: readonly string[]): Reasoned => ({ why, used: 'by AWS', may });
 
-const readTables = atRest(
-  'DynamoDB decrypts what it reads for a caller with the right of the caller.',
-  'kms:Decrypt on DataKey through dynamodb',
-);
-
 const writeTables = atRest(
   'DynamoDB uses the key of its tables with the rights of the caller.',
   'kms:Decrypt on DataKey through dynamodb',
@@ -329,7 +324,7 @@ export function reasonedGrants(
     alerts: [
       log('Alerts'),
       ...taking('AlertsQueue'),
-      readTables,
+      writeTables,
       readObjects,
       seldom(findKeys),
       seldom(
@@ -339,6 +334,11 @@ export function reasonedGrants(
         why: 'It looks up policies by cells and zone codes.',
         used: 'by code',
         may: ['dynamodb:Query on CoreTable'],
+      },
+      {
+        why: 'It counts events that no hazard knows, and reaches nothing else of the table to write.',
+        used: 'seldom',
+        may: ['dynamodb:UpdateItem on CoreTable within unknown-events'],
       },
       {
         why: 'It reads the alert that the event names.',
@@ -398,7 +398,7 @@ export function reasonedGrants(
         may: ['dynamodb:BatchGetItem on LedgerTable', 'dynamodb:Query on LedgerTable'],
       },
       {
-        why: 'It shows how far an import has come; what is personal in the table is sealed, and it may not open it.',
+        why: 'It shows how far an import has come, and which events no hazard knows; what is personal in the table is sealed, and it may not open it.',
         used: 'by code',
         may: ['dynamodb:Query on CoreTable'],
       },

@@ -75,6 +75,7 @@ export function covercastInMemory({ config = local, time }: InMemoryOptions = {}
         archive: world.archive,
         places,
         queue: world.outreachQueue,
+        unknownEvents: world.unknownEvents,
         businessClock,
       });
       matched += 1;

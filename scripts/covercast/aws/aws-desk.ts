@@ -5,6 +5,7 @@ import { STSClient } from '@aws-sdk/client-sts';
 import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
 import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
 import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
+import { dynamoUnknownEvents } from '#shared/adapters/dynamo-unknown-events.ts';
 import { secretsWebhookSecrets } from '#shared/adapters/secrets-webhook-secrets.ts';
 import { businessClock, systemClock } from '#shared/runtime/clocks.ts';
 import { clientConfig } from '../../aws/client-config.ts';
@@ -61,6 +62,11 @@ async function reach(where: Where): Promise<Reach> {
     ledger: operatorLedger(clients, deployment.outputs),
     stops: dynamoStopsBook(stops),
     kept: dynamoKeptChunks(stops),
+    unknownEvents: dynamoUnknownEvents({
+      client: clients.dynamo,
+      table: deployment.outputs.CoreTable,
+      systemClock,
+    }),
     index: operatorIndex(clients, deployment.outputs),
   };
 }

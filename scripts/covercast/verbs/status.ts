@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { stages } from '#shared/config/stage-config.ts';
 import { Halt } from '#shared/contracts/halt.ts';
+import { Instant } from '#shared/contracts/instant.ts';
 import type { Desk, QueueState, Reach } from '../desk.ts';
 import { UsageError } from '../errors.ts';
 import { type Given, positionals, secondsOf } from '../given.ts';
@@ -15,7 +16,7 @@ const count = z.int();
 
 /**
  * The JSON of `status`. `backlog`: messages that wait, are worked on or wait for their time, in all queues. `halts`:
- * those that stand.
+ * those that stand. `unknownEvents`: what offices warned of and no hazard knows, the latest first.
  */
 export const Status = z.object({
   ready: z.boolean(),
@@ -26,6 +27,7 @@ export const Status = z.object({
   queues: z.record(z.string(), z.object({ visible: count, inFlight: count, dead: count })),
   backlog: count,
   halts: z.array(Halt),
+  unknownEvents: z.array(z.object({ source: z.string(), event: z.string(), count, lastAt: Instant })),
 });
 export type Status = z.infer<typeof Status>;
 
@@ -34,7 +36,7 @@ export const status = defineVerb<Status>({
   name: 'status',
   synopsis: '[--settled [SECONDS]]',
   summary: 'Shows whether the deployment stands, where it answers, and what its queues hold',
-  details: `Halts that stand come first.
+  details: `Halts that stand come first; warnings of events that no hazard knows, which nobody was told of, come last.
 --settled waits until no queue holds or works on anything, dead letters aside, and nothing that a lifted halt kept
 waits to go back, for SECONDS at most (default ${DEFAULT_SECONDS}); a deployment that does not settle in time is a
 failure. What a standing halt keeps is at rest.`,
@@ -48,8 +50,13 @@ async function runStatus(given: Given, desk: Desk): Promise<Status> {
   const seconds = settlingSeconds(given);
   const reach = await desk.reach();
   const queues = seconds === undefined ? await reach.queues() : await settle(reach, desk, seconds);
-  const [counts, halts] = await Promise.all([reach.counts(), reach.stops.halts()]);
-  return { ...statusOf(reach, queues, counts), halts: [...halts] };
+  const [counts, halts, unknown] = await Promise.all([
+    reach.counts(),
+    reach.stops.halts(),
+    reach.unknownEvents.latest(),
+  ]);
+  const unknownEvents = unknown.map(({ firstAt: _since, ...event }) => event);
+  return { ...statusOf(reach, queues, counts), halts: [...halts], unknownEvents };
 }
 
 function settlingSeconds(given: Given): number | undefined {
@@ -63,7 +70,7 @@ function statusOf(
   { deployment }: Reach,
   queues: Readonly<Record<string, QueueState>>,
   counts: Readonly<Record<string, number>>,
-): Omit<Status, 'halts'> {
+): Omit<Status, 'halts' | 'unknownEvents'> {
   const { isComplete, stage, endpoint, aws } = deployment;
   const shown = Object.entries(queues).map(([name, { visible, inFlight, dead }]) => [
     name,
@@ -73,7 +80,17 @@ function statusOf(
   return { ...where, counts: { ...counts }, queues: Object.fromEntries(shown), backlog: backlogOf(queues) };
 }
 
-function show({ ready, stage, endpoint, aws, counts, queues, backlog, halts }: Status): string {
+function show({
+  ready,
+  stage,
+  endpoint,
+  aws,
+  counts,
+  queues,
+  backlog,
+  halts,
+  unknownEvents,
+}: Status): string {
   const about = [
     ['Stage', `${stage}, ${ready ? 'ready' : 'not completely deployed'}`],
     ['Webhooks', endpoint],
@@ -84,7 +101,8 @@ function show({ ready, stage, endpoint, aws, counts, queues, backlog, halts }: S
   const rows = Object.entries(queues).map(([name, { visible, inFlight, dead }]) =>
     [name, visible, inFlight, dead].map(String),
   );
-  return `${shownHalts(halts)}${table(about)}\n\n${table([['QUEUE', 'VISIBLE', 'IN FLIGHT', 'DEAD'], ...rows])}`;
+  const shown = table([['QUEUE', 'VISIBLE', 'IN FLIGHT', 'DEAD'], ...rows]);
+  return `${shownHalts(halts)}${table(about)}\n\n${shown}${shownUnknown(unknownEvents)}`;
 }
 
 function shownHalts(halts: Status['halts']): string {
@@ -97,4 +115,15 @@ function shownHalts(halts: Status['halts']): string {
     reason,
   ]);
   return `${table(rows)}\n\n`;
+}
+
+function shownUnknown(events: Status['unknownEvents']): string {
+  if (events.length === 0) return '';
+  const rows = events.map(({ source, event, count: alerts, lastAt }) => [
+    event,
+    source,
+    String(alerts),
+    lastAt,
+  ]);
+  return `\n\n${table([['UNKNOWN EVENT', 'SOURCE', 'ALERTS', 'LAST'], ...rows])}`;
 }

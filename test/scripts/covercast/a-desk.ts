@@ -5,11 +5,13 @@ import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import { EnqueueFailed } from '#shared/errors.ts';
 import type { ReadableRow } from '#shared/ports/ledger.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
+import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import { businessClockAt, systemClockAt } from '#shared/runtime/clocks.ts';
 import type { Deployment } from '../../../scripts/covercast/deployment.ts';
 import type { Desk, Posted, QueueState, Reach } from '../../../scripts/covercast/desk.ts';
 import { runCovercast } from '../../../scripts/covercast/run-covercast.ts';
 import { memoryStops } from '../../support/fakes/memory-stops.ts';
+import { memoryUnknownEvents } from '../../support/fakes/memory-unknown-events.ts';
 
 /** The secret every fake feed signs with. */
 export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
@@ -55,6 +57,7 @@ export interface World {
   /** How many dead letters come back, as it is told while they do. */
   readonly redriven?: readonly number[];
   readonly stops?: StopsBook & Pick<KeptChunks, 'released'>;
+  readonly unknownEvents?: Pick<UnknownEvents, 'latest'>;
   /** What stands on standard input. */
   readonly input?: string;
 }
@@ -152,6 +155,7 @@ function reachOf(
     ledger: ledgerOf(world.rows ?? []),
     stops,
     kept: stops,
+    unknownEvents: world.unknownEvents ?? memoryUnknownEvents(),
     index: {
       digests: (kind, canonical) => Promise.resolve([`2.${kind}.${canonical}`, `1.${kind}.${canonical}`]),
     },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Status } from '../../../scripts/covercast/verbs/status.ts';
 import { aChunk } from '../../support/a-chunk.ts';
 import { memoryStops } from '../../support/fakes/memory-stops.ts';
+import { memoryUnknownEvents } from '../../support/fakes/memory-unknown-events.ts';
 import { covercast, idle } from './a-desk.ts';
 
 const halt = {
@@ -27,6 +28,7 @@ describe('covercast status', () => {
       queues: { alerts: { visible: 0, inFlight: 2, dead: 1 }, import: { visible: 0, inFlight: 0, dead: 0 } },
       backlog: 2,
       halts: [],
+      unknownEvents: [],
     });
   });
 
@@ -76,6 +78,24 @@ describe('covercast status', () => {
     const { code, stderr } = await covercast(['status', '--settled', '5'], { stops });
     expect(code).toBe(1);
     expect(stderr).toContain('what the halt of the programme offer kept goes back within a minute');
+  });
+
+  it('lists events that no hazard knows, the latest first, and people see them last', async () => {
+    const unknownEvents = memoryUnknownEvents();
+    await unknownEvents.note(
+      { id: 'a', source: 'cap' },
+      ['Dense Fog', '高温橙色预警'],
+      '2026-07-01T07:00:00.000Z',
+    );
+    await unknownEvents.note({ id: 'b', source: 'cap' }, ['Dense fog'], '2026-07-01T08:00:00.000Z');
+    const { stdout } = await covercast(['status', '--json'], { unknownEvents });
+    expect(Status.parse(JSON.parse(stdout)).unknownEvents).toEqual([
+      { source: 'cap', event: 'Dense fog', count: 2, lastAt: '2026-07-01T08:00:00.000Z' },
+      { source: 'cap', event: '高温橙色预警', count: 1, lastAt: '2026-07-01T07:00:00.000Z' },
+    ]);
+    expect((await covercast(['status'], { unknownEvents })).stdout).toMatch(
+      /\n\nUNKNOWN EVENT {2}SOURCE {2}ALERTS {2}LAST\nDense fog {6}cap {5}2 {7}2026-07-01T08:00:00.000Z\n.*\n$/,
+    );
   });
 
   it('people get a table', async () => {

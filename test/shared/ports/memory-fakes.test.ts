@@ -11,6 +11,7 @@ import { outreachQueueConforms } from '../../conformance/outreach-queue.ts';
 import { placesConform } from '../../conformance/places.ts';
 import { portfolioConforms } from '../../conformance/portfolio.ts';
 import { stopsConform } from '../../conformance/stops.ts';
+import { unknownEventsConform } from '../../conformance/unknown-events.ts';
 import { watchCursorConforms } from '../../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../../conformance/webhook-log.ts';
 import { memoryImportFiles } from '../../support/fakes/memory-import-files.ts';
@@ -34,6 +35,7 @@ stopsConform('memoryStops', async () => {
   const { stops } = memoryWorld();
   return { stops, book: stops, kept: stops };
 });
+unknownEventsConform('memoryUnknownEvents', async () => memoryWorld().unknownEvents);
 watchCursorConforms('memoryWatchCursor', async () => memoryWatchCursor());
 webhookLogConforms('memoryWebhookLog', async () => memoryWorld().webhookLog);
 archiveConforms('memoryArchive', async () => memoryWorld().archive);

@@ -1,6 +1,7 @@
 import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
 import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
 import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
+import { dynamoUnknownEvents } from '#shared/adapters/dynamo-unknown-events.ts';
 import { dynamoWebhookLog } from '#shared/adapters/dynamo-webhook-log.ts';
 import { s3Archive } from '#shared/adapters/s3-archive.ts';
 import { secretsWebhookSecrets } from '#shared/adapters/secrets-webhook-secrets.ts';
@@ -59,6 +60,11 @@ export function alertServices({ clients, place, clocks }: Parts): AlertServices 
       open: opening({ keys, classes: ['place'] }),
     }),
     queue: sqsOutreachQueue({ client: clients.sqs, urls: place.queues }),
+    unknownEvents: dynamoUnknownEvents({
+      client: clients.dynamo,
+      table: place.tables.core,
+      systemClock: clocks.systemClock,
+    }),
     businessClock: clocks.businessClock,
   };
 }

@@ -2,6 +2,7 @@ import type { ProductLine } from '#shared/contracts/records/policy.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import type { Pace } from '#shared/ports/pace.ts';
 import type { Places } from '#shared/ports/places.ts';
+import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import type { WebhookLog } from '#shared/ports/webhook-log.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
 import { type MemoryArchive, memoryArchive } from './memory-archive.ts';
@@ -15,6 +16,7 @@ import { memoryPace } from './memory-pace.ts';
 import { memoryPlaces } from './memory-places.ts';
 import { type MemoryPortfolio, memoryPortfolio } from './memory-portfolio.ts';
 import { type MemoryStops, memoryStops } from './memory-stops.ts';
+import { memoryUnknownEvents } from './memory-unknown-events.ts';
 import { type MemoryVault, memoryVault } from './memory-vault.ts';
 import { memoryWebhookLog } from './memory-webhook-log.ts';
 import { memoryWebhookSecrets } from './memory-webhook-secrets.ts';
@@ -32,6 +34,7 @@ export interface MemoryWorld {
   readonly pace: Pace;
   readonly webhookLog: WebhookLog;
   readonly webhookSecrets: WebhookSecrets;
+  readonly unknownEvents: UnknownEvents;
   readonly archive: MemoryArchive;
   readonly events: MemoryEvents;
   readonly outreachQueue: MemoryOutreachQueue;
@@ -65,6 +68,7 @@ export function memoryWorld({
     pace: memoryPace(),
     webhookLog: memoryWebhookLog(),
     webhookSecrets: memoryWebhookSecrets(secrets),
+    unknownEvents: memoryUnknownEvents(),
     archive: memoryArchive(),
     events: memoryEvents(),
     outreachQueue: memoryOutreachQueue(),
