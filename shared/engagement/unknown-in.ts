@@ -1,6 +1,6 @@
-import { eventName } from '#shared/domain/concern/event-name.ts';
-import type { Warning } from '#shared/domain/concern/warnings.ts';
-import { hazardOfAny } from '#shared/hazards/hazard-of.ts';
+import { eventName } from '../domain/concern/event-name.ts';
+import type { Warning } from '../domain/concern/warnings.ts';
+import { hazardOfAny } from '../hazards/hazard-of.ts';
 
 /** The most events of one alert that are counted. */
 const MOST_EVENTS = 20;
