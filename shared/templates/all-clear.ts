@@ -9,7 +9,7 @@ export const allClear: Template = {
   maxParts: { 'zh-CN': 2, en: 3 },
   texts: {
     'zh-CN':
-      '{{signature}}{{office}}{{issuedAt}}解除：{{warning}}。外出请留意积水、倒树和受损设施。如有损失，请拍照并致电{{hotline}}报案。',
+      '{{signature}}{{office}}{{issuedAt}}解除{{warning}}。外出留意积水倒树，如有损失请拍照并报案{{hotline}}',
     en: '{{signature}}{{office}} ended {{warning}}, {{issuedAt}}. Mind standing water and damage outside. For losses take photos and call {{hotline}}.',
   },
 };

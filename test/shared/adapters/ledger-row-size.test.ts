@@ -105,8 +105,8 @@ describe('a ledger row', () => {
     expect(await bytesOf(theLongestRow(), longestText().text)).toBeLessThanOrEqual(WRITE_UNIT);
   });
 
-  it('of 140 Chinese characters and the longest of everything costs one write unit', async () => {
-    expect(await bytesOf(theLongestRow(), '风'.repeat(140))).toBeLessThanOrEqual(WRITE_UNIT);
+  it('of 130 Chinese characters and the longest of everything costs one write unit', async () => {
+    expect(await bytesOf(theLongestRow(), '风'.repeat(130))).toBeLessThanOrEqual(WRITE_UNIT);
   });
 
   it('that a halt stopped after its text was fixed costs one write unit', async () => {
