@@ -8,18 +8,15 @@ import { refuse } from './refused.ts';
 const LONGEST_KM = 40_076;
 
 /** A `circle`: `lat,lon radius`, the radius in kilometres; 0 is legal and means the point. */
-export function readCircle({ text, path }: CapElement): Circle {
-  const [point = '', radius = '', ...rest] = piecesOf(text);
+export function readCircle(circle: CapElement): Circle {
+  const [point = '', radius = '', ...rest] = piecesOf(circle.text);
   const radiusKm = numberFrom(radius);
   if (radiusKm === undefined || rest.length > 0) {
-    return refuse(
-      'invalid-circle',
-      'Give the circle as latitude,longitude radius, the radius in kilometres.',
-      path,
-    );
+    const form = 'latitude,longitude radius, the radius in kilometres';
+    return refuse('invalid-circle', `Give the circle as ${form}.`, circle);
   }
   if (radiusKm < 0 || radiusKm > LONGEST_KM) {
-    refuse('out-of-range', `Give the radius in kilometres, from 0 to ${LONGEST_KM}.`, path);
+    refuse('out-of-range', `Give the radius in kilometres, from 0 to ${LONGEST_KM}.`, circle);
   }
-  return { centre: pointFrom(point, path), radiusKm: radiusKm + 0 };
+  return { centre: pointFrom(point, circle), radiusKm: radiusKm + 0 };
 }

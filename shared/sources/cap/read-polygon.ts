@@ -13,11 +13,13 @@ const remedies: Readonly<Record<RingProblem, string>> = {
 };
 
 /** The ring of a `polygon`, first point = last. Refuses rings that enclose nothing that can be told. */
-export function readPolygon({ text, path }: CapElement): LatLon[] {
-  const pieces = piecesOf(text);
-  if (pieces.length > limits.points) refuse('too-many-points', `Give at most ${limits.points} points.`, path);
-  const ring = pieces.map((piece) => pointFrom(piece, path));
+export function readPolygon(polygon: CapElement): LatLon[] {
+  const pieces = piecesOf(polygon.text);
+  if (pieces.length > limits.points) {
+    refuse('too-many-points', `Give at most ${limits.points} points.`, polygon);
+  }
+  const ring = pieces.map((piece) => pointFrom(piece, polygon));
   const problem = ringProblem(ring);
-  if (problem) refuse(`polygon-${problem}`, remedies[problem], path);
+  if (problem) refuse(`polygon-${problem}`, remedies[problem], polygon);
   return ring;
 }
