@@ -1,8 +1,7 @@
 import type { LatLon } from '../../contracts/hazard-alert.ts';
 import { type RingProblem, ringProblem } from '../../domain/geometry/ring-problem.ts';
 import type { CapElement } from './element.ts';
-import { limits } from './limits.ts';
-import { piecesOf, pointFrom } from './read-point.ts';
+import { readPoints } from './read-points.ts';
 import { refuse } from './refused.ts';
 
 const remedies: Readonly<Record<RingProblem, string>> = {
@@ -14,11 +13,7 @@ const remedies: Readonly<Record<RingProblem, string>> = {
 
 /** The ring of a `polygon`, first point = last. Refuses rings that enclose nothing that can be told. */
 export function readPolygon(polygon: CapElement): LatLon[] {
-  const pieces = piecesOf(polygon.text);
-  if (pieces.length > limits.points) {
-    refuse('too-many-points', `Give at most ${limits.points} points.`, polygon);
-  }
-  const ring = pieces.map((piece) => pointFrom(piece, polygon));
+  const ring = readPoints(polygon);
   const problem = ringProblem(ring);
   if (problem) refuse(`polygon-${problem}`, remedies[problem], polygon);
   return ring;
