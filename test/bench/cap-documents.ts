@@ -7,7 +7,7 @@ const expires = '2026-09-11T00:00:00Z';
 export const capDocuments: readonly string[] = [
   typhoonWarning({ sent, expires, onset: '2026-09-10T06:00:00Z' }),
   floodWarning(40),
-  typhoonWarning({ sent, expires }).replaceAll(/<polygon>[^<]*/g, () => `<polygon>${coast(400)}`),
+  typhoonWarning({ sent, expires }).replaceAll(/<polygon>[^<]*/g, () => `<polygon>${coast(200)}`),
 ];
 
 /** After the form of the US National Weather Service: one language, much text, parameters, references, zone codes. */

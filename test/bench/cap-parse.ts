@@ -15,7 +15,7 @@ const bodies = capDocuments.map((text) => new TextEncoder().encode(text));
 type Read = (bytes: Uint8Array) => HazardAlert | Promise<HazardAlert>;
 
 /**
- * From the bytes of three documents (2, 9 and 15 KB) to three checked alerts. What a peer leaves unchecked, our own
+ * From the bytes of three documents (2, 9 and 9 KB) to three checked alerts. What a peer leaves unchecked, our own
  * checks do on its output, so that all three refuse the same and put out the same.
  */
 export const capParse: Bench = {

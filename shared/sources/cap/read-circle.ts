@@ -1,7 +1,7 @@
 import type { Circle } from '../../contracts/hazard-alert.ts';
 import type { CapElement } from './element.ts';
 import { numberFrom } from './read-number.ts';
-import { readPoint, refusePoint } from './read-point.ts';
+import { pointOf, refusePoint } from './read-point.ts';
 import { refuse } from './refused.ts';
 
 /** The circumference of the Earth, kilometres, rounded up: a longer radius is a slip of the unit. */
@@ -23,7 +23,7 @@ export function readCircle(circle: CapElement): Circle {
   }
   const [lat = '', lon = '', ...more] = point.split(',', 3);
   if (more.length > 0) refusePoint(circle);
-  return { centre: readPoint(lat, lon, circle), radiusKm: radiusKm + 0 };
+  return { centre: pointOf(numberFrom(lat), numberFrom(lon), circle), radiusKm: radiusKm + 0 };
 }
 
 /** No pattern with two runs of white space: on a hundred thousand blanks it would take minutes. */

@@ -1,11 +1,9 @@
 import type { LatLon } from '../../contracts/hazard-alert.ts';
 import type { CapElement } from './element.ts';
-import { numberFrom } from './read-number.ts';
 import { refuse } from './refused.ts';
 
-/** A point of a shape from its two texts, in degrees, WGS 84. Refuses what is none, and what lies beyond ±90, ±180. */
-export function readPoint(latitude: string, longitude: string, shape: CapElement): LatLon {
-  const [lat, lon] = [numberFrom(latitude), numberFrom(longitude)];
+/** A point of a shape, in degrees, WGS 84. Refuses what is no number (undefined), and what lies beyond ±90, ±180. */
+export function pointOf(lat: number | undefined, lon: number | undefined, shape: CapElement): LatLon {
   if (lat === undefined || lon === undefined) return refusePoint(shape);
   if (Math.abs(lat) > 90) refuse('out-of-range', 'Give the latitude first, from -90 to 90.', shape);
   if (Math.abs(lon) > 180) refuse('out-of-range', 'Give the longitude second, from -180 to 180.', shape);

@@ -1,8 +1,11 @@
 import type { LatLon } from '../../contracts/hazard-alert.ts';
 import type { CapElement } from './element.ts';
 import { limits } from './limits.ts';
-import { readPoint, refusePoint } from './read-point.ts';
+import { numberFrom } from './read-number.ts';
+import { pointOf, refusePoint } from './read-point.ts';
 import { refuse } from './refused.ts';
+
+const COMMA = 44;
 
 /**
  * The points of a polygon, `lat,lon` parted by white space, in one walk over the text.
@@ -16,8 +19,8 @@ export function readPoints(polygon: CapElement): LatLon[] {
     const comma = afterSpace(text, latEnd);
     const lonAt = afterSpace(text, comma + 1);
     const lonEnd = wordEnd(text, lonAt);
-    if (text[comma] !== ',' || text[lonEnd] === ',') refusePoint(polygon);
-    points.push(readPoint(text.slice(at, latEnd), text.slice(lonAt, lonEnd), polygon));
+    if (text.charCodeAt(comma) !== COMMA || text.charCodeAt(lonEnd) === COMMA) refusePoint(polygon);
+    points.push(pointOf(numberFrom(text, at, latEnd), numberFrom(text, lonAt, lonEnd), polygon));
     if (points.length > limits.points) {
       refuse('too-many-points', `Give at most ${limits.points} points.`, polygon);
     }
@@ -27,9 +30,11 @@ export function readPoints(polygon: CapElement): LatLon[] {
 }
 
 function wordEnd(text: string, begin: number): number {
-  let at = begin;
-  while (at < text.length && text[at] !== ',' && !isSpace(text.charCodeAt(at))) at++;
-  return at;
+  for (let at = begin; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === COMMA || isSpace(code)) return at;
+  }
+  return text.length;
 }
 
 function afterSpace(text: string, begin: number): number {
