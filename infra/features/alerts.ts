@@ -42,6 +42,8 @@ export class Alerts extends Construct {
     });
     data.coreTable.grant(fn, 'Query');
     data.coreTable.grantWithin(UNKNOWN_EVENTS, fn, 'UpdateItem');
+    data.episodesTable.grant(fn, 'BatchGetItem', 'PutItem');
+    data.ledgerTable.grant(fn, 'Query');
     data.classKeys.place.grantOpen(fn);
     data.archiveBucket.grant(fn, {
       actions: ['GetObject'],

@@ -1,3 +1,4 @@
+import { allClear } from './all-clear.ts';
 import { coldWaveHome } from './cold-wave-home.ts';
 import { coldWaveMotor } from './cold-wave-motor.ts';
 import { earthquakeHome } from './earthquake-home.ts';
@@ -29,6 +30,7 @@ const templates: readonly Template[] = [
   earthquakeHome,
   coldWaveMotor,
   coldWaveHome,
+  allClear,
   policyNotice,
   offer,
 ];

@@ -183,6 +183,11 @@ const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
     may: ['dynamodb:BatchGetItem on StopsTable'],
   },
   {
+    why: 'It does not warn of what is over: when an episode ended is read before each lot.',
+    used: 'by code',
+    may: ['dynamodb:BatchGetItem on EpisodesTable'],
+  },
+  {
     why: 'What a halt stops it keeps until the halt is lifted.',
     used: 'seldom',
     may: ['dynamodb:PutItem on StopsTable'],
@@ -339,6 +344,16 @@ export function reasonedGrants(
         why: 'It counts events that no hazard knows, and reaches nothing else of the table to write.',
         used: 'seldom',
         may: ['dynamodb:UpdateItem on CoreTable within unknown-events'],
+      },
+      {
+        why: 'It keeps which alerts make up an episode.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on EpisodesTable', 'dynamodb:PutItem on EpisodesTable'],
+      },
+      {
+        why: 'When an episode is over it looks up who was taken up for a warning of it.',
+        used: 'seldom',
+        may: ['dynamodb:Query on LedgerTable'],
       },
       {
         why: 'It reads the alert that the event names.',

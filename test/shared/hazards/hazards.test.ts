@@ -103,9 +103,9 @@ describe('the hazards together', () => {
     expect(templateOf(name)?.id).toBe(name);
   });
 
-  test('are told by no programme that belongs to none of them', () => {
+  test('have every programme of warnings there is, but for the all-clear', () => {
     const told = programmes.filter(({ purpose }) => purpose === 'alerts').map(({ name }) => name);
-    expect(told).toEqual(lines.map(([name]) => name));
+    expect(told).toEqual([...lines.map(([name]) => name), 'all-clear']);
   });
 
   test('say whose policies are found by where they are: the lines some hazard concerns', () => {
