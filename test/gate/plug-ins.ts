@@ -32,7 +32,7 @@ export const plugInFolders: readonly PlugInFolder[] = [
   {
     folder: 'shared/programmes',
     registry: 'shared/programmes/registry.ts',
-    others: ['programme.ts', 'signature.ts', 'subject.ts', 'warning-examples.ts'],
+    others: ['programme.ts', 'signature.ts', 'subject.ts', 'warning-examples.ts', 'warning-words.ts'],
   },
   {
     folder: 'shared/templates',
