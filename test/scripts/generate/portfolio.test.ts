@@ -60,7 +60,7 @@ describe('a generated portfolio', () => {
         expect({ rejects, warnings }).toEqual({ rejects: [], warnings: [] });
         expect(new Set(records.map(({ type, id }) => `${type} ${id}`)).size).toBe(records.length);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 

@@ -73,7 +73,7 @@ test.each(classes)(
         const of = contention(messageClass);
         for (const step of steps) expect(broken(await momentOf(of, step))).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: 250 },
     );
   },
 );
@@ -96,7 +96,7 @@ const takenOver = 'claimed claim: claimed';
 /** Every arrow that long and random interleavings take a message of that class along. */
 async function arrowsOf(messageClass: MessageClass): Promise<ReadonlySet<string>> {
   const arrows = new Set<string>();
-  const walks = fc.sample(fc.array(anyStep, { minLength: 40, maxLength: 80 }), { numRuns: 1500, seed: 7 });
+  const walks = fc.sample(fc.array(anyStep, { minLength: 40, maxLength: 80 }), { numRuns: 700, seed: 7 });
   for (const steps of walks) {
     const of = contention(messageClass);
     for (const step of steps) {

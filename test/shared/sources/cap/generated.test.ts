@@ -25,7 +25,7 @@ describe.each(encodings.map((encoding) => [encoding.title, encoding] as const))(
           expect(parsed).toEqual({ ok: true, items: [{ id: expected.id, alert: expected }] });
           expect(HazardAlert.safeParse(expected).success).toBe(true);
         }),
-        { numRuns: 150 },
+        { numRuns: 50 },
       );
     });
   },
