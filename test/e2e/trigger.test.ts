@@ -101,7 +101,7 @@ describe('programmes that an operator triggers, deployed', () => {
   test('an offer reaches those alone who have agreed to offers, and says how to refuse', async () => {
     const offers = (await outboxOf('glad')).filter(({ programme }) => programme === 'offer');
     expect(offers).toMatchObject([{ class: 'marketing', state: 'sent', parts: 1 }]);
-    expect(offers[0]?.text).toMatch(/^【安行保险】.*旅行险.*拒收请回复R$/);
+    expect(offers[0]?.text).toMatch(/^【安行保险】.*旅行险.*拒收请回复T$/);
     expect(await decidedBy('silent', 'offer')).toMatchObject([['suppress', 'consent', expect.any(String)]]);
   });
 
