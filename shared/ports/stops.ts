@@ -2,14 +2,20 @@ import type { Chunk } from '../contracts/candidate.ts';
 import type { Halt, HaltScope } from '../contracts/halt.ts';
 import type { Refusal, Refuser } from '../contracts/refusal.ts';
 
-/** Whose stops are asked for: a message's programme and occurrence, and at most 25 who would get it. */
+/**
+ * Whose stops are asked for: a message's programme and occurrence, and at most 25 who would get it, each with their
+ * number's index under every version known, the newest first.
+ */
 export interface StopsAsked {
   readonly programme: string;
   readonly occurrence: string;
-  readonly refusers: readonly { readonly customerId: string; readonly phoneIndex: string }[];
+  readonly refusers: readonly { readonly customerId: string; readonly phoneIndexes: readonly string[] }[];
 }
 
-/** What stands against sending: halts of the message, refusals by customer id and by phone index. */
+/**
+ * What stands against sending: halts of the message, refusals by customer id, and by the newest phone index those under
+ * any version.
+ */
 export interface StandingStops {
   readonly halts: readonly Halt[];
   readonly ofCustomers: ReadonlyMap<string, readonly Refusal[]>;
@@ -18,7 +24,7 @@ export interface StandingStops {
 
 /** What stops messages, as outreach asks for it. */
 export interface Stops {
-  /** Everything that stands, in one strongly consistent read. */
+  /** Everything that stands, read strongly consistent: 100 keys a call. */
   standing(asked: StopsAsked): Promise<StandingStops>;
   /** Keeps what a halt stopped until it is lifted. The same chunk with the same recipients is kept once. */
   keep(scope: HaltScope, chunk: Chunk): Promise<void>;

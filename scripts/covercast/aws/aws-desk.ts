@@ -16,6 +16,7 @@ import { clientsOf } from './clients.ts';
 import { findDeployment } from './find-deployment.ts';
 import { itemCounts } from './item-counts.ts';
 import { takeOnOperator } from './operator.ts';
+import { operatorConsents } from './operator-consents.ts';
 import { operatorIndex } from './operator-index.ts';
 import { operatorLedger } from './operator-ledger.ts';
 import { operatorQueues } from './operator-queues.ts';
@@ -62,6 +63,7 @@ async function reach(where: Where): Promise<Reach> {
     stops: dynamoStopsBook(stops),
     kept: dynamoKeptChunks(stops),
     index: operatorIndex(clients, deployment.outputs),
+    consents: (customerId) => operatorConsents(clients, deployment.outputs, customerId),
   };
 }
 
