@@ -1,6 +1,7 @@
 import { type Instant, millisecondsOf } from '#shared/contracts/instant.ts';
 import type { CovercastError } from '#shared/errors.ts';
 import type { Manifest } from '#shared/ports/ledger.ts';
+import type { PassOver } from '#shared/ports/pass-over.ts';
 import { resolveChunk } from './resolve-chunk.ts';
 import type { WatchServices } from './services.ts';
 import { windowOf } from './window.ts';
@@ -33,13 +34,17 @@ const nothingYet = { unknown: 0, sentAgain: 0, lookedAt: undefined, settledTo: u
 /**
  * Resolves the stuck claims of all manifests in the window, in order of time, page by page and as long as there is
  * time; the next call goes on behind the cursor. The cursor moves to the last instant up to which nothing is left to
- * resolve. Several at once do the same work twice and undo none of it: only one moves the cursor.
+ * resolve; a manifest that cannot be read is passed over once. Several at once do the same work twice and undo none of it: only one moves the cursor.
  */
-export async function resolveStuck(hasTime: () => boolean, services: WatchServices): Promise<Stuck> {
+export async function resolveStuck(
+  hasTime: () => boolean,
+  services: WatchServices,
+  passOver?: PassOver,
+): Promise<Stuck> {
   const progress: Progress = { ...nothingYet, unreadable: [] };
   let cursor = await services.cursor.read();
   const { from, until } = windowOf(cursor, services.businessClock());
-  for await (const page of services.manifests.between(from, until)) {
+  for await (const page of services.manifests.between(from, until, passOver)) {
     await resolvePage(page, hasTime, progress, services);
     if (!(await moves(cursor, progress.settledTo, services))) return progress;
     cursor = progress.settledTo ?? cursor;

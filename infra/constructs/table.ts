@@ -1,5 +1,5 @@
 import { AttributeType, Billing, TableClass, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { type Conditions, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { Variable } from '#shared/env.ts';
 import { type Deployed, isKept } from '../config.ts';
@@ -55,8 +55,19 @@ export class Table extends Construct {
 
   /** Lets the holder do these and no more, and tells it the table's name. */
   grant(holder: Holder, ...actions: readonly TableAction[]): void {
+    this.#allow(holder, actions);
+  }
+
+  /** Lets the holder do these in partitions of these names alone; `kept#*` is all that begin so. */
+  grantUnder(holder: Holder, partitions: readonly string[], ...actions: readonly TableAction[]): void {
+    // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html
+    this.#allow(holder, actions, { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] } });
+  }
+
+  #allow(holder: Holder, actions: readonly TableAction[], conditions?: Conditions): void {
     const named = actions.map((action) => `dynamodb:${action}`);
-    holder.allow(new PolicyStatement({ actions: named, resources: [this.table.tableArn] }));
+    const statement = { actions: named, resources: [this.table.tableArn] };
+    holder.allow(new PolicyStatement({ ...statement, ...(conditions && { conditions }) }));
     holder.tell(this.#props.variable, this.table.tableName);
     if (actions.some((action) => writes.includes(action)))
       this.#props.dataKey.grantWriteThrough('dynamodb', holder);

@@ -103,7 +103,8 @@ export class Outreach extends Construct {
     content.grantSeal(fn);
     data.coreTable.grant(fn, 'BatchGetItem');
     data.episodesTable.grant(fn, 'BatchGetItem');
-    data.stopsTable.grant(fn, 'BatchGetItem', 'PutItem');
+    data.stopsTable.grant(fn, 'BatchGetItem');
+    data.stopsTable.grantUnder(fn, ['kept', 'kept#*'], 'PutItem');
     data.ledgerTable.grant(fn, 'BatchGetItem', 'PutItem', 'UpdateItem');
     this.urgent.grantSend(fn, 'urgentQueue');
     this.ordinary.grantSend(fn, 'ordinaryQueue');

@@ -30,7 +30,8 @@ export class Watch extends Construct {
       timeout: Duration.seconds(50),
       memory: 512,
     });
-    data.stopsTable.grant(fn, 'BatchGetItem', 'DeleteItem', 'Query');
+    data.stopsTable.grant(fn, 'BatchGetItem', 'Query');
+    data.stopsTable.grantUnder(fn, ['kept', 'kept#*'], 'DeleteItem');
     data.ledgerTable.grant(fn, 'BatchGetItem', 'Query', 'UpdateItem');
     outreach.urgent.grantSend(fn, 'urgentQueue');
     outreach.ordinary.grantSend(fn, 'ordinaryQueue');

@@ -1,6 +1,7 @@
 import type { Chunk } from '../contracts/candidate.ts';
 import type { Halt, HaltScope } from '../contracts/halt.ts';
 import type { Refusal, Refuser } from '../contracts/refusal.ts';
+import type { PassOver } from './pass-over.ts';
 
 /**
  * Whose stops are asked for: a message's programme and occurrence, and at most 25 who would get it, each with their
@@ -51,12 +52,15 @@ export interface Kept {
   readonly mark: string;
 }
 
-/** What halts stopped, for whoever puts it back on the queue. */
+/**
+ * What halts stopped, for whoever puts it back on the queue. What does not read as it was written is left where it is
+ * and told to `passOver`; without one it throws.
+ */
 export interface KeptChunks {
   /** Scopes with chunks kept under them whose halt stands no more; now and then one under which nothing is left. */
-  released(): Promise<readonly HaltScope[]>;
+  released(passOver?: PassOver): Promise<readonly HaltScope[]>;
   /** Pages of what is kept under a scope. */
-  under(scope: HaltScope): AsyncIterable<readonly Kept[]>;
+  under(scope: HaltScope, passOver?: PassOver): AsyncIterable<readonly Kept[]>;
   /**
    * Forgets these keepings, once the queue has taken their chunks, and the scope when nothing is left under it: with
    * none, that alone.

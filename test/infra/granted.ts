@@ -2,11 +2,15 @@ import * as z from 'zod/mini';
 import type { Templates } from './synthesized.ts';
 import { everyOfType, ofType, target } from './template.ts';
 
-/** One right: what may be done, to what. `through` names the service that alone may use it in the holder's name. */
+/**
+ * One right: what may be done, to what. `through` names the service that alone may use it in the holder's name, `under`
+ * the only partitions of a table.
+ */
 export interface Grant {
   readonly action: string;
   readonly on: string;
   readonly through?: string;
+  readonly under?: string;
 }
 
 const oneOrMany = z.union([z.array(z.unknown()), z.unknown()]);
@@ -59,16 +63,29 @@ export function grantedActions(templates: Templates, name: string): ReadonlySet<
   return new Set(grantsOfFunction(templates, name).map(({ action }) => action));
 }
 
-/** A grant in one line: `kms:Decrypt on DataKey through sqs`. */
-export function textOf({ action, on, through }: Grant): string {
-  return through === undefined ? `${action} on ${on}` : `${action} on ${on} through ${through}`;
+/** A grant in one line: `kms:Decrypt on DataKey through sqs`, `dynamodb:PutItem on StopsTable under kept, kept#*`. */
+export function textOf({ action, on, through, under }: Grant): string {
+  const limits = [through && ` through ${through}`, under && ` under ${under}`].filter(Boolean);
+  return [`${action} on ${on}`, ...limits].join('');
+}
+
+const LeadingKeys = z.object({
+  'ForAllValues:StringLike': z.object({ 'dynamodb:LeadingKeys': z.union([z.array(z.string()), z.string()]) }),
+});
+
+function partitionsIn(condition: unknown): string | undefined {
+  const keys = LeadingKeys.safeParse(condition);
+  return keys.success
+    ? many(keys.data['ForAllValues:StringLike']['dynamodb:LeadingKeys']).join(', ')
+    : undefined;
 }
 
 function grantsIn({ Action, Resource, Condition }: Statement): readonly Grant[] {
   const service = /"kms:ViaService":.*?"(\w+)\.[a-z]{2}-/.exec(JSON.stringify(Condition) ?? '')?.[1];
-  const through = service === undefined ? {} : { through: service };
+  const under = partitionsIn(Condition);
+  const limits = { ...(service && { through: service }), ...(under && { under }) };
   return many(Action).flatMap((action) =>
-    many(Resource).map((resource) => ({ action: String(action), on: nameOf(resource), ...through })),
+    many(Resource).map((resource) => ({ action: String(action), on: nameOf(resource), ...limits })),
   );
 }
 
