@@ -22,9 +22,11 @@ const services = build();
 export const handler = scheduledFunction({
   logger: loggerFor('watch'),
   async run({ log, remaining }) {
-    const { released, unknown, sentAgain, unreadable, passedOver } = await watch(remaining, services);
+    const { unreadable, passedOver, ...done } = await watch(remaining, services);
     for (const { itemDigest, cause } of passedOver) log.warn('unreadable', { itemDigest, ...errorDetails(cause) });
-    const counts = { released, unknown, sentAgain, unreadable: unreadable.length + passedOver.length };
+    const { released, unknown, unknownAlerts, sentAgain } = done;
+    const left = unreadable.length + passedOver.length;
+    const counts = { released, unknown, unknownAlerts, sentAgain, unreadable: left };
     log.info('watched', { counts });
     const [cause] = [...unreadable, ...passedOver.map(({ cause }) => cause)];
     if (cause) throw cause; // the others are dealt with: this rings once, for somebody has to look

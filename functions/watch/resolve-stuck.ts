@@ -12,6 +12,8 @@ const FAR_MS = 60 * 60 * 1000;
 /** How many claims were resolved, and which way; why rows could not be read. */
 export interface Stuck {
   readonly unknown: number;
+  /** Those of them that are alerts. */
+  readonly unknownAlerts: number;
   readonly sentAgain: number;
   readonly unreadable: readonly CovercastError[];
 }
@@ -19,6 +21,7 @@ export interface Stuck {
 /** The same while it is being counted. */
 interface Progress {
   unknown: number;
+  unknownAlerts: number;
   sentAgain: number;
   readonly unreadable: CovercastError[];
   /** The time of the last manifest looked at; others of the same time may follow. */
@@ -29,7 +32,14 @@ interface Progress {
   isHeld: boolean;
 }
 
-const nothingYet = { unknown: 0, sentAgain: 0, lookedAt: undefined, settledTo: undefined, isHeld: false };
+const nothingYet = {
+  unknown: 0,
+  unknownAlerts: 0,
+  sentAgain: 0,
+  lookedAt: undefined,
+  settledTo: undefined,
+  isHeld: false,
+};
 
 /**
  * Resolves the stuck claims of all manifests in the window, in order of time, page by page and as long as there is
@@ -65,8 +75,9 @@ async function resolvePage(
     if (!hasTime()) return;
     const isLater = progress.lookedAt !== undefined && progress.lookedAt < at;
     if (isLater && !progress.isHeld) progress.settledTo = progress.lookedAt;
-    const { unknown, sentAgain, alive, unreadable } = await resolveChunk(chunk, services);
+    const { unknown, unknownAlerts, sentAgain, alive, unreadable } = await resolveChunk(chunk, services);
     progress.unknown += unknown;
+    progress.unknownAlerts += unknownAlerts;
     progress.sentAgain += sentAgain;
     progress.unreadable.push(...unreadable);
     progress.isHeld ||= alive > 0;
