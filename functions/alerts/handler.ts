@@ -10,6 +10,7 @@ import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
 import { hazardAlertReceived } from '#shared/contracts/events/hazard-alert-received.ts';
 import { readEnv } from '#shared/env.ts';
 import { counted } from '#shared/runtime/call-counts.ts';
+import { clientSettings } from '#shared/runtime/client-settings.ts';
 import { businessClock, systemClock } from '#shared/runtime/clocks.ts';
 import { comesAgainIn } from '#shared/runtime/comes-again.ts';
 import { loggerFor } from '#shared/runtime/logger.ts';
@@ -45,16 +46,16 @@ function build(): AlertServices {
     'urgentQueue',
     'ordinaryQueue',
   );
-  const client = counted(new DynamoDBClient({}));
+  const client = counted(new DynamoDBClient(clientSettings));
   const open = opening({ keys: vaultFor(['place'], client), classes: ['place'] });
   return {
     config: stageConfig(),
-    archive: s3Archive({ client: counted(new S3Client({})), bucket: archiveBucket }),
+    archive: s3Archive({ client: counted(new S3Client(clientSettings)), bucket: archiveBucket }),
     episodes: dynamoEpisodes({ client, table: episodesTable }),
     manifests: dynamoManifests({ client, table: ledgerTable }),
     places: dynamoPlaces({ client, table: coreTable, open }),
     queue: sqsOutreachQueue({
-      client: counted(new SQSClient({})),
+      client: counted(new SQSClient(clientSettings)),
       urls: { urgent: urgentQueue, ordinary: ordinaryQueue },
     }),
     unknownEvents: dynamoUnknownEvents({ client, table: coreTable, systemClock }),

@@ -12,6 +12,7 @@ import { importNameOf } from '#shared/domain/import/import-id.ts';
 import { readEnv } from '#shared/env.ts';
 import { placedLines } from '#shared/hazards/placed-lines.ts';
 import { counted } from '#shared/runtime/call-counts.ts';
+import { clientSettings } from '#shared/runtime/client-settings.ts';
 import { systemClock } from '#shared/runtime/clocks.ts';
 import { comesAgainIn } from '#shared/runtime/comes-again.ts';
 import { loggerFor } from '#shared/runtime/logger.ts';
@@ -53,14 +54,14 @@ function build(): ImportServices {
     'coreTable',
     'importTasksQueue',
   );
-  const client = counted(new DynamoDBClient({}));
-  const s3 = { client: counted(new S3Client({})), bucket: importBucket };
+  const client = counted(new DynamoDBClient(clientSettings));
+  const s3 = { client: counted(new S3Client(clientSettings)), bucket: importBucket };
   const keys = vaultFor(['contact', 'identity', 'policy', 'place', 'index'], client);
   return {
     files: s3ImportFiles(s3),
     parts: s3ImportParts(s3),
     jobs: dynamoImportJobs({ client, table: coreTable }),
-    tasks: sqsImportTasks({ client: counted(new SQSClient({})), url: importTasksQueue }),
+    tasks: sqsImportTasks({ client: counted(new SQSClient(clientSettings)), url: importTasksQueue }),
     portfolio: dynamoPortfolio({
       client,
       table: coreTable,

@@ -39,7 +39,8 @@ const nothing: Reading = { good: [], rejected: [], warnings: [], unknownFields: 
 
 function readingOf(line: Line, { upload, uploadedAt }: LinesOf): Reading {
   if ('blank' in line) return nothing;
-  const read = 'fault' in line ? { ok: false as const, faults: [line.fault] } : readLine(line.text);
+  const read =
+    'fault' in line ? { ok: false as const, faults: [line.fault] } : readLine(line.text, uploadedAt);
   if (!read.ok)
     return { ...nothing, rejected: read.faults.map((fault) => ({ line: line.number, ...fault })) };
   const { record, unknownFields, doubts } = read;

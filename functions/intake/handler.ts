@@ -8,6 +8,7 @@ import { s3Archive } from '#shared/adapters/s3-archive.ts';
 import { secretsWebhookSecrets } from '#shared/adapters/secrets-webhook-secrets.ts';
 import { readEnv } from '#shared/env.ts';
 import { counted } from '#shared/runtime/call-counts.ts';
+import { clientSettings } from '#shared/runtime/client-settings.ts';
 import { businessClock, systemClock } from '#shared/runtime/clocks.ts';
 import { httpFunction } from '#shared/runtime/http-function.ts';
 import { idDigest } from '#shared/runtime/id-digest.ts';
@@ -40,13 +41,17 @@ function build(): IntakeServices {
   );
   return {
     secrets: secretsWebhookSecrets({
-      client: counted(new SecretsManagerClient({})),
+      client: counted(new SecretsManagerClient(clientSettings)),
       prefix: webhookSecrets,
       systemClock,
     }),
-    archive: s3Archive({ client: counted(new S3Client({})), bucket: archiveBucket }),
-    log: dynamoWebhookLog({ client: counted(new DynamoDBClient({})), table: webhooksTable, systemClock }),
-    events: bridgeEvents({ client: counted(new EventBridgeClient({})), bus }),
+    archive: s3Archive({ client: counted(new S3Client(clientSettings)), bucket: archiveBucket }),
+    log: dynamoWebhookLog({
+      client: counted(new DynamoDBClient(clientSettings)),
+      table: webhooksTable,
+      systemClock,
+    }),
+    events: bridgeEvents({ client: counted(new EventBridgeClient(clientSettings)), bus }),
     businessClock,
     systemClock,
   };

@@ -15,6 +15,7 @@ import { type ChannelParts, channelsOf } from '#shared/channels/registry.ts';
 import { Chunk } from '#shared/contracts/candidate.ts';
 import { readEnv, readOptional } from '#shared/env.ts';
 import { counted } from '#shared/runtime/call-counts.ts';
+import { clientSettings } from '#shared/runtime/client-settings.ts';
 import { businessClock, systemClock } from '#shared/runtime/clocks.ts';
 import { comesAgainIn } from '#shared/runtime/comes-again.ts';
 import { loggerFor } from '#shared/runtime/logger.ts';
@@ -60,7 +61,7 @@ function build(): OutreachServices {
     'ordinaryQueue',
   );
   const config = stageConfig();
-  const client = counted(new DynamoDBClient({}));
+  const client = counted(new DynamoDBClient(clientSettings));
   const keys = vaultFor(['contact', 'identity', 'policy', 'content'], client);
   const open = opening({ keys, classes: ['contact', 'identity', 'policy', 'content'] });
   return {
@@ -81,7 +82,7 @@ function build(): OutreachServices {
     pace: dynamoPace({ client, table: env.ledgerTable }),
     channels: channelsOf(config, channelParts()),
     queue: sqsOutreachQueue({
-      client: counted(new SQSClient({})),
+      client: counted(new SQSClient(clientSettings)),
       urls: { urgent: env.urgentQueue, ordinary: env.ordinaryQueue },
     }),
     businessClock,
@@ -97,7 +98,7 @@ function channelParts(): ChannelParts {
     eum: () => counted(new PinpointSMSVoiceV2Client(oneAttempt)),
     twilio: () => {
       const { twilioSecret: secret, webhookUrl } = readEnv('twilioSecret', 'webhookUrl');
-      const client = counted(new SecretsManagerClient({}));
+      const client = counted(new SecretsManagerClient(clientSettings));
       return { accounts: secretsTwilioAccount({ client, secret, systemClock }), webhookUrl };
     },
     sandboxTopic: readOptional('sandboxTopic'),

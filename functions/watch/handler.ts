@@ -7,7 +7,9 @@ import { dynamoWatchCursor } from '#shared/adapters/dynamo-watch-cursor.ts';
 import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
 import { readEnv } from '#shared/env.ts';
 import { counted } from '#shared/runtime/call-counts.ts';
+import { clientSettings } from '#shared/runtime/client-settings.ts';
 import { businessClock, systemClock } from '#shared/runtime/clocks.ts';
+import { errorDetails } from '#shared/runtime/error-details.ts';
 import { loggerFor } from '#shared/runtime/logger.ts';
 import { scheduledFunction } from '#shared/runtime/scheduled-function.ts';
 import type { WatchServices } from './services.ts';
@@ -20,16 +22,21 @@ const services = build();
 export const handler = scheduledFunction({
   logger: loggerFor('watch'),
   async run({ log, remaining }) {
-    const { released, unknown, sentAgain, unreadable } = await watch(remaining, services);
-    log.info('watched', { counts: { released, unknown, sentAgain, unreadable: unreadable.length } });
-    const [cause] = unreadable;
+    const { unreadable, passedOver, ...done } = await watch(remaining, services);
+    for (const { itemDigest, cause } of passedOver)
+      log.warn('unreadable', { itemDigest, ...errorDetails(cause) });
+    const { released, unknown, unknownAlerts, sentAgain } = done;
+    const left = unreadable.length + passedOver.length;
+    const counts = { released, unknown, unknownAlerts, sentAgain, unreadable: left };
+    log.info('watched', { counts });
+    const [cause] = [...unreadable, ...passedOver.map(({ cause }) => cause)];
     if (cause) throw cause; // the others are dealt with: this rings once, for somebody has to look
   },
 });
 
 function build(): WatchServices {
   const env = readEnv('stopsTable', 'ledgerTable', 'urgentQueue', 'ordinaryQueue');
-  const client = counted(new DynamoDBClient({}));
+  const client = counted(new DynamoDBClient(clientSettings));
   const ledger = { client, table: env.ledgerTable };
   return {
     kept: dynamoKeptChunks({ client, table: env.stopsTable }),
@@ -37,7 +44,7 @@ function build(): WatchServices {
     claims: dynamoStandingClaims(ledger),
     cursor: dynamoWatchCursor(ledger),
     queue: sqsOutreachQueue({
-      client: counted(new SQSClient({})),
+      client: counted(new SQSClient(clientSettings)),
       urls: { urgent: env.urgentQueue, ordinary: env.ordinaryQueue },
     }),
     businessClock,

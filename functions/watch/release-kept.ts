@@ -1,5 +1,6 @@
 import type { HaltScope } from '#shared/contracts/halt.ts';
 import { urgencyOf } from '#shared/contracts/message-class.ts';
+import type { PassOver } from '#shared/ports/pass-over.ts';
 import type { Kept } from '#shared/ports/stops.ts';
 import type { WatchServices } from './services.ts';
 
@@ -7,13 +8,18 @@ type ReleaseServices = Pick<WatchServices, 'kept' | 'queue'>;
 
 /**
  * Puts back on their queues the chunks whose halt stands no more, and says how many. A page is forgotten only when the
- * queues have it all, so that whoever dies in between loses nothing: it goes out again, and the ledger stands between.
+ * queues have it all, so that whoever dies in between loses nothing: it goes out again, and the ledger stands between. What cannot be read stays, and holds
+ * up nothing else.
  */
-export async function releaseKept(hasTime: () => boolean, { kept, queue }: ReleaseServices): Promise<number> {
+export async function releaseKept(
+  hasTime: () => boolean,
+  { kept, queue }: ReleaseServices,
+  passOver?: PassOver,
+): Promise<number> {
   let released = 0;
-  for (const scope of await kept.released()) {
+  for (const scope of await kept.released(passOver)) {
     if (!hasTime()) break;
-    released += await releaseUnder(scope, hasTime, { kept, queue });
+    released += await releaseUnder(scope, hasTime, { kept, queue }, passOver);
   }
   return released;
 }
@@ -22,9 +28,10 @@ async function releaseUnder(
   scope: HaltScope,
   hasTime: () => boolean,
   { kept, queue }: ReleaseServices,
+  passOver: PassOver | undefined,
 ): Promise<number> {
   let released = 0;
-  for await (const page of kept.under(scope)) {
+  for await (const page of kept.under(scope, passOver)) {
     if (!hasTime()) return released;
     await putBack(page, queue);
     await kept.forget(scope, page);

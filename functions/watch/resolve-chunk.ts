@@ -1,5 +1,6 @@
 import type { Chunk } from '#shared/contracts/candidate.ts';
 import type { LedgerKey, LedgerRow } from '#shared/contracts/ledger.ts';
+import { isAlert } from '#shared/contracts/message-class.ts';
 import { chunksOf } from '#shared/domain/chunks-of.ts';
 import { inParallel } from '#shared/domain/in-parallel.ts';
 import { isLeaseOver, mayClaimOver, termsOf } from '#shared/domain/ledger/transitions.ts';
@@ -17,6 +18,8 @@ const SETTLED_AT_ONCE = 8;
 /** What was found of a chunk that was taken up long ago, and done about it. */
 export interface Resolved {
   readonly unknown: number;
+  /** Those of them that are alerts: every attempt was made. */
+  readonly unknownAlerts: number;
   readonly sentAgain: number;
   /** Claims that somebody still works on: a later look is needed. */
   readonly alive: number;
@@ -42,6 +45,7 @@ export async function resolveChunk(chunk: Chunk, services: WatchServices): Promi
   await sendAgain(chunk, again, services);
   return {
     unknown: over.length,
+    unknownAlerts: isAlert(chunk.messageClass) ? over.length : 0,
     sentAgain: again.length,
     alive: claimed.length - stuck.length,
     unreadable,

@@ -1,6 +1,7 @@
 import { type Instant, millisecondsOf } from '#shared/contracts/instant.ts';
 import type { CovercastError } from '#shared/errors.ts';
 import type { Manifest } from '#shared/ports/ledger.ts';
+import type { PassOver } from '#shared/ports/pass-over.ts';
 import { resolveChunk } from './resolve-chunk.ts';
 import type { WatchServices } from './services.ts';
 import { windowOf } from './window.ts';
@@ -11,6 +12,8 @@ const FAR_MS = 60 * 60 * 1000;
 /** How many claims were resolved, and which way; why rows could not be read. */
 export interface Stuck {
   readonly unknown: number;
+  /** Those of them that are alerts. */
+  readonly unknownAlerts: number;
   readonly sentAgain: number;
   readonly unreadable: readonly CovercastError[];
 }
@@ -18,6 +21,7 @@ export interface Stuck {
 /** The same while it is being counted. */
 interface Progress {
   unknown: number;
+  unknownAlerts: number;
   sentAgain: number;
   readonly unreadable: CovercastError[];
   /** The time of the last manifest looked at; others of the same time may follow. */
@@ -28,18 +32,29 @@ interface Progress {
   isHeld: boolean;
 }
 
-const nothingYet = { unknown: 0, sentAgain: 0, lookedAt: undefined, settledTo: undefined, isHeld: false };
+const nothingYet = {
+  unknown: 0,
+  unknownAlerts: 0,
+  sentAgain: 0,
+  lookedAt: undefined,
+  settledTo: undefined,
+  isHeld: false,
+};
 
 /**
  * Resolves the stuck claims of all manifests in the window, in order of time, page by page and as long as there is
  * time; the next call goes on behind the cursor. The cursor moves to the last instant up to which nothing is left to
- * resolve. Several at once do the same work twice and undo none of it: only one moves the cursor.
+ * resolve; a manifest that cannot be read is passed over once. Several at once do the same work twice and undo none of it: only one moves the cursor.
  */
-export async function resolveStuck(hasTime: () => boolean, services: WatchServices): Promise<Stuck> {
+export async function resolveStuck(
+  hasTime: () => boolean,
+  services: WatchServices,
+  passOver?: PassOver,
+): Promise<Stuck> {
   const progress: Progress = { ...nothingYet, unreadable: [] };
   let cursor = await services.cursor.read();
   const { from, until } = windowOf(cursor, services.businessClock());
-  for await (const page of services.manifests.between(from, until)) {
+  for await (const page of services.manifests.between(from, until, passOver)) {
     await resolvePage(page, hasTime, progress, services);
     if (!(await moves(cursor, progress.settledTo, services))) return progress;
     cursor = progress.settledTo ?? cursor;
@@ -60,8 +75,9 @@ async function resolvePage(
     if (!hasTime()) return;
     const isLater = progress.lookedAt !== undefined && progress.lookedAt < at;
     if (isLater && !progress.isHeld) progress.settledTo = progress.lookedAt;
-    const { unknown, sentAgain, alive, unreadable } = await resolveChunk(chunk, services);
+    const { unknown, unknownAlerts, sentAgain, alive, unreadable } = await resolveChunk(chunk, services);
     progress.unknown += unknown;
+    progress.unknownAlerts += unknownAlerts;
     progress.sentAgain += sentAgain;
     progress.unreadable.push(...unreadable);
     progress.isHeld ||= alive > 0;

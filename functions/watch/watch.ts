@@ -1,3 +1,4 @@
+import type { Unreadable } from '#shared/ports/pass-over.ts';
 import type { Remaining } from '#shared/runtime/queue-function.ts';
 import { releaseKept } from './release-kept.ts';
 import { resolveStuck, type Stuck } from './resolve-stuck.ts';
@@ -11,6 +12,8 @@ const FOR_CLAIMS_MS = 25_000;
 /** What a look at everything came to. */
 export interface Watched extends Stuck {
   readonly released: number;
+  /** Manifests and kept chunks that could not be read: they are still there. */
+  readonly passedOver: readonly Unreadable[];
 }
 
 /**
@@ -19,11 +22,13 @@ export interface Watched extends Stuck {
  * goes on where this one ended.
  */
 export async function watch(remaining: Remaining, services: WatchServices): Promise<Watched> {
+  const passedOver: Unreadable[] = [];
+  const passOver = (one: Unreadable) => void passedOver.push(one);
   const [released, stuck] = await inTurn(
-    () => releaseKept(() => remaining() > FOR_CLAIMS_MS, services),
-    () => resolveStuck(() => remaining() > RESERVE_MS, services),
+    () => releaseKept(() => remaining() > FOR_CLAIMS_MS, services, passOver),
+    () => resolveStuck(() => remaining() > RESERVE_MS, services, passOver),
   );
-  return { ...stuck, released };
+  return { ...stuck, released, passedOver };
 }
 
 async function inTurn<First, Second>(

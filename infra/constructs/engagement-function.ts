@@ -42,12 +42,14 @@ interface EngagementFunctionProps extends Deployed {
 export class EngagementFunction extends Construct implements Holder {
   readonly function: NodejsFunction;
   readonly timeout: Duration;
+  readonly log: LogGroup;
   readonly #role: Role;
 
   constructor(scope: Construct, id: string, props: EngagementFunctionProps) {
     super(scope, id);
     this.timeout = props.timeout;
     const logGroup = logGroupOf(this, props);
+    this.log = logGroup;
     this.#role = roleOf(this, props);
     const actions = ['logs:CreateLogStream', 'logs:PutLogEvents'];
     this.allow(new PolicyStatement({ actions, resources: [logGroup.logGroupArn] }));

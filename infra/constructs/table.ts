@@ -55,18 +55,19 @@ export class Table extends Construct {
 
   /** Lets the holder do these and no more, and tells it the table's name. */
   grant(holder: Holder, ...actions: readonly TableAction[]): void {
-    this.#allow(holder, actions, {});
+    this.#allow(holder, actions);
   }
 
-  /** Lets the holder do these to the items of one partition only, and tells it the table's name. */
-  grantWithin(partition: string, holder: Holder, ...actions: readonly TableAction[]): void {
-    this.#allow(holder, actions, { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [partition] } });
+  /** Lets the holder do these in partitions of these names alone; `kept#*` is all that begin so. */
+  grantUnder(holder: Holder, partitions: readonly string[], ...actions: readonly TableAction[]): void {
+    // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html
+    this.#allow(holder, actions, { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] } });
   }
 
-  #allow(holder: Holder, actions: readonly TableAction[], conditions: Conditions): void {
+  #allow(holder: Holder, actions: readonly TableAction[], conditions?: Conditions): void {
     const named = actions.map((action) => `dynamodb:${action}`);
-    const resources = [this.table.tableArn];
-    holder.allow(new PolicyStatement({ actions: named, resources, conditions }));
+    const statement = { actions: named, resources: [this.table.tableArn] };
+    holder.allow(new PolicyStatement({ ...statement, ...(conditions && { conditions }) }));
     holder.tell(this.#props.variable, this.table.tableName);
     if (actions.some((action) => writes.includes(action)))
       this.#props.dataKey.grantWriteThrough('dynamodb', holder);

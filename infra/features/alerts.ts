@@ -41,7 +41,7 @@ export class Alerts extends Construct {
       memory: 1024,
     });
     data.coreTable.grant(fn, 'Query');
-    data.coreTable.grantWithin(UNKNOWN_EVENTS, fn, 'UpdateItem');
+    data.coreTable.grantUnder(fn, [UNKNOWN_EVENTS], 'UpdateItem');
     data.episodesTable.grant(fn, 'BatchGetItem', 'PutItem');
     data.ledgerTable.grant(fn, 'Query');
     data.classKeys.place.grantOpen(fn);

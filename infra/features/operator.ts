@@ -55,8 +55,12 @@ export class Operator extends Construct implements Holder {
   }
 
   // The index key tells the digest of a number that is refused; it opens nothing.
+  // What somebody refuses is never deleted, nor is what goes on record of halts.
   #grantStopping({ stopsTable, classKeys }: DataStack): void {
-    stopsTable.grant(this, 'BatchGetItem', 'DeleteItem', 'DescribeTable', 'PutItem', 'Query', 'UpdateItem');
+    stopsTable.grant(this, 'BatchGetItem', 'DescribeTable', 'Query');
+    stopsTable.grantUnder(this, ['refusals#*'], 'UpdateItem');
+    stopsTable.grantUnder(this, ['halts', 'halts#history'], 'PutItem');
+    stopsTable.grantUnder(this, ['halts'], 'DeleteItem');
     classKeys.index.grantOpen(this);
   }
 

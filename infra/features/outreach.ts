@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { configOf } from '#shared/config/config.ts';
 import type { Deployed } from '../config.ts';
@@ -50,6 +51,8 @@ const ordinary: Lane = {
 export class Outreach extends Construct {
   readonly urgent: WorkQueue;
   readonly ordinary: WorkQueue;
+  /** What became of alerts. */
+  readonly urgentLog: LogGroup;
   /** Where texts go where no phone may be texted. */
   readonly sandboxTopic: SandboxTopic | undefined;
   readonly #props: OutreachProps;
@@ -60,7 +63,7 @@ export class Outreach extends Construct {
     this.sandboxTopic = this.#sandbox();
     this.urgent = this.#queue('UrgentQueue', urgent);
     this.ordinary = this.#queue('OrdinaryQueue', ordinary);
-    this.#function('Urgent', urgent, this.urgent);
+    this.urgentLog = this.#function('Urgent', urgent, this.urgent).log;
     this.#function('Ordinary', ordinary, this.ordinary);
   }
 
@@ -82,7 +85,7 @@ export class Outreach extends Construct {
     });
   }
 
-  #function(id: string, { functionName, timeout, whoIsHurt }: Lane, queue: WorkQueue): void {
+  #function(id: string, { functionName, timeout, whoIsHurt }: Lane, queue: WorkQueue): EngagementFunction {
     const fn = new EngagementFunction(this, id, {
       deployment: this.#props.deployment,
       dataKey: this.#props.data.dataKey,
@@ -94,6 +97,7 @@ export class Outreach extends Construct {
     });
     this.#grant(fn);
     queue.consumedBy(fn, { batchSize: 1, maxConcurrency: 2 });
+    return fn;
   }
 
   #grant(fn: EngagementFunction): void {
@@ -103,7 +107,8 @@ export class Outreach extends Construct {
     content.grantSeal(fn);
     data.coreTable.grant(fn, 'BatchGetItem');
     data.episodesTable.grant(fn, 'BatchGetItem');
-    data.stopsTable.grant(fn, 'BatchGetItem', 'PutItem');
+    data.stopsTable.grant(fn, 'BatchGetItem');
+    data.stopsTable.grantUnder(fn, ['kept', 'kept#*'], 'PutItem');
     data.ledgerTable.grant(fn, 'BatchGetItem', 'PutItem', 'UpdateItem');
     this.urgent.grantSend(fn, 'urgentQueue');
     this.ordinary.grantSend(fn, 'ordinaryQueue');

@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Deployed } from '../config.ts';
 import { EngagementFunction } from '../constructs/engagement-function.ts';
@@ -19,6 +20,8 @@ const left =
  * Trigger: a schedule, every minute. It opens and seals nothing, and leaves what is to go out again for outreach.
  */
 export class Watch extends Construct {
+  readonly log: LogGroup;
+
   constructor(scope: Construct, id: string, { deployment, data, outreach }: WatchProps) {
     super(scope, id);
     const fn = new EngagementFunction(this, 'Watch', {
@@ -30,7 +33,9 @@ export class Watch extends Construct {
       timeout: Duration.seconds(50),
       memory: 512,
     });
-    data.stopsTable.grant(fn, 'BatchGetItem', 'DeleteItem', 'Query');
+    this.log = fn.log;
+    data.stopsTable.grant(fn, 'BatchGetItem', 'Query');
+    data.stopsTable.grantUnder(fn, ['kept', 'kept#*'], 'DeleteItem');
     data.ledgerTable.grant(fn, 'BatchGetItem', 'Query', 'UpdateItem');
     outreach.urgent.grantSend(fn, 'urgentQueue');
     outreach.ordinary.grantSend(fn, 'ordinaryQueue');

@@ -6,6 +6,7 @@ import type { WorkQueue } from '../constructs/work-queue.ts';
 import { Alerts } from '../features/alerts.ts';
 import { Import } from '../features/import.ts';
 import { Intake } from '../features/intake.ts';
+import { LostAlerts } from '../features/lost-alerts.ts';
 import { Operator } from '../features/operator.ts';
 import { Outreach } from '../features/outreach.ts';
 import { Watch } from '../features/watch.ts';
@@ -26,7 +27,8 @@ export class EngagementStack extends Stack {
     const intake = new Intake(this, 'Intake', { ...common, bus });
     const outreach = new Outreach(this, 'Outreach', { ...common, webhookUrl: intake.url });
     const alerts = new Alerts(this, 'Alerts', { ...common, bus, outreach });
-    new Watch(this, 'Watch', { ...common, outreach });
+    const { log: watch } = new Watch(this, 'Watch', { ...common, outreach });
+    new LostAlerts(this, 'LostAlerts', { deployment, urgent: outreach.urgentLog, watch });
     const queues = [imports.queue, imports.tasks, alerts.queue, outreach.urgent, outreach.ordinary];
     const operator = new Operator(this, 'Operator', { ...common, queues, candidates: outreach.ordinary });
     this.#tell({

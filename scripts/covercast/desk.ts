@@ -1,5 +1,6 @@
 import type { BusinessClock, SystemClock } from '#shared/contracts/clock.ts';
 import type { ImportProgress } from '#shared/contracts/import-job.ts';
+import type { Consents } from '#shared/contracts/records/customer.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import type { LedgerReader } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
@@ -62,6 +63,8 @@ export interface Reach {
   readonly unknownEvents: Pick<UnknownEvents, 'latest'>;
   /** Digests of numbers under every key version in use. */
   readonly index: Pick<KeyedIndex, 'digests'>;
+  /** What the book says of a customer's consents. */
+  consents(customerId: string): Promise<Consents>;
 }
 
 /** Where a verb works: the deployment it was asked about, a clock, patience, and a way to say how it is getting on. */

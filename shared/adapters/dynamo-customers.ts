@@ -14,8 +14,12 @@ import { textIn } from './dynamo/read-attribute.ts';
 import { stored } from './dynamo/stored.ts';
 import { dynamoTable } from './dynamo/table.ts';
 import type { TableOptions } from './dynamo/table-options.ts';
+import { withHoldsOfNumbers } from './portfolio/holds-of-numbers.ts';
 
-/** Customers of the core table. Throws StoreBusy, AccessDenied, ServiceFailed, StoredItemInvalid; `open` VaultError. */
+/**
+ * Customers of the core table; knowing 25 takes two reads, for whether a number is wrong another customer may say.
+ * Throws StoreBusy, AccessDenied, ServiceFailed, StoredItemInvalid; `open` VaultError.
+ */
 export function dynamoCustomers({ open, ...options }: TableOptions & { readonly open: Open }): Customers {
   const table = dynamoTable(options);
   return {
@@ -25,7 +29,8 @@ export function dynamoCustomers({ open, ...options }: TableOptions & { readonly 
         items.map((item) => [itemText({ pk: textIn(item, 'pk'), sk: textIn(item, 'sk') }), item]),
       );
       const found = recipients.flatMap((recipient) => knownCustomer(recipient, byKey));
-      return new Map(found.map((known) => [known.customer.id, known]));
+      const held = await withHoldsOfNumbers(table, found);
+      return new Map(held.map((known) => [known.customer.id, known]));
     },
     async open(customers) {
       const secrets = await open.open(customers.flatMap(fieldsOf));

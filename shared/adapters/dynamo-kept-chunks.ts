@@ -2,7 +2,9 @@ import { HaltScope } from '../contracts/halt.ts';
 import { inParallel } from '../domain/in-parallel.ts';
 import type { KeptChunks } from '../ports/stops.ts';
 import { collected } from './dynamo/collected.ts';
+import type { Item } from './dynamo/item.ts';
 import { textIn } from './dynamo/read-attribute.ts';
+import { readable } from './dynamo/readable.ts';
 import { stored } from './dynamo/stored.ts';
 import { dynamoTable } from './dynamo/table.ts';
 import type { TableOptions } from './dynamo/table-options.ts';
@@ -19,9 +21,8 @@ const DELETIONS_AT_ONCE = 4;
 export function dynamoKeptChunks(options: TableOptions): KeptChunks {
   const table = dynamoTable(options);
 
-  async function scopesIn(pk: string): Promise<readonly HaltScope[]> {
-    const items = await collected(table.queryPages({ pk, consistent: true }));
-    return items.map((item) => stored('halt scope', () => HaltScope.parse(item['sk'])));
+  async function itemsIn(pk: string): Promise<readonly Item[]> {
+    return await collected(table.queryPages({ pk, consistent: true }));
   }
 
   async function isEmpty(scope: HaltScope): Promise<boolean> {
@@ -31,13 +32,14 @@ export function dynamoKeptChunks(options: TableOptions): KeptChunks {
   }
 
   return {
-    async released() {
-      const [kept, standing] = await Promise.all([scopesIn(KEPT), scopesIn(HALTS)]);
-      return kept.filter((scope) => !standing.includes(scope));
+    async released(passOver) {
+      const [kept, halts] = await Promise.all([itemsIn(KEPT), itemsIn(HALTS)]);
+      const standing = halts.map(({ sk }) => sk);
+      return readable(kept, scopeIn, passOver).filter((scope) => !standing.includes(scope));
     },
-    async *under(scope) {
+    async *under(scope, passOver) {
       const pages = table.queryPages({ pk: keptPartition(scope), consistent: true });
-      for await (const page of pages) yield page.map(keptIn);
+      for await (const page of pages) yield readable(page, keptIn, passOver);
     },
     async forget(scope, kept) {
       const key = listingKey(scope);
@@ -49,4 +51,8 @@ export function dynamoKeptChunks(options: TableOptions): KeptChunks {
       await table.transact([{ delete: key, condition: stillMarked(textIn(listing, 'mark')) }]);
     },
   };
+}
+
+function scopeIn(item: Item): HaltScope {
+  return stored('halt scope', () => HaltScope.parse(item['sk']));
 }

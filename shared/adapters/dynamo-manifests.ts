@@ -1,5 +1,6 @@
 import { type Instant, plus } from '../contracts/instant.ts';
 import type { Manifests } from '../ports/ledger.ts';
+import { readable } from './dynamo/readable.ts';
 import { dynamoTable } from './dynamo/table.ts';
 import type { TableOptions } from './dynamo/table-options.ts';
 import { dayOf, dayPartition, manifestIn, notedBetween } from './ledger/manifest-item.ts';
@@ -13,11 +14,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export function dynamoManifests(options: TableOptions): Manifests {
   const table = dynamoTable(options);
   return {
-    async *between(from, to) {
+    async *between(from, to, passOver) {
       if (from > to) return;
       for (const day of daysFrom(from, to)) {
         const query = { pk: dayPartition(day), between: notedBetween(from, to), consistent: true };
-        for await (const page of table.queryPages(query)) yield page.map(manifestIn);
+        for await (const page of table.queryPages(query)) yield readable(page, manifestIn, passOver);
       }
     },
   };

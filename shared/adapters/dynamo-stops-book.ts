@@ -18,7 +18,7 @@ export function dynamoStopsBook(options: TableOptions): StopsBook {
   async function lift(halt: Halt, by: Pick<Halt, 'by' | 'reason' | 'at'>): Promise<boolean> {
     return await table.transact([
       { delete: haltKey(halt.scope), condition: stillStands(halt) },
-      { put: historyItem('resumed', { ...by, scope: halt.scope }) },
+      { put: historyItem('resumed', { ...by, scope: halt.scope }), condition: nothingThere },
     ]);
   }
 
@@ -29,7 +29,7 @@ export function dynamoStopsBook(options: TableOptions): StopsBook {
     async halt(halt) {
       return await table.transact([
         { put: haltItem(halt), condition: nothingThere },
-        { put: historyItem('halted', halt) },
+        { put: historyItem('halted', halt), condition: nothingThere },
       ]);
     },
     async resume(scope, by) {

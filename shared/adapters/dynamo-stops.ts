@@ -13,16 +13,16 @@ import { refusalsIn } from './stops/refusal-item.ts';
 
 /**
  * The stops table as outreach uses it: one BatchGetItem for what stands against 25 recipients (3 halts, 25 customers,
- * 25 numbers). Throws StoreBusy, AccessDenied, ServiceFailed, StoredItemInvalid.
+ * 25 numbers under up to two index versions). Throws StoreBusy, AccessDenied, ServiceFailed, StoredItemInvalid.
  */
 export function dynamoStops(options: TableOptions): Stops {
   const table = dynamoTable(options);
   return {
     async standing({ refusers, ...message }) {
       const scopes = scopesOf(message);
-      const keys = refusers.flatMap(({ customerId, phoneIndex }) => [
+      const keys = refusers.flatMap(({ customerId, phoneIndexes }) => [
         refusalsKey({ customerId }),
-        refusalsKey({ phoneIndex }),
+        ...phoneIndexes.map((phoneIndex) => refusalsKey({ phoneIndex })),
       ]);
       const items = await table.batchGet([...scopes.map(haltKey), ...keys], { consistent: true });
       const found = new Map(items.map((item) => [textOf(item), item]));
@@ -34,7 +34,12 @@ export function dynamoStops(options: TableOptions): Stops {
         ofCustomers: new Map(
           refusers.map(({ customerId }) => [customerId, refusalsBy({ customerId }, found)]),
         ),
-        ofNumbers: new Map(refusers.map(({ phoneIndex }) => [phoneIndex, refusalsBy({ phoneIndex }, found)])),
+        ofNumbers: new Map(
+          refusers.map(({ phoneIndexes }) => [
+            phoneIndexes[0] ?? '',
+            phoneIndexes.flatMap((phoneIndex) => refusalsBy({ phoneIndex }, found)),
+          ]),
+        ),
       };
     },
     async keep(scope, chunk) {

@@ -7,6 +7,8 @@ import type { KnownTwilioAccount, TwilioAccount, TwilioAccounts } from '../ports
 import { nameOf, translated } from './translate.ts';
 
 const KEEP_MS = 60_000;
+/** How long a read is waited for: one that a frozen container left behind is begun anew. */
+const READ_MS = 10_000;
 const UNKNOWN = 'ResourceNotFoundException';
 
 const Account = z.object({
@@ -23,33 +25,41 @@ interface Options {
 
 /**
  * The account in a secret: read when this is made, and beside sending when what is known is a minute old. A read that
- * fails leaves what is known; without any, the next text asks for it again.
+ * fails leaves what is known; without any, the next text asks for it again. So it does when a read has lasted 10 s; what a
+ * read brings that was begun before another is disregarded.
  */
 export function secretsTwilioAccount({ client, secret, systemClock }: Options): TwilioAccounts {
   let known: KnownTwilioAccount = { is: 'unread' };
   let keptUntil = 0;
-  let isReading = false;
+  let reading: { readonly since: number } | undefined;
   const now = () => millisecondsOf(systemClock());
 
   async function read(): Promise<void> {
-    isReading = true;
-    try {
-      known = { is: 'known', account: await accountIn(client, secret) };
-      keptUntil = now() + KEEP_MS;
-    } catch (cause) {
-      if (known.is !== 'known') known = unknownFor(cause); // an account read before still holds
-    } finally {
-      isReading = false;
-    }
+    const begun = { since: now() };
+    reading = begun;
+    const read = await accountOrWhyNot(client, secret);
+    if (reading !== begun) return;
+    reading = undefined;
+    if (read.is === 'known') keptUntil = now() + KEEP_MS;
+    if (read.is === 'known' || known.is !== 'known') known = read; // an account read before still holds
   }
 
   function current(): KnownTwilioAccount {
-    if (!isReading && keptUntil <= now()) void read(); // it never throws
+    const isUnderWay = reading !== undefined && now() < reading.since + READ_MS;
+    if (!isUnderWay && keptUntil <= now()) void read(); // it never throws
     return known;
   }
 
   current();
   return { current };
+}
+
+async function accountOrWhyNot(client: SecretsManagerClient, secret: string): Promise<KnownTwilioAccount> {
+  try {
+    return { is: 'known', account: await accountIn(client, secret) };
+  } catch (cause) {
+    return unknownFor(cause); // nobody waits for the read: the next text is told
+  }
 }
 
 async function accountIn(client: SecretsManagerClient, secret: string): Promise<TwilioAccount> {

@@ -20,13 +20,13 @@ export type AboutEpisode = z.infer<typeof AboutEpisode>;
 
 /**
  * Candidates of one programme and occurrence on their way to outreach: a queue message, under 200 KB.
- * `usefulUntil` is exclusive; `data` is what the programme's texts are filled with (its own schema, nothing personal);
+ * `occurrence` is the episode of an alert with what came of it, `<32 hex>#2`, or what a trigger names; `usefulUntil` is exclusive; `data` is what the programme's texts are filled with (its own schema, nothing personal);
  * `causationId` is the id of the event that caused it.
  */
 export const Chunk = z.object({
   id: z.string().check(z.minLength(1)),
   programme: z.string().check(z.minLength(1)),
-  occurrence: z.string().check(z.minLength(1), z.maxLength(200)),
+  occurrence: z.string().check(z.minLength(1), z.maxLength(64)),
   messageClass: MessageClass,
   asOf: Instant,
   usefulUntil: Instant,

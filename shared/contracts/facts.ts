@@ -18,6 +18,8 @@ export type CustomerFacts = Pick<
 > & {
   /** The keyed index of the phone number; numbers are shared, so several customers may have the same. */
   readonly phoneIndex: string;
+  /** The same under every version of the index key there was when this was written, `phoneIndex` first. */
+  readonly phoneIndexes: readonly string[];
   /** ISO 3166 country of the phone number (`CN`), by which the channel is chosen; `ZZ` when none can be told. */
   readonly phoneCountry: string;
 };
@@ -52,7 +54,10 @@ export interface FieldAddress {
   readonly schema: number;
 }
 
-/** A customer with the policies asked for, and what of them is sealed. */
+/**
+ * A customer with the policies asked for, and what of them is sealed. Among the holds are those of a wrong number that
+ * others who have the same number have set.
+ */
 export interface KnownCustomer {
   readonly customer: CustomerFacts;
   readonly policies: readonly PolicyFacts[];

@@ -19,6 +19,8 @@ export interface LogLine {
   readonly deliveryId?: string;
   /** The queue's own id of a message. */
   readonly messageId?: string;
+  /** The digest of the key of an item in a table: its key may name somebody. */
+  readonly itemDigest?: string;
   readonly code?: string;
   readonly retryable?: boolean;
   readonly status?: number;
@@ -40,6 +42,7 @@ export const logFields = [
   'source',
   'deliveryId',
   'messageId',
+  'itemDigest',
   'code',
   'retryable',
   'status',

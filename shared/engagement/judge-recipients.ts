@@ -59,7 +59,7 @@ export async function judgeRecipients(
   const known = await services.customers.known(recipients);
   const refusers = [...known.values()].map(({ customer }) => ({
     customerId: customer.id,
-    phoneIndex: customer.phoneIndex,
+    phoneIndexes: customer.phoneIndexes,
   }));
   const [stops, rows, heard, endedAt] = await Promise.all([
     services.stops.standing({ ...chunk, refusers }),
@@ -103,7 +103,9 @@ function factsOf(chunk: Chunk, { known, row, stops, told, endedAt }: Read, servi
     refusedByNumber: channelsRefused(ofNumber, programme.purpose),
     template: templateOf(chunk.programme),
     config: services.config,
-    ...(customer && { customer: customerTerms(customer, ofCustomer, programme.purpose) }),
+    ...(customer && {
+      customer: customerTerms(customer, ofCustomer, programme.purpose, services.businessClock()),
+    }),
     ...(row && { row: termsOf(row, services.systemClock()) }),
     ...(chunk.episode && { content: chunk.episode.content }),
     ...(told && { told }),

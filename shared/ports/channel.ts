@@ -20,7 +20,7 @@ export interface Outgoing {
 }
 
 /**
- * How a provider answered one attempt. `throttled` and `refused` are definite: nothing left.
+ * How a provider answered one attempt. `throttled` (or never reached) and `refused` are definite: nothing left.
  * `ambiguous` (time-out, connection lost, 5xx after sending) may have left.
  */
 export type Delivery =

@@ -3,6 +3,7 @@ import type { SystemInstant } from '../contracts/clock.ts';
 import type { Instant } from '../contracts/instant.ts';
 import type { LedgerKey, LedgerRow } from '../contracts/ledger.ts';
 import type { Outcome } from '../domain/ledger/outcome.ts';
+import type { PassOver } from './pass-over.ts';
 
 /** A ledger row with its text, for those who may open content. */
 export type ReadableRow = LedgerRow & { readonly key: string; readonly text?: string };
@@ -69,6 +70,9 @@ export interface LedgerReader {
 
 /** The manifests as the watch over claims reads them. */
 export interface Manifests {
-  /** Pages of what was noted from an instant to another (both inclusive), in order of time. */
-  between(from: Instant, to: Instant): AsyncIterable<readonly Manifest[]>;
+  /**
+   * Pages of what was noted from an instant to another (both inclusive), in order of time. What does not read as it was
+   * written is left where it is and told to `passOver`; without one it throws.
+   */
+  between(from: Instant, to: Instant, passOver?: PassOver): AsyncIterable<readonly Manifest[]>;
 }

@@ -1,15 +1,22 @@
 import type { Chunk } from '../contracts/candidate.ts';
 import type { Halt, HaltScope } from '../contracts/halt.ts';
 import type { Refusal, Refuser } from '../contracts/refusal.ts';
+import type { PassOver } from './pass-over.ts';
 
-/** Whose stops are asked for: a message's programme and occurrence, and at most 25 who would get it. */
+/**
+ * Whose stops are asked for: a message's programme and occurrence, and at most 25 who would get it, each with their
+ * number's index under every version known, the newest first.
+ */
 export interface StopsAsked {
   readonly programme: string;
   readonly occurrence: string;
-  readonly refusers: readonly { readonly customerId: string; readonly phoneIndex: string }[];
+  readonly refusers: readonly { readonly customerId: string; readonly phoneIndexes: readonly string[] }[];
 }
 
-/** What stands against sending: halts of the message, refusals by customer id and by phone index. */
+/**
+ * What stands against sending: halts of the message, refusals by customer id, and by the newest phone index those under
+ * any version.
+ */
 export interface StandingStops {
   readonly halts: readonly Halt[];
   readonly ofCustomers: ReadonlyMap<string, readonly Refusal[]>;
@@ -18,7 +25,7 @@ export interface StandingStops {
 
 /** What stops messages, as outreach asks for it. */
 export interface Stops {
-  /** Everything that stands, in one strongly consistent read. */
+  /** Everything that stands, read strongly consistent: 100 keys a call. */
   standing(asked: StopsAsked): Promise<StandingStops>;
   /** Keeps what a halt stopped until it is lifted. The same chunk with the same recipients is kept once. */
   keep(scope: HaltScope, chunk: Chunk): Promise<void>;
@@ -45,12 +52,15 @@ export interface Kept {
   readonly mark: string;
 }
 
-/** What halts stopped, for whoever puts it back on the queue. */
+/**
+ * What halts stopped, for whoever puts it back on the queue. What does not read as it was written is left where it is
+ * and told to `passOver`; without one it throws.
+ */
 export interface KeptChunks {
   /** Scopes with chunks kept under them whose halt stands no more; now and then one under which nothing is left. */
-  released(): Promise<readonly HaltScope[]>;
+  released(passOver?: PassOver): Promise<readonly HaltScope[]>;
   /** Pages of what is kept under a scope. */
-  under(scope: HaltScope): AsyncIterable<readonly Kept[]>;
+  under(scope: HaltScope, passOver?: PassOver): AsyncIterable<readonly Kept[]>;
   /**
    * Forgets these keepings, once the queue has taken their chunks, and the scope when nothing is left under it: with
    * none, that alone.

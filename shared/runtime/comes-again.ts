@@ -1,6 +1,7 @@
 import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { readEnv } from '../env.ts';
 import { counted } from './call-counts.ts';
+import { clientSettings } from './client-settings.ts';
 
 /** A message as it was received: from which queue, and the handle it can be hidden and shown by. */
 export interface ReceivedFrom {
@@ -27,7 +28,7 @@ export function waitAfter(deliveries: number): number {
  * function's timeout, which is for a function that was killed; one that saw its message fail need not wait that long.
  * The function is told the address of one of its queues; those of the others differ in the last part, the name.
  */
-export function comesAgainIn(client: SQSClient = new SQSClient({})): ComesAgain {
+export function comesAgainIn(client: SQSClient = new SQSClient(clientSettings)): ComesAgain {
   const { workQueue } = readEnv('workQueue');
   const sqs = counted(client);
   return async ({ queueArn, receiptHandle }, seconds) => {

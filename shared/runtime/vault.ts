@@ -6,6 +6,7 @@ import type { KeyClass } from '../ports/master-keys.ts';
 import { type VaultKeys, vaultKeys } from '../vault/keys.ts';
 import { kmsMasterKeys } from '../vault/kms-master-keys.ts';
 import { counted } from './call-counts.ts';
+import { clientSettings } from './client-settings.ts';
 import { systemClock } from './clocks.ts';
 
 const variableOf = {
@@ -23,7 +24,7 @@ export function vaultFor(classes: readonly KeyClass[], client: DynamoDBClient): 
   const arns = Object.fromEntries(classes.map((one) => [one, readEnv(variableOf[one])[variableOf[one]]]));
   return vaultKeys({
     store: dynamoKeyStore({ client, table: readEnv('keysTable').keysTable }),
-    masterKeys: kmsMasterKeys({ client: counted(new KMSClient({})), arns }),
+    masterKeys: kmsMasterKeys({ client: counted(new KMSClient(clientSettings)), arns }),
     systemClock,
   });
 }

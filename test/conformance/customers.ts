@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aFamily, type BookUnderTest, saveAll } from './book-under-test.ts';
 
+const LATER = '2026-11-22T08:00:00.000Z';
+
+/** A number nobody has. */
+function uniquePhone(): string {
+  return `+86138${String(Math.floor(Math.random() * 100_000_000)).padStart(8, '0')}`;
+}
+
 /** What every Customers does. */
 export function customersConform(name: string, make: () => Promise<BookUnderTest>): void {
   describe(`${name} as Customers`, () => {
@@ -50,6 +57,39 @@ export function customersConform(name: string, make: () => Promise<BookUnderTest
       ]);
       expect([...known.keys()]).toEqual([customerId]);
       expect(known.get(customerId)?.policies).toEqual([]);
+    });
+
+    it('holds a wrong number against everybody who has it, until the record that says so no longer does', async () => {
+      const phone = uniquePhone();
+      const [wrong, shares, other] = [aFamily(), aFamily(), aFamily()];
+      const hold = { kind: 'wrong-number', source: 'call-centre' } as const;
+      const grief = { kind: 'bereavement', source: 'claims' } as const;
+      await saveAll(book, [
+        wrong.customer({ phone, holds: [hold, grief] }),
+        shares.customer({ phone }),
+        other.customer({ phone: uniquePhone() }),
+      ]);
+      const holdsOf = async ({ customerId }: { readonly customerId: string }) =>
+        (await book.customers.known([{ customerId, policyIds: [] }])).get(customerId)?.customer.holds;
+      expect(await Promise.all([wrong, shares, other].map(holdsOf))).toEqual([
+        [hold, grief],
+        [hold],
+        undefined,
+      ]);
+      await saveAll(book, [wrong.customer({ phone, holds: [grief] })], LATER);
+      expect(await Promise.all([wrong, shares].map(holdsOf))).toEqual([[grief], undefined]);
+    });
+
+    it('leaves a number wrong that one of two who said so has left for another', async () => {
+      const phone = uniquePhone();
+      const [one, two, shares] = [aFamily(), aFamily(), aFamily()];
+      const holds = [{ kind: 'wrong-number', source: 'call-centre' }] as const;
+      const said = [one, two].map(({ customer }) => customer({ phone, holds: [...holds] }));
+      await saveAll(book, [...said, shares.customer({ phone })]);
+      await saveAll(book, [one.customer({ phone: uniquePhone() })], LATER);
+      const { customerId } = shares;
+      const known = await book.customers.known([{ customerId, policyIds: [] }]);
+      expect(known.get(customerId)?.customer.holds).toEqual(holds);
     });
 
     it('gives equal phone indexes to customers who share a number', async () => {

@@ -29,7 +29,7 @@ export function stopsConform(name: string, make: () => Promise<StopsUnderTest>):
         await stops.standing({
           programme: 'offer',
           occurrence: 'o',
-          refusers: [{ customerId, phoneIndex: unique('1.') }],
+          refusers: [{ customerId, phoneIndexes: [unique('1.')] }],
         })
       ).ofCustomers.get(customerId);
 
@@ -42,8 +42,8 @@ export function stopsConform(name: string, make: () => Promise<StopsUnderTest>):
       await book.refuse({ customerId: refuser }, aRefusal());
       await book.refuse({ phoneIndex: theirs }, aRefusal({ purpose: 'alerts', channel: 'sms' }));
       const refusers = [
-        { customerId: refuser, phoneIndex: number },
-        { customerId: other, phoneIndex: theirs },
+        { customerId: refuser, phoneIndexes: [number] },
+        { customerId: other, phoneIndexes: [theirs] },
       ];
       expect(await stops.standing({ programme: 'offer', occurrence: 'o', refusers })).toEqual({
         halts: [],
@@ -62,13 +62,23 @@ export function stopsConform(name: string, make: () => Promise<StopsUnderTest>):
       const shared = unique('1.');
       const refusers = Array.from({ length: 25 }, (_, at) => ({
         customerId: unique('cus'),
-        phoneIndex: at < 5 ? shared : unique('1.'),
+        phoneIndexes: [at < 5 ? shared : unique('1.')],
       }));
       await book.refuse({ phoneIndex: shared }, aRefusal());
       const standing = await stops.standing({ programme: 'offer', occurrence: 'o', refusers });
       expect(standing.ofCustomers.size).toBe(25);
       expect(standing.ofNumbers.size).toBe(21);
       expect(standing.ofNumbers.get(shared)).toEqual([aRefusal()]);
+    });
+
+    it('finds what a number refused before the index had a new version, and what it refused since', async () => {
+      const [older, newer] = [unique('1.'), unique('2.')];
+      const since = aRefusal({ purpose: 'service', at: LATER });
+      await book.refuse({ phoneIndex: older }, aRefusal());
+      await book.refuse({ phoneIndex: newer }, since);
+      const refusers = [{ customerId: unique('cus'), phoneIndexes: [newer, older] }];
+      const { ofNumbers } = await stops.standing({ programme: 'offer', occurrence: 'o', refusers });
+      expect(ofNumbers.get(newer)).toEqual([since, aRefusal()]);
     });
 
     it('keeps a refusal for each purpose and channel', async () => {

@@ -3,14 +3,14 @@ import type { Templates } from './synthesized.ts';
 import { everyOfType, ofType, target } from './template.ts';
 
 /**
- * One right: what may be done, to what. `through` names the service that alone may use it in the holder's name, `within`
- * the partition of a table that it ends at.
+ * One right: what may be done, to what. `through` names the service that alone may use it in the holder's name, `under`
+ * the only partitions of a table.
  */
 export interface Grant {
   readonly action: string;
   readonly on: string;
   readonly through?: string;
-  readonly within?: string;
+  readonly under?: string;
 }
 
 const oneOrMany = z.union([z.array(z.unknown()), z.unknown()]);
@@ -63,25 +63,29 @@ export function grantedActions(templates: Templates, name: string): ReadonlySet<
   return new Set(grantsOfFunction(templates, name).map(({ action }) => action));
 }
 
-/** A grant in one line: `kms:Decrypt on DataKey through sqs`, `dynamodb:UpdateItem on CoreTable within jobs`. */
-export function textOf({ action, on, through, within }: Grant): string {
-  const service = through === undefined ? '' : ` through ${through}`;
-  return `${action} on ${on}${service}${within === undefined ? '' : ` within ${within}`}`;
+/** A grant in one line: `kms:Decrypt on DataKey through sqs`, `dynamodb:PutItem on StopsTable under kept, kept#*`. */
+export function textOf({ action, on, through, under }: Grant): string {
+  const limits = [through && ` through ${through}`, under && ` under ${under}`].filter(Boolean);
+  return [`${action} on ${on}`, ...limits].join('');
+}
+
+const LeadingKeys = z.object({
+  'ForAllValues:StringLike': z.object({ 'dynamodb:LeadingKeys': z.union([z.array(z.string()), z.string()]) }),
+});
+
+function partitionsIn(condition: unknown): string | undefined {
+  const keys = LeadingKeys.safeParse(condition);
+  return keys.success
+    ? many(keys.data['ForAllValues:StringLike']['dynamodb:LeadingKeys']).join(', ')
+    : undefined;
 }
 
 function grantsIn({ Action, Resource, Condition }: Statement): readonly Grant[] {
   const service = /"kms:ViaService":.*?"(\w+)\.[a-z]{2}-/.exec(JSON.stringify(Condition) ?? '')?.[1];
-  const keys = /"ForAllValues:StringEquals":{"dynamodb:LeadingKeys":\["([^"]+)"\]}/;
-  const partition = keys.exec(JSON.stringify(Condition) ?? '')?.[1];
-  const through = service === undefined ? {} : { through: service };
-  const within = partition === undefined ? {} : { within: partition };
+  const under = partitionsIn(Condition);
+  const limits = { ...(service && { through: service }), ...(under && { under }) };
   return many(Action).flatMap((action) =>
-    many(Resource).map((resource) => ({
-      action: String(action),
-      on: nameOf(resource),
-      ...through,
-      ...within,
-    })),
+    many(Resource).map((resource) => ({ action: String(action), on: nameOf(resource), ...limits })),
   );
 }
 

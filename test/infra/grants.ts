@@ -190,7 +190,7 @@ const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
   {
     why: 'What a halt stops it keeps until the halt is lifted.',
     used: 'seldom',
-    may: ['dynamodb:PutItem on StopsTable'],
+    may: ['dynamodb:PutItem on StopsTable under kept, kept#*'],
   },
   {
     why: 'It reads, claims and settles rows of the ledger, and notes which it touched.',
@@ -343,7 +343,7 @@ export function reasonedGrants(
       {
         why: 'It counts events that no hazard knows, and reaches nothing else of the table to write.',
         used: 'seldom',
-        may: ['dynamodb:UpdateItem on CoreTable within unknown-events'],
+        may: ['dynamodb:UpdateItem on CoreTable under unknown-events'],
       },
       {
         why: 'It keeps which alerts make up an episode.',
@@ -384,7 +384,7 @@ export function reasonedGrants(
       {
         why: 'It forgets what halts kept when it is on its way again.',
         used: 'seldom',
-        may: ['dynamodb:BatchGetItem on StopsTable', 'dynamodb:DeleteItem on StopsTable'],
+        may: ['dynamodb:BatchGetItem on StopsTable', 'dynamodb:DeleteItem on StopsTable under kept, kept#*'],
       },
       ...leave('What a halt kept, and alerts whose sender died, go back on the queues.').map(seldom),
     ],
@@ -401,10 +401,10 @@ export function reasonedGrants(
         used: 'by code',
         may: [
           'dynamodb:BatchGetItem on StopsTable',
-          'dynamodb:DeleteItem on StopsTable',
-          'dynamodb:PutItem on StopsTable',
+          'dynamodb:DeleteItem on StopsTable under halts',
+          'dynamodb:PutItem on StopsTable under halts, halts#history',
           'dynamodb:Query on StopsTable',
-          'dynamodb:UpdateItem on StopsTable',
+          'dynamodb:UpdateItem on StopsTable under refusals#*',
         ],
       },
       {
@@ -413,7 +413,7 @@ export function reasonedGrants(
         may: ['dynamodb:BatchGetItem on LedgerTable', 'dynamodb:Query on LedgerTable'],
       },
       {
-        why: 'It shows how far an import has come, and which events no hazard knows; what is personal in the table is sealed, and it may not open it.',
+        why: 'It shows how far an import has come, and which events no hazard knows, and looks when a customer who refuses has granted; what is personal in the table is sealed, and it may not open it.',
         used: 'by code',
         may: ['dynamodb:Query on CoreTable'],
       },

@@ -1,6 +1,6 @@
 /** The calls whose permission has another name: https://docs.aws.amazon.com/service-authorization/latest/reference/ */
 const others: Readonly<Record<string, readonly string[]>> = {
-  'dynamodb:TransactWriteItems': ['dynamodb:DeleteItem', 'dynamodb:PutItem'],
+  'dynamodb:TransactWriteItems': ['dynamodb:DeleteItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
   's3:DeleteObjects': ['s3:DeleteObject', 's3:DeleteObjectVersion'],
   's3:HeadObject': ['s3:GetObject'],
   's3:ListObjectVersions': ['s3:ListBucketVersions'],

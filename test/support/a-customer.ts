@@ -9,6 +9,7 @@ export function aCustomer(over: Partial<CustomerFacts> = {}): CustomerFacts {
     jurisdiction: 'CN',
     consents: {},
     phoneIndex: '1.index-of-the-number',
+    phoneIndexes: ['1.index-of-the-number'],
     phoneCountry: 'CN',
     ...over,
   };

@@ -17,6 +17,7 @@ import { clientsOf } from './clients.ts';
 import { findDeployment } from './find-deployment.ts';
 import { itemCounts } from './item-counts.ts';
 import { takeOnOperator } from './operator.ts';
+import { operatorConsents } from './operator-consents.ts';
 import { operatorIndex } from './operator-index.ts';
 import { operatorLedger } from './operator-ledger.ts';
 import { operatorQueues } from './operator-queues.ts';
@@ -68,6 +69,7 @@ async function reach(where: Where): Promise<Reach> {
       systemClock,
     }),
     index: operatorIndex(clients, deployment.outputs),
+    consents: (customerId) => operatorConsents(clients, deployment.outputs, customerId),
   };
 }
 

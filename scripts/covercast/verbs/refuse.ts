@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { Instant } from '#shared/contracts/instant.ts';
 import { Purpose } from '#shared/contracts/message-class.ts';
 import { ChannelName, PhoneNumber } from '#shared/contracts/records/customer.ts';
-import type { Refuser } from '#shared/contracts/refusal.ts';
+import type { Refusal, Refuser } from '#shared/contracts/refusal.ts';
+import { latestGrant } from '#shared/domain/consent/latest-grant.ts';
 import { maskPhone } from '#shared/domain/wording/mask.ts';
 import type { Desk, Reach } from '../desk.ts';
 import { UsageError } from '../errors.ts';
@@ -55,8 +56,8 @@ async function runRefuse(given: Given, desk: Desk): Promise<Refused> {
   const channel = oneOf(ChannelName, given, 'channel');
   const who = await whoIn(given, desk);
   const reach = await desk.reach();
-  const at = desk.businessClock();
   const refused = { purpose, ...(channel && { channel }) };
+  const at = await momentOf(refused, who, reach, desk);
   for (const refuser of await refusersOf(who, reach))
     await reach.stops.refuse(refuser, { ...refused, at, source: 'operator' });
   await acknowledged(desk);
@@ -90,6 +91,22 @@ function phoneOf(text: string): string {
   if (!number.success)
     throw new UsageError('--number wants + , country code and number, such as +8613800000042', 'number');
   return number.data;
+}
+
+/**
+ * Now, but no earlier than what the customer has granted: the clock of this machine may be slow, and a grant that is
+ * later than a refusal outweighs it. What a number refuses is outweighed by nothing.
+ */
+async function momentOf(
+  { purpose, channel }: Pick<Refusal, 'purpose' | 'channel'>,
+  who: Who,
+  reach: Reach,
+  desk: Desk,
+): Promise<Instant> {
+  const now = desk.businessClock();
+  if (!('customerId' in who)) return now;
+  const granted = latestGrant(await reach.consents(who.customerId), purpose, channel);
+  return granted !== undefined && granted > now ? granted : now;
 }
 
 /** A number is known by its digests, one for each version of the index key in use. */

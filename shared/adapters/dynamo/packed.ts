@@ -1,4 +1,5 @@
-import { ACTIONS_A_CALL, type Action } from './transact.ts';
+import { itemText } from '../../domain/item-key.ts';
+import { ACTIONS_A_CALL, type Action, keyOfAction } from './transact.ts';
 
 /** Half of what DynamoDB takes in a transaction (4 MB): sizes are estimated. */
 const BYTES_A_CALL = 2_000_000;
@@ -8,20 +9,25 @@ export interface Parcel {
   readonly actions: readonly Action[];
 }
 
-/** The parcels in order, in as few transactions as their actions and bytes allow; each parcel fits in one. */
+/**
+ * The parcels in order, in as few transactions as their actions and bytes allow; each parcel fits in one. Two that write
+ * the same item go apart.
+ */
 export function packed<P extends Parcel>(parcels: readonly P[]): readonly (readonly P[])[] {
   const packs: P[][] = [];
-  let [actions, bytes] = [ACTIONS_A_CALL, 0];
+  let [keys, bytes] = [new Set<string>(), 0];
   for (const parcel of parcels) {
     const size = bytesOf(parcel);
+    const written = parcel.actions.map((action) => itemText(keyOfAction(action)));
     const last = packs.at(-1);
-    if (last && actions + parcel.actions.length <= ACTIONS_A_CALL && bytes + size <= BYTES_A_CALL) {
-      last.push(parcel);
-      [actions, bytes] = [actions + parcel.actions.length, bytes + size];
-    } else {
+    const isSmall = keys.size + written.length <= ACTIONS_A_CALL && bytes + size <= BYTES_A_CALL;
+    if (last && isSmall && !written.some((key) => keys.has(key))) last.push(parcel);
+    else {
       packs.push([parcel]);
-      [actions, bytes] = [parcel.actions.length, size];
+      [keys, bytes] = [new Set(), 0];
     }
+    for (const key of written) keys.add(key);
+    bytes += size;
   }
   return packs;
 }

@@ -18,7 +18,14 @@ export const ACTIONS_A_CALL = 100;
 /** One write of a transaction, and what must hold for it. */
 export type Action =
   | { readonly put: Item & ItemKey; readonly condition?: Expression }
-  | { readonly delete: ItemKey; readonly condition?: Expression };
+  | { readonly delete: ItemKey; readonly condition?: Expression }
+  | { readonly update: ItemKey; readonly change: Expression; readonly condition?: Expression };
+
+/** The key of the item that an action writes; a transaction names each once. */
+export function keyOfAction(action: Action): ItemKey {
+  if ('put' in action) return action.put;
+  return 'delete' in action ? action.delete : action.update;
+}
 
 /**
  * Does all of it or nothing: false when a condition does not hold. Twice the write units of single writes.
@@ -63,8 +70,16 @@ function answerOf(reasons: readonly CancellationReason[], cause: unknown): Answe
 
 function itemOf(TableName: string, action: Action): TransactWriteItem {
   const { condition } = action;
-  const guarded = { TableName, ConditionExpression: condition?.expression, ...placeholders([condition]) };
-  return 'put' in action
-    ? { Put: { ...guarded, Item: toDynamo(action.put) } }
-    : { Delete: { ...guarded, Key: toDynamo({ pk: action.delete.pk, sk: action.delete.sk }) } };
+  const change = 'update' in action ? action.change : undefined;
+  const guarded = {
+    TableName,
+    ConditionExpression: condition?.expression,
+    ...placeholders([condition, change]),
+  };
+  if ('put' in action) return { Put: { ...guarded, Item: toDynamo(action.put) } };
+  const { pk, sk } = keyOfAction(action);
+  const Key = toDynamo({ pk, sk });
+  return change
+    ? { Update: { ...guarded, Key, UpdateExpression: change.expression } }
+    : { Delete: { ...guarded, Key } };
 }

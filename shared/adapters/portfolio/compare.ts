@@ -7,7 +7,7 @@ import type { Item } from '../dynamo/item.ts';
 import { textsIn } from '../dynamo/read-attribute.ts';
 import type { Table } from '../dynamo/table.ts';
 
-const IDENTITY = ['pk', 'sk', 'customerId', 'digest', 'indexRows', 'left'];
+const IDENTITY = ['pk', 'sk', 'customerId', 'digest', 'indexRows', 'wrongNumbers', 'left'];
 const HEAD = [...IDENTITY, 'asOf', 'lineAsOf', 'upload', 'offset', 'before', 'beforeAsOf'];
 
 /** What stands of a record: its head, if it is there, and whose it was last known to be. */

@@ -3,14 +3,17 @@ import { findables, indexRowKey } from '../../domain/portfolio/index-rows.ts';
 import { phoneCountry } from '../../domain/portfolio/phone-country.ts';
 import type { Split } from '../../domain/portfolio/split.ts';
 import { splitRecord } from '../../domain/portfolio/split-record.ts';
+import { wrongNumberHolds, wrongNumberKey } from '../../domain/portfolio/wrong-number.ts';
 import type { KeyedIndex } from '../../ports/vault.ts';
 import type { Compared } from './compare.ts';
 
-/** A record ready to be sealed and written: its item, and the keys of its index rows as texts. */
+/** A record ready to be sealed and written: its item, and the keys, as texts, of its index rows and of its number's. */
 export interface Prepared {
   readonly compared: Compared;
   readonly split: Split;
   readonly indexRows: readonly string[];
+  /** Where it is said of the number that it is wrong; none where it is not. */
+  readonly wrongNumbers: readonly string[];
 }
 
 /** Splits a record, and works out what it can be found by. */
@@ -23,11 +26,15 @@ export async function prepare(index: KeyedIndex, compared: Compared): Promise<Pr
     })),
   );
   const indexRows = digested.map(({ kind, digest }) => itemText(indexRowKey(kind, digest, record)));
-  if (record.type !== 'customer') return { compared, split: splitRecord(record), indexRows };
-  const phoneIndex = digested[0]?.digest ?? '';
+  if (record.type !== 'customer')
+    return { compared, split: splitRecord(record), indexRows, wrongNumbers: [] };
+  const phoneIndexes = await index.digests('phone', record.phone);
+  const [phoneIndex = ''] = phoneIndexes;
+  const isWrong = wrongNumberHolds(record.holds).length > 0;
   return {
     compared,
-    split: splitRecord(record, { phoneIndex, phoneCountry: phoneCountry(record.phone) }),
+    split: splitRecord(record, { phoneIndex, phoneIndexes, phoneCountry: phoneCountry(record.phone) }),
     indexRows,
+    wrongNumbers: isWrong ? phoneIndexes.map((one) => itemText(wrongNumberKey(one))) : [],
   };
 }

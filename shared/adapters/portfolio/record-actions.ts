@@ -1,5 +1,6 @@
 import { itemKeyOf } from '../../domain/item-key.ts';
 import { ownerKey, ownerOf, recordKeyAt } from '../../domain/portfolio/owner-item.ts';
+import { wrongNumberAttribute, wrongNumberHolds } from '../../domain/portfolio/wrong-number.ts';
 import type { Expression } from '../dynamo/condition.ts';
 import type { Item } from '../dynamo/item.ts';
 import { nothingThere } from '../dynamo/put.ts';
@@ -12,8 +13,8 @@ export type Sealed = Prepared & { readonly bytes: Readonly<Record<string, Uint8A
 
 /**
  * Everything that writing a record takes, to be done together: its item, on condition that what stands is what it
- * was compared with; whose it is, where that is new; index rows that come and go; and, of a record that moves to
- * another customer, the deletion of the item it leaves.
+ * was compared with; whose it is, where that is new; index rows that come and go; what a customer says of their number;
+ * and, of a record that moves to another customer, the deletion of the item it leaves.
  */
 export function recordActions(sealed: Sealed): readonly Action[] {
   const { compared, split } = sealed;
@@ -26,10 +27,11 @@ export function recordActions(sealed: Sealed): readonly Action[] {
     ...ownerActions(sealed),
     ...(left ? [{ delete: recordKeyAt(record, owner), condition: asItStood(head) }] : []),
     ...indexActions(sealed, Boolean(left)),
+    ...wrongNumberActions(sealed),
   ];
 }
 
-function itemOf({ compared, split, indexRows, bytes }: Sealed): Item {
+function itemOf({ compared, split, indexRows, wrongNumbers, bytes }: Sealed): Item {
   const { digest, left } = compared;
   return {
     ...split.clear,
@@ -37,6 +39,7 @@ function itemOf({ compared, split, indexRows, bytes }: Sealed): Item {
     ...originOf(compared),
     digest,
     indexRows: indexRows.length > 0 ? indexRows : undefined,
+    wrongNumbers: wrongNumbers.length > 0 ? wrongNumbers : undefined,
     left: left.length > 0 ? left : undefined,
   };
 }
@@ -92,5 +95,22 @@ function indexActions({ compared, indexRows }: Sealed, isMoved: boolean): readon
   return [
     ...fresh.map((row) => ({ put: { ...facts, ...itemKeyOf(row) } })),
     ...stale.map((row) => ({ delete: itemKeyOf(row) })),
+  ];
+}
+
+/** What a customer's record says of their number, and no longer says of it or of the one they had. */
+function wrongNumberActions({ compared, wrongNumbers }: Sealed): readonly Action[] {
+  const { received, head } = compared;
+  const { record } = received;
+  if (record.type !== 'customer') return [];
+  const names = { '#customer': wrongNumberAttribute(record.id) };
+  const values = { ':holds': wrongNumberHolds(record.holds) };
+  const gone = (head ? textsIn(head, 'wrongNumbers') : []).filter((key) => !wrongNumbers.includes(key));
+  return [
+    ...wrongNumbers.map((key) => ({
+      update: itemKeyOf(key),
+      change: { expression: 'SET #customer = :holds', names, values },
+    })),
+    ...gone.map((key) => ({ update: itemKeyOf(key), change: { expression: 'REMOVE #customer', names } })),
   ];
 }

@@ -1,8 +1,11 @@
 import { type Outcome, outcomes } from './outcome.ts';
 
-/** The connection was never made, so that the request never left. */
+/**
+ * The connection was never made: the request never left, and the provider has said nothing of the message. It is no
+ * attempt, as a throttled one is none.
+ */
 export const neverConnected: readonly Outcome[] = outcomes(
-  'refused',
+  'throttled',
   'https://nodejs.org/api/errors.html#common-system-errors and https://nodejs.org/api/dns.html#error-codes',
   ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'],
 );

@@ -1,8 +1,8 @@
 import type { Delivery } from '../../ports/channel.ts';
 
 /**
- * What an answer of a provider means. `throttled`, `refused` (may pass: ask again) and `refused-for-good` are
- * definite: nothing left. `ambiguous`: it may have left.
+ * What an answer of a provider means, or that none came because it was not reached. `throttled` (not now: says nothing
+ * of the message), `refused` (may pass: ask again) and `refused-for-good` are definite: nothing left. `ambiguous`: it may have left.
  */
 export type Meaning = 'throttled' | 'refused' | 'refused-for-good' | 'ambiguous';
 

@@ -1,3 +1,4 @@
+import type { BusinessInstant } from '../../contracts/clock.ts';
 import type { CustomerFacts } from '../../contracts/facts.ts';
 import type { CustomerTerms } from '../../contracts/inputs.ts';
 import type { Purpose } from '../../contracts/message-class.ts';
@@ -7,13 +8,14 @@ import { isRefusedIn } from '../consent/refused.ts';
 import { standingAfter } from '../consent/standing.ts';
 import { ourChannels } from './channel-for.ts';
 
-/** What a decision reads of a customer: their standing for a purpose is of consents and refusals together. */
+/** What a decision reads of a customer: their standing for a purpose now is of consents and refusals together. */
 export function customerTerms(
   { timeZone, locale, phoneCountry, brand, holds, consents }: CustomerFacts,
   refusals: readonly Refusal[],
   purpose: Purpose,
+  now: BusinessInstant,
 ): CustomerTerms {
-  const standings = ourChannels.map((name) => [name, standingAfter(consents, refusals, purpose, name)]);
+  const standings = ourChannels.map((name) => [name, standingAfter(consents, refusals, purpose, name, now)]);
   return {
     timeZone,
     locale,

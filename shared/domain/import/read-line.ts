@@ -1,5 +1,7 @@
+import type { Instant } from '../../contracts/instant.ts';
 import { PortfolioRecord } from '../../contracts/records/record.ts';
 import { brokenTexts } from './broken-texts.ts';
+import { consentsToCome } from './consents-to-come.ts';
 import { type Fault, WHOLE_LINE } from './fault.ts';
 import { faultsOfIssue } from './faults-of-issue.ts';
 import { knownFields } from './known-fields.ts';
@@ -19,31 +21,34 @@ export interface ReadRecord {
 /** What a line of an import file turned out to be: a record, or why it is none, one fault a faulty field. */
 export type LineReading = ReadRecord | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** Reads one line (JSON text) of an import file. Faults name fields and reasons, never values. */
-export function readLine(text: string): LineReading {
+/** Reads one line (JSON text) of an import file that came then. Faults name fields and reasons, never values. */
+export function readLine(text: string, cameAt: Instant): LineReading {
   const parsed = parseJson(text);
   return parsed === undefined
     ? refused([{ field: WHOLE_LINE, reason: 'not-json' }])
-    : readRecord(parsed.value);
+    : readRecord(parsed.value, cameAt);
 }
 
 /**
  * Reads one record that is JSON already, such as the data of a policy-admin event. A point beyond the poles that is
  * in its place with latitude and longitude changed round is left out, and doubted.
  */
-export function readRecord(input: unknown): LineReading {
-  if (!isSwappedBeyondPoles(input)) return readSound(input);
-  const read = readSound(withoutPoint(input));
+export function readRecord(input: unknown, cameAt: Instant): LineReading {
+  if (!isSwappedBeyondPoles(input)) return readSound(input, cameAt);
+  const read = readSound(withoutPoint(input), cameAt);
   return read.ok ? { ...read, doubts: [swappedPoint, ...read.doubts] } : read;
 }
 
-function readSound(input: unknown): LineReading {
+function readSound(input: unknown, cameAt: Instant): LineReading {
   const read = PortfolioRecord.safeParse(input);
   const issues = read.success ? [] : read.error.issues;
   const faults = onePerField([
     ...brokenTexts(read.success ? read.data : knownFields(input)),
     ...issues.flatMap((issue) => faultsOfIssue(issue, input)),
     ...unreachablePhones(input).map((field) => ({ field, reason: 'format' }) as const),
+    ...(read.success ? consentsToCome(read.data, cameAt) : []).map(
+      (field) => ({ field, reason: 'range' }) as const,
+    ),
   ]);
   if (!read.success || faults.length > 0) return refused(faults);
   const { data: record } = read;

@@ -16,7 +16,7 @@ export function customerKey(customerId: string): ItemKey {
 }
 
 /** What is worked out of the phone number before it is sealed. */
-export type PhoneFacts = Pick<CustomerFacts, 'phoneIndex' | 'phoneCountry'>;
+export type PhoneFacts = Pick<CustomerFacts, 'phoneIndex' | 'phoneIndexes' | 'phoneCountry'>;
 
 const Facts = z.extend(
   z.pick(CustomerRecord, {
@@ -31,7 +31,7 @@ const Facts = z.extend(
     holds: true,
     brand: true,
   }),
-  { phoneIndex: z.string(), phoneCountry: z.string() },
+  { phoneIndex: z.string(), phoneIndexes: z.optional(z.array(z.string())), phoneCountry: z.string() },
 );
 
 /** A customer's item: contact and identity sealed, all else in clear. */
@@ -52,5 +52,6 @@ export function splitCustomer(record: CustomerRecord, phone: PhoneFacts): Split 
 
 /** What stands in clear of a stored customer. Throws ZodError. */
 export function customerFacts(item: StoredItem): CustomerFacts {
-  return Facts.parse(item);
+  const { phoneIndexes, ...facts } = Facts.parse(item);
+  return { ...facts, phoneIndexes: phoneIndexes ?? [facts.phoneIndex] };
 }

@@ -11,7 +11,7 @@ export function splitRecord(record: PortfolioRecord, phone: PhoneFacts): Split;
 export function splitRecord(record: PortfolioRecord, phone?: PhoneFacts): Split {
   switch (record.type) {
     case 'customer':
-      return splitCustomer(record, phone ?? { phoneIndex: '', phoneCountry: 'ZZ' });
+      return splitCustomer(record, phone ?? { phoneIndex: '', phoneIndexes: [], phoneCountry: 'ZZ' });
     case 'policy':
       return splitPolicy(record);
     case 'claim':

@@ -24,7 +24,7 @@ export interface Expected {
 
 /** An import as the rules say it, in the simplest way: all lines in memory, one record after another. */
 export function expectedImport(before: MemoryBook, lines: readonly string[], uploadedAt: Instant): Expected {
-  const read = lines.filter((line) => line.trim() !== '').map(readLine);
+  const read = lines.filter((line) => line.trim() !== '').map((line) => readLine(line, uploadedAt));
   const groups = Map.groupBy(
     read.flatMap((one) => (one.ok ? [received(one.record, uploadedAt)] : [])),
     ({ record }) => bookKey(record),

@@ -30,7 +30,7 @@ describe('a claim whose lease has ended', () => {
   it.each(['service', 'marketing', 'reply'] as const)('of class %s is unknown', async (messageClass) => {
     const { look, put, claimed, ledger, stateOf, urgent } = await givenChunk({ messageClass });
     put(claimed());
-    expect(await look()).toMatchObject({ unknown: 1, sentAgain: 0 });
+    expect(await look()).toMatchObject({ unknown: 1, unknownAlerts: 0, sentAgain: 0 });
     expect(stateOf()).toBe('unknown');
     expect([...ledger.standing.values()]).toMatchObject([{ failure: 'lease-expired', attempts: 1 }]);
     expect(urgent).toEqual([]);
@@ -44,7 +44,7 @@ describe('a claim whose lease has ended', () => {
       put(claimed({ customerId: 'cus_30', attempts: 2 }));
       put(claimed({ customerId: 'cus_31', attempts: 3 }));
       put(claimed({ customerId: 'cus_32', state: 'sent' }));
-      expect(await look()).toMatchObject({ unknown: 1, sentAgain: 2 });
+      expect(await look()).toMatchObject({ unknown: 1, unknownAlerts: 1, sentAgain: 2 });
       const again = chunk.recipients.filter(({ customerId }) => ['cus_3', 'cus_30'].includes(customerId));
       expect(urgent).toEqual([{ ...chunk, recipients: again }]);
       expect([stateOf('cus_3'), stateOf('cus_31'), stateOf('cus_32')]).toEqual([

@@ -1,6 +1,7 @@
 import type { Chunk, Urgency } from '#shared/contracts/candidate.ts';
 import type { ImportProgress } from '#shared/contracts/import-job.ts';
 import { instantOf } from '#shared/contracts/instant.ts';
+import type { Consents } from '#shared/contracts/records/customer.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import { EnqueueFailed } from '#shared/errors.ts';
 import type { ReadableRow } from '#shared/ports/ledger.ts';
@@ -56,6 +57,8 @@ export interface World {
   readonly takes?: number;
   /** How many dead letters come back, as it is told while they do. */
   readonly redriven?: readonly number[];
+  /** What the book says of anybody's consents. */
+  readonly consents?: Consents;
   readonly stops?: StopsBook & Pick<KeptChunks, 'released'>;
   readonly unknownEvents?: Pick<UnknownEvents, 'latest'>;
   /** What stands on standard input. */
@@ -156,6 +159,7 @@ function reachOf(
     stops,
     kept: stops,
     unknownEvents: world.unknownEvents ?? memoryUnknownEvents(),
+    consents: () => Promise.resolve(world.consents ?? {}),
     index: {
       digests: (kind, canonical) => Promise.resolve([`2.${kind}.${canonical}`, `1.${kind}.${canonical}`]),
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Refuser } from '#shared/contracts/refusal.ts';
+import { standingAfter } from '#shared/domain/consent/standing.ts';
 import { Refused } from '../../../scripts/covercast/verbs/refuse.ts';
 import { type MemoryStops, memoryStops } from '../../support/fakes/memory-stops.ts';
 import { covercast } from './a-desk.ts';
@@ -12,7 +13,11 @@ async function refusalsOf(stops: MemoryStops, by: Refuser) {
     'customerId' in by ? by.customerId : '',
     'phoneIndex' in by ? by.phoneIndex : '',
   ];
-  const asked = { programme: 'offer', occurrence: 'spring', refusers: [{ customerId, phoneIndex }] };
+  const asked = {
+    programme: 'offer',
+    occurrence: 'spring',
+    refusers: [{ customerId, phoneIndexes: [phoneIndex] }],
+  };
   const { ofCustomers, ofNumbers } = await stops.standing(asked);
   return 'customerId' in by ? ofCustomers.get(customerId) : ofNumbers.get(phoneIndex);
 }
@@ -30,6 +35,28 @@ describe('covercast refuse', () => {
     expect(await refusalsOf(stops, { customerId: 'cus_1' })).toEqual([
       { purpose: 'marketing', at: AT, source: 'operator' },
     ]);
+  });
+
+  it('is never earlier than what the customer granted, however slow the clock at hand', async () => {
+    const stops = memoryStops();
+    const later = {
+      state: 'granted' as const,
+      at: '2026-07-01T08:30:00.000Z',
+      source: 'app',
+      textVersion: '3',
+    };
+    const consents = { marketing: [{ ...later, channel: 'sms' as const }], service: 'granted' as const };
+    for (const [purpose, channel, at] of [
+      ['marketing', 'sms', later.at],
+      ['marketing', 'email', AT],
+      ['service', 'sms', AT],
+    ] as const) {
+      const args = ['refuse', '--customer', 'cus_1', '--purpose', purpose, '--channel', channel, '--json'];
+      const { stdout } = await covercast(args, { stops, consents });
+      expect(Refused.parse(JSON.parse(stdout)).at).toBe(at);
+    }
+    const refusals = (await refusalsOf(stops, { customerId: 'cus_1' })) ?? [];
+    expect(standingAfter(consents, refusals, 'marketing', 'sms', '2026-07-02T00:00:00.000Z')).toBe('refused');
   });
 
   it('records what a number refuses under every version of its index, and shows it masked', async () => {

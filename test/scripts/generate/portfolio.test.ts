@@ -37,7 +37,7 @@ async function readBack(bytes: Uint8Array) {
   }
   for await (const line of splitLines(inPieces())) {
     if ('blank' in line) continue;
-    const read = 'fault' in line ? ({ ok: false, faults: [line.fault] } as const) : readLine(line.text);
+    const read = 'fault' in line ? ({ ok: false, faults: [line.fault] } as const) : readLine(line.text, now);
     if (read.ok) records.push(read.record);
     if (read.ok) warnings.push(...read.doubts, ...read.unknownFields);
     else rejects.push(...read.faults.map((fault) => ({ line: line.number, ...fault })));

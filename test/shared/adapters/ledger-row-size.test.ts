@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerItem, ledgerRow, textAddress } from '#shared/adapters/ledger/ledger-item.ts';
+import { receiptChange } from '#shared/adapters/ledger/receipt-change.ts';
 import { configOf } from '#shared/config/config.ts';
 import { stages } from '#shared/config/stage-config.ts';
 import type { Content } from '#shared/contracts/episode.ts';
@@ -7,6 +8,7 @@ import type { CustomerTerms, PolicyTerms, RowTerms } from '#shared/contracts/inp
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import { decide } from '#shared/domain/decide/decide.ts';
 import { inputsOf } from '#shared/domain/decide/inputs-of.ts';
+import { providersWord } from '#shared/domain/ledger/providers-word.ts';
 import { programmes } from '#shared/programmes/registry.ts';
 import { allTemplates } from '#shared/templates/registry.ts';
 import { aRow } from '../../support/a-row.ts';
@@ -107,6 +109,16 @@ describe('a ledger row', () => {
 
   it('of 130 Chinese characters and the longest of everything costs one write unit', async () => {
     expect(await bytesOf(theLongestRow(), '风'.repeat(130))).toBeLessThanOrEqual(WRITE_UNIT);
+  });
+
+  it('that a provider took and then reported as failed costs one write unit', async () => {
+    const failed = { ...theLongestRow(), state: 'failed', failure: providersWord('f'.repeat(100)) } as const;
+    const [sealed] = await memoryVault().seal.seal([
+      { at: textAddress(failed), value: { text: longestText().text } },
+    ]);
+    const { change } = receiptChange({ state: 'failed', failure: failed.failure });
+    expect([change.expression, change.names?.['#k']]).toEqual([expect.stringContaining('REMOVE #k'), 'k']);
+    expect(itemBytes(ledgerItem(failed, sealed?.bytes))).toBeLessThanOrEqual(WRITE_UNIT);
   });
 
   it('that a halt stopped after its text was fixed costs one write unit', async () => {

@@ -62,6 +62,24 @@ describe('the account of Twilio', () => {
     expect(accounts.current()).toEqual({ is: 'known', account });
   });
 
+  it('is asked for anew when a read has not ended in ten seconds, and what that brings later is disregarded', async () => {
+    let end: (answer: { readonly SecretString: string }) => void = () => undefined;
+    secrets.on(GetSecretValueCommand).callsFakeOnce(() => new Promise((done) => (end = done)));
+    const { accounts, advance } = made();
+    given(JSON.stringify(other));
+    advance(9_999);
+    accounts.current();
+    await settled();
+    expect([accounts.current(), reads()]).toEqual([{ is: 'unread' }, 1]);
+    advance(1);
+    accounts.current();
+    await settled();
+    expect([accounts.current(), reads()]).toEqual([{ is: 'known', account: other }, 2]);
+    end({ SecretString: JSON.stringify(account) });
+    await settled();
+    expect(accounts.current()).toEqual({ is: 'known', account: other });
+  });
+
   it.each([
     ['ThrottlingException', { is: 'unread' }],
     ['InternalServiceError', { is: 'unread' }],

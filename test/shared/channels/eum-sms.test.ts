@@ -127,7 +127,7 @@ describe('a text by AWS End User Messaging', () => {
       ...impatient,
       endpoint: 'http://127.0.0.1:1',
     });
-    const expected = { outcome: 'refused', code: 'ECONNREFUSED', permanent: false };
+    const expected = { outcome: 'throttled', code: 'ECONNREFUSED' };
     expect(await eumSms(nobody, undefined).send(anOutgoing())).toEqual(expected);
   });
 });

@@ -62,7 +62,7 @@ describe('a text by SNS', () => {
   });
 
   test.each([
-    ['ECONNREFUSED', { outcome: 'refused', permanent: false }],
+    ['ECONNREFUSED', { outcome: 'throttled' }],
     ['ECONNRESET', { outcome: 'ambiguous' }],
   ])('whose connection ends in %s is %o', async (code, expected) => {
     sns.on(PublishCommand).rejects(Object.assign(new Error('on the way'), { code }));

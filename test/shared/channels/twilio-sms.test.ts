@@ -125,7 +125,7 @@ describe('a text by Twilio', () => {
   test('that never reached the provider has not left', async () => {
     const gone = await aProvider();
     await gone.close();
-    const expected = { outcome: 'refused', code: 'ECONNREFUSED', permanent: false };
+    const expected = { outcome: 'throttled', code: 'ECONNREFUSED' };
     expect(await channelTo(gone.url).send(anOutgoing())).toEqual(expected);
   });
 

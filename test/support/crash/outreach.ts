@@ -2,6 +2,7 @@ import { Chunk } from '#shared/contracts/candidate.ts';
 import { millisecondsOf } from '#shared/contracts/instant.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import { isAlert, urgencyOf } from '#shared/contracts/message-class.ts';
+import { MAX_ATTEMPTS } from '#shared/domain/ledger/attempts.ts';
 import { keysOf, ledgerKeyText } from '#shared/domain/ledger-key.ts';
 import { deliverChunk } from '../../../functions/outreach/deliver-chunk.ts';
 import type { OutreachServices } from '../../../functions/outreach/services.ts';
@@ -20,8 +21,6 @@ import { counted, START } from './words.ts';
 const TIMEOUT_MS = { urgent: 10_000, ordinary: 60_000 } as const;
 /** How often outreach is handed what it put back, at most. */
 const PUT_BACKS = 10;
-/** How many copies of an alert there may be. */
-const MOST_COPIES = 3;
 
 /** Changes what services do, so that a promise can be broken. */
 type Change = (services: OutreachServices) => OutreachServices;
@@ -102,12 +101,19 @@ function seenIn(texts: readonly string[], chunk: Chunk, { told, refused, isQuiet
   const onlyTold = texts.length === copies && refused?.state === 'suppressed';
   return {
     words: `${counted(copies, 'text')}, ${told?.state ?? 'no row'}`,
-    isKept: isQuiet && onlyTold && isPromised(chunk, copies, told?.state),
+    isKept: isQuiet && onlyTold && isPromised(chunk, copies, told),
   };
 }
 
-function isPromised({ messageClass }: Chunk, copies: number, state: LedgerRow['state'] | undefined): boolean {
-  if (isAlert(messageClass))
-    return copies <= MOST_COPIES && (state === 'unknown' || (state === 'sent' && copies >= 1));
+/** Of an alert that may have left nobody at all, every attempt was made before it was given up. */
+export function isPromised(
+  { messageClass }: Pick<Chunk, 'messageClass'>,
+  copies: number,
+  { state, attempts }: Partial<Pick<LedgerRow, 'state' | 'attempts'>> = {},
+): boolean {
+  if (isAlert(messageClass)) {
+    const isGivenUp = state === 'unknown' && (copies >= 1 || attempts === MAX_ATTEMPTS);
+    return copies <= MAX_ATTEMPTS && (isGivenUp || (state === 'sent' && copies >= 1));
+  }
   return copies <= 1 && (state === 'unknown' || (state === 'sent' && copies === 1));
 }

@@ -13,7 +13,22 @@ export function expectedItems(lines: readonly Fields[], digest: Digest): readonl
     return [recordItem(line), ownerItem(line), ...claimRows(line, digest)];
   });
   const byCustomer = Map.groupBy(lines, (line) => text(line, 'customerId') || text(line, 'id'));
-  return [...records, ...[...byCustomer].flatMap(([id, some]) => expectedPlaces(id, some))];
+  const places = [...byCustomer].flatMap(([id, some]) => expectedPlaces(id, some));
+  return [...records, ...places, ...wrongNumbers(lines, digest)];
+}
+
+/** Numbers of which a customer's record says that they are wrong. */
+function wrongNumbers(lines: readonly Fields[], digest: Digest): readonly ExpectedItem[] {
+  const wrong = lines.filter((line) => line['type'] === 'customer' && wrongIn(line).length > 0);
+  return [...Map.groupBy(wrong, (line) => text(line, 'phone'))].map(([phone, some]) => ({
+    key: `number#${digest('phone', phone)}|wrong-number`,
+    customerId: text(some[0] ?? {}, 'id'),
+    clear: Object.fromEntries(some.map((line) => [`customer#${text(line, 'id')}`, wrongIn(line)])),
+  }));
+}
+
+function wrongIn({ holds }: Fields): readonly unknown[] {
+  return Array.isArray(holds) ? holds.filter(({ kind }) => kind === 'wrong-number') : [];
 }
 
 const CONTACT = ['phone', 'email', 'address'];
@@ -35,7 +50,12 @@ function customerItems(line: Fields, digest: Digest): readonly ExpectedItem[] {
     {
       key: `${key}|customer`,
       customerId,
-      clear: { ...without(line, ...CONTACT, ...IDENTITY), phoneIndex, phoneCountry },
+      clear: {
+        ...without(line, ...CONTACT, ...IDENTITY),
+        phoneIndex,
+        phoneIndexes: [phoneIndex],
+        phoneCountry,
+      },
       sealed: {
         contact: { dataClass: 'contact', value: only(line, CONTACT) },
         identity: { dataClass: 'identity', value: only(line, IDENTITY) },

@@ -1,10 +1,12 @@
 import type { Recipient } from '#shared/contracts/candidate.ts';
 import type { KnownCustomer, SealedField } from '#shared/contracts/facts.ts';
+import type { CustomerRecord } from '#shared/contracts/records/customer.ts';
 import { Contact, Identity, PolicyDetails } from '#shared/contracts/sealed.ts';
 import { customerFacts, splitCustomer } from '#shared/domain/portfolio/customer-item.ts';
 import { phoneCountry } from '#shared/domain/portfolio/phone-country.ts';
 import { policyFacts, splitPolicy } from '#shared/domain/portfolio/policy-item.ts';
 import { partsToSeal, type Split } from '#shared/domain/portfolio/split.ts';
+import { wrongNumberHolds } from '#shared/domain/portfolio/wrong-number.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import type { KeyedIndex, Open, Seal } from '#shared/ports/vault.ts';
 import { type MemoryBook, recordsOf } from './memory-book.ts';
@@ -27,8 +29,10 @@ export function memoryCustomers({ book, seal, open, index }: Options): Customers
   async function known({ customerId, policyIds }: Recipient): Promise<KnownCustomer | undefined> {
     const record = recordsOf(book, 'customer').find(({ id }) => id === customerId);
     if (!record) return undefined;
-    const phoneIndex = await index.digest('phone', record.phone);
-    const split = splitCustomer(record, { phoneIndex, phoneCountry: phoneCountry(record.phone) });
+    const phoneIndexes = await index.digests('phone', record.phone);
+    const [phoneIndex = ''] = phoneIndexes;
+    const phone = { phoneIndex, phoneIndexes, phoneCountry: phoneCountry(record.phone) };
+    const split = splitCustomer({ ...record, ...holdsWithNumber(record) }, phone);
     const [contact, identity] = await sealedFirst(split);
     const owned = recordsOf(book, 'policy').filter((policy) => policy.customerId === customerId);
     const policies = owned.filter(({ id }) => policyIds.includes(id)).map(splitPolicy);
@@ -43,6 +47,13 @@ export function memoryCustomers({ book, seal, open, index }: Options): Customers
         policies: Object.fromEntries(facts.flatMap(({ id }, at) => (details[at] ? [[id, details[at]]] : []))),
       },
     };
+  }
+
+  /** The customer's holds, and those of a wrong number that others have on theirs. */
+  function holdsWithNumber({ id, phone, holds }: CustomerRecord): Pick<CustomerRecord, 'holds'> {
+    const sharing = recordsOf(book, 'customer').filter((one) => one.phone === phone && one.id !== id);
+    const ofOthers = sharing.flatMap((one) => wrongNumberHolds(one.holds));
+    return ofOthers.length > 0 ? { holds: [...(holds ?? []), ...ofOthers] } : {};
   }
 
   async function revealed(field: SealedField): Promise<unknown> {

@@ -1,6 +1,7 @@
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import { marksOf } from '#shared/domain/ledger/marks.ts';
 import { settlementOf } from '#shared/domain/ledger/outcome.ts';
+import { providersWord } from '#shared/domain/ledger/providers-word.ts';
 import { isTextFixed } from '#shared/domain/ledger/text-fixed.ts';
 import { afterReceipt, mayClaimOver, mayRecordOver, termsOf } from '#shared/domain/ledger/transitions.ts';
 import { keysOf, ledgerKeyText } from '#shared/domain/ledger-key.ts';
@@ -55,7 +56,11 @@ export function memoryLedger(): MemoryLedger {
       const next = there && afterReceipt(there.state, state);
       if (!there || !next) return false;
       const { failure: _before, ...rest } = there;
-      force({ ...rest, state: next, ...(next === 'failed' && failure !== undefined && { failure }) });
+      force({
+        ...rest,
+        state: next,
+        ...(next === 'failed' && failure !== undefined && { failure: providersWord(failure) }),
+      });
       return true;
     },
     note: async (manifest) => {

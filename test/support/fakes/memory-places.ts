@@ -28,6 +28,7 @@ export function memoryPlaces({ book, seal, open, placedLines }: Options): Places
     const customers = recordsOf(book, 'customer').map((one) => ({
       ...one,
       phoneIndex: '',
+      phoneIndexes: [],
       phoneCountry: 'ZZ',
     }));
     return recordsOf(book, 'policy').flatMap((policy) =>

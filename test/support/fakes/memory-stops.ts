@@ -28,7 +28,12 @@ export function memoryStops(): MemoryStops {
           .map((scope) => halts.get(scope))
           .filter((halt) => halt !== undefined),
         ofCustomers: new Map(refusers.map(({ customerId }) => [customerId, of({ customerId })])),
-        ofNumbers: new Map(refusers.map(({ phoneIndex }) => [phoneIndex, of({ phoneIndex })])),
+        ofNumbers: new Map(
+          refusers.map(({ phoneIndexes }) => [
+            phoneIndexes[0] ?? '',
+            phoneIndexes.flatMap((phoneIndex) => of({ phoneIndex })),
+          ]),
+        ),
       };
     },
     async keep(scope, chunk) {

@@ -1,7 +1,7 @@
 import type { Expression } from '#shared/adapters/dynamo/condition.ts';
 import { fromDynamo, type Item, toDynamo } from '#shared/adapters/dynamo/item.ts';
 import type { Table } from '#shared/adapters/dynamo/table.ts';
-import type { Action } from '#shared/adapters/dynamo/transact.ts';
+import { type Action, keyOfAction } from '#shared/adapters/dynamo/transact.ts';
 import { itemText } from '#shared/domain/item-key.ts';
 import { ServiceFailed } from '#shared/errors.ts';
 
@@ -25,9 +25,7 @@ export function memoryTable(): MemoryTable {
       const keys = actions.map(keyOf);
       if (new Set(keys).size < keys.length) throw new ServiceFailed('A transaction names one key twice.');
       if (!actions.every((action) => holds(action.condition, items.get(keyOf(action))))) return false;
-      for (const action of actions)
-        if ('put' in action) items.set(keyOf(action), fromDynamo(toDynamo(action.put)));
-        else items.delete(keyOf(action));
+      for (const action of actions) apply(action, items);
       return true;
     },
     put: async () => notHere(),
@@ -41,7 +39,25 @@ function notHere(): never {
 }
 
 function keyOf(action: Action): string {
-  return itemText('put' in action ? action.put : action.delete);
+  return itemText(keyOfAction(action));
+}
+
+function apply(action: Action, items: Map<string, Item>): void {
+  if ('put' in action) items.set(keyOf(action), fromDynamo(toDynamo(action.put)));
+  else if ('delete' in action) items.delete(keyOf(action));
+  else items.set(keyOf(action), changed(items.get(keyOf(action)) ?? action.update, action.change));
+}
+
+const SET = /^SET (?<name>\S+) = (?<value>\S+)$/;
+const REMOVE = /^REMOVE (?<name>\S+)$/;
+
+/** An item with one attribute set or removed. */
+function changed(item: object, { expression, names = {}, values = {} }: Expression): Item {
+  const set = SET.exec(expression)?.groups;
+  if (set) return { ...item, [names[set['name'] ?? ''] ?? '']: values[set['value'] ?? ''] };
+  const gone = REMOVE.exec(expression)?.groups?.['name'];
+  if (gone === undefined) throw new ServiceFailed('The table in memory sets or removes one attribute.');
+  return Object.fromEntries(Object.entries(item).filter(([name]) => name !== names[gone]));
 }
 
 const ABSENT = /^attribute_not_exists\((?<name>.+)\)$/;

@@ -28,7 +28,10 @@ describe('the sample portfolio', () => {
 
   it('its bad lines are refused for the reasons planted in them, and no others', () => {
     const { text, sound, rejects } = samplePortfolio(instantOf(start));
-    const readings = text.trimEnd().split('\n').map(readLine);
+    const readings = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => readLine(line, instantOf(start)));
     const found = readings.flatMap((reading, at) =>
       reading.ok ? [] : reading.faults.map((fault) => ({ line: at + 1, ...fault })),
     );
@@ -39,7 +42,7 @@ describe('the sample portfolio', () => {
   it('no two records have one id', () => {
     const { text } = samplePortfolio(instantOf(start));
     const ids = text.split('\n').flatMap((line) => {
-      const reading = line ? readLine(line) : undefined;
+      const reading = line ? readLine(line, instantOf(start)) : undefined;
       return reading?.ok ? [`${reading.record.type} ${reading.record.id}`] : [];
     });
     expect(new Set(ids).size).toBe(ids.length);

@@ -5,6 +5,7 @@ import type { Refusal } from '#shared/contracts/refusal.ts';
 import { isRefusedIn, lastRefusal } from '#shared/domain/consent/refused.ts';
 import { standingAfter, standingOf } from '#shared/domain/consent/standing.ts';
 
+const NOW = '2026-03-31T00:00:00.000Z';
 const day = (number: number) => `2026-03-${String(number).padStart(2, '0')}T00:00:00.000Z`;
 const granted = (at: string) => ({ state: 'granted', at, source: 'app', textVersion: '3' }) as const;
 const refusal = (at: string, over: Partial<Refusal> = {}): Refusal => ({
@@ -14,7 +15,7 @@ const refusal = (at: string, over: Partial<Refusal> = {}): Refusal => ({
   ...over,
 });
 const standingWith = (consents: Consents, ...refusals: readonly Refusal[]) =>
-  standingAfter(consents, refusals, 'alerts', 'sms');
+  standingAfter(consents, refusals, 'alerts', 'sms', NOW);
 
 describe('a refusal', () => {
   test.each<[string, Consents]>([
@@ -61,7 +62,7 @@ describe('a refusal', () => {
   test('that was never spoken leaves the book as it reads', () => {
     expect(isRefusedIn([], 'alerts', 'sms')).toBe(false);
     for (const consents of [{}, { alerts: 'refused' as const }, { alerts: granted(day(1)) }]) {
-      expect(standingWith(consents)).toBe(standingOf(consents, 'alerts', 'sms'));
+      expect(standingWith(consents)).toBe(standingOf(consents, 'alerts', 'sms', NOW));
     }
   });
 
@@ -74,5 +75,19 @@ describe('a refusal', () => {
         expect(standingWith(book, refusal(refusedAt))).toBe(isLater ? 'granted' : 'refused');
       }),
     );
+  });
+});
+
+describe('a grant that is still to come', () => {
+  const toCome = granted('2026-04-01T00:00:00.000Z');
+
+  test('outweighs no refusal', () => {
+    expect(standingWith({ alerts: toCome }, refusal(day(2)))).toBe('refused');
+    expect(standingWith({ alerts: [toCome, { ...granted(day(1)), state: 'refused' }] })).toBe('refused');
+  });
+
+  test('is no grant yet', () => {
+    expect(standingWith({ alerts: toCome })).toBe('absent');
+    expect(standingAfter({ alerts: toCome }, [], 'alerts', 'sms', toCome.at)).toBe('granted');
   });
 });

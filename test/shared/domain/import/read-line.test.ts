@@ -130,8 +130,11 @@ const faulty: readonly (readonly [string, unknown, string, RejectReason])[] = [
   ['a zone code of five digits', aLocation({ geocodes: { adcode: '31011' } }), 'geocodes.adcode', 'format'],
 ];
 
+/** When the lines of these tests come in. */
+const CAME_AT = '2026-11-22T07:00:00.000Z';
+
 function reading(line: unknown) {
-  return readLine(JSON.stringify(line));
+  return readLine(JSON.stringify(line), CAME_AT);
 }
 
 describe('reading a line', () => {
@@ -148,8 +151,24 @@ describe('reading a line', () => {
     expect(reading(line)).toEqual({ ok: false, faults: [{ field, reason }] });
   });
 
+  it('a consent of more than a day after the line came is refused, whatever it says', () => {
+    const said = (state: string, at: string) => ({ state, at, source: 'app', textVersion: '3' });
+    const consents = {
+      alerts: said('granted', '2026-11-23T07:00:00.000Z'),
+      marketing: said('granted', '2026-11-23T07:00:00.001Z'),
+      health: [said('granted', '2026-01-01T00:00:00.000Z'), said('refused', '2062-11-22T07:00:00.000Z')],
+    };
+    expect(reading(aCustomer({ consents }))).toEqual({
+      ok: false,
+      faults: [
+        { field: 'consents.marketing.at', reason: 'range' },
+        { field: 'consents.health.1.at', reason: 'range' },
+      ],
+    });
+  });
+
   it('a line that is not JSON is refused as a whole', () => {
-    expect(readLine('{"type":"customer"')).toEqual({
+    expect(readLine('{"type":"customer"', CAME_AT)).toEqual({
       ok: false,
       faults: [{ field: '', reason: 'not-json' }],
     });
@@ -174,7 +193,7 @@ describe('reading a line', () => {
   });
 
   it('a time with an offset is read as UTC', () => {
-    const read = readRecord(aClaim({ reportedAt: '2026-05-01T08:00:00+08:00' }));
+    const read = readRecord(aClaim({ reportedAt: '2026-05-01T08:00:00+08:00' }), CAME_AT);
     expect(read).toMatchObject({ record: { reportedAt: '2026-05-01T00:00:00.000Z' } });
   });
 
@@ -203,7 +222,7 @@ describe('reading a line', () => {
     for (const name of Object.getOwnPropertyNames(Object.prototype)) {
       const text = JSON.stringify(aCustomer()).replace(/}$/, `,${JSON.stringify(name)}:1}`);
       const shown = name === '__proto__' ? '(unnamed)' : name;
-      expect(readLine(text)).toMatchObject({ ok: true, unknownFields: [shown] });
+      expect(readLine(text, CAME_AT)).toMatchObject({ ok: true, unknownFields: [shown] });
     }
   });
 
@@ -225,7 +244,7 @@ describe('reading a line', () => {
 
   it('no text makes the reading throw', () => {
     const line = fc.oneof(fc.string(), fc.json(), fc.constant('['.repeat(30_000) + ']'.repeat(30_000)));
-    fc.assert(fc.property(line, (text) => typeof readLine(text).ok === 'boolean'));
+    fc.assert(fc.property(line, (text) => typeof readLine(text, CAME_AT).ok === 'boolean'));
   });
 
   it('a line with anything in any of its fields is read, or refused without showing a value', () => {
@@ -243,7 +262,7 @@ describe('reading a line', () => {
       .chain((record) => fc.tuple(fc.constant(record), fc.constantFrom(...Object.keys(record)), value));
     fc.assert(
       fc.property(mutated, ([record, field, wrong]) => {
-        const read = readRecord({ ...record, [field]: wrong });
+        const read = readRecord({ ...record, [field]: wrong }, CAME_AT);
         return read.ok || (read.faults.length > 0 && !JSON.stringify(read.faults).includes(marker));
       }),
     );

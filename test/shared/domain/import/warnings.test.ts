@@ -5,7 +5,7 @@ import { aCustomer, aLocation } from './records.ts';
 const evidence = { state: 'granted', at: '2026-01-01T00:00:00Z', source: 'app', textVersion: '3' };
 
 function warned(line: unknown) {
-  const read = readRecord(line);
+  const read = readRecord(line, '2026-11-22T07:00:00.000Z');
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   return read.doubts;
 }

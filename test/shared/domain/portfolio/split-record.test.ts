@@ -8,7 +8,7 @@ import { policyFacts } from '#shared/domain/portfolio/policy-item.ts';
 import { splitRecord } from '#shared/domain/portfolio/split-record.ts';
 import { aClaimRecord, aCustomerRecord, aLocationRecord, aPolicyRecord } from '../../../support/records.ts';
 
-const phone = { phoneIndex: '1.index', phoneCountry: 'CN' };
+const phone = { phoneIndex: '2.index', phoneIndexes: ['2.index', '1.index'], phoneCountry: 'CN' };
 const split = (record: PortfolioRecord) => splitRecord(record, phone);
 
 describe('a record as it is stored', () => {

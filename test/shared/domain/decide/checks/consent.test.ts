@@ -15,7 +15,7 @@ const { programme } = facts();
 function about(purpose: Purpose, consents: Consents, refusals: readonly Refusal[] = []) {
   return verdictOf(consent, {
     programme: { ...programme, purpose },
-    customer: customerTerms(aCustomer({ consents }), refusals, purpose),
+    customer: customerTerms(aCustomer({ consents }), refusals, purpose, now),
   });
 }
 
@@ -49,7 +49,7 @@ describe('consent', () => {
   );
 
   test('names the purpose as the rule', () => {
-    const customer = customerTerms(aCustomer({ consents: { alerts: 'refused' } }), [], 'alerts');
+    const customer = customerTerms(aCustomer({ consents: { alerts: 'refused' } }), [], 'alerts', now);
     expect(consent.judge(facts({ customer }), now)).toMatchObject({ rule: 'alerts' });
   });
 
