@@ -91,9 +91,10 @@ export function configOf(
   pace: Readonly<Record<string, number>>,
   brands: Readonly<Record<string, string>> = {},
 ): StageConfig {
-  const named = Object.entries(pace).map(
-    ([name, partsPerSecond]): readonly [string, Sender] => [name, { provider: 'sns', partsPerSecond }],
-  );
+  const named = Object.entries(pace).map(([name, partsPerSecond]): readonly [string, Sender] => [
+    name,
+    { provider: 'sns', partsPerSecond },
+  ]);
   const [first = ''] = Object.keys(pace);
   const brand = local.brands[local.defaultBrand];
   if (!brand) throw new Error('no default brand');

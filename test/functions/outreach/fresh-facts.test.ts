@@ -57,7 +57,9 @@ describe('every provider call rests on reads that began less than two seconds be
   });
 
   test('a claim that ends with less time than a call takes is given back', async () => {
-    const { time, services, calls, covercast, remaining } = await outreachUnderWay(1, { claimMs: () => 1_500 });
+    const { time, services, calls, covercast, remaining } = await outreachUnderWay(1, {
+      claimMs: () => 1_500,
+    });
     const chunk = aChunk({ recipients: recipients(1), messageClass: 'service' });
     await time.until(deliverChunk(chunk, remaining(7_000), services));
     expect(calls).toEqual([]);
@@ -158,9 +160,7 @@ test('slow reads are read for fewer at a time until there is time to send', asyn
     return await under.covercast.world.pace.take(asked);
   };
   const chunk = aChunk({ messageClass: 'service', recipients: recipients(50) });
-  await under.time.until(
-    deliverChunk(chunk, under.remaining(60_000), { ...under.services, pace: { take } }),
-  );
+  await under.time.until(deliverChunk(chunk, under.remaining(60_000), { ...under.services, pace: { take } }));
   expect(under.calls).toHaveLength(50);
   expect(taken).toBeLessThan(10);
 });

@@ -129,7 +129,11 @@ test.each([5, 20, 100])('claims that stall do not exceed %i parts per second', a
 test('claims that all end at once do not leave at once', async () => {
   let now = 0;
   const queues = { urgent: [], ordinary: services(0, 80) };
-  const left = await delivered(20, queues, standingStill(() => (now += 37)));
+  const left = await delivered(
+    20,
+    queues,
+    standingStill(() => (now += 37)),
+  );
   const longest = Math.max(...left.map(({ parts }) => parts));
   expect(left).toHaveLength(80);
   expect(mostInASecond(left)).toBeLessThanOrEqual(20 + longest);

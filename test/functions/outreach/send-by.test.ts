@@ -6,8 +6,7 @@ import { covercastInMemory, START } from '../../support/covercast-in-memory.ts';
 
 const { outreach, world } = covercastInMemory();
 const later = (milliseconds: number) => plus(START, milliseconds);
-const readAt = (milliseconds: number): SystemInstant =>
-  later(-milliseconds) as SystemInstant; // cast: system time stands at the start
+const readAt = (milliseconds: number): SystemInstant => later(-milliseconds) as SystemInstant; // cast: system time stands at the start
 
 describe('a provider call', () => {
   test.each([

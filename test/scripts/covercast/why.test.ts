@@ -46,13 +46,16 @@ describe('covercast why', () => {
     ['not-yet', 'delivered', 'send'],
     ['defer', 'deferred', 'defer'],
     ['suppress', 'suppressed', 'suppress'],
-  ] as const)('a last check that says %s, of a row now %s, was a decision to %s', async (last, state, outcome) => {
-    const reasons = [
-      { check: 'holds', outcome: 'pass' as const },
-      { check: 'quiet-hours', outcome: last },
-    ];
-    expect(await whyOf({ rows: [aReadableRow({ state, reasons })] })).toMatchObject([{ outcome }]);
-  });
+  ] as const)(
+    'a last check that says %s, of a row now %s, was a decision to %s',
+    async (last, state, outcome) => {
+      const reasons = [
+        { check: 'holds', outcome: 'pass' as const },
+        { check: 'quiet-hours', outcome: last },
+      ];
+      expect(await whyOf({ rows: [aReadableRow({ state, reasons })] })).toMatchObject([{ outcome }]);
+    },
+  );
 
   it('a programme narrows it', async () => {
     const rows = [aReadableRow(), aReadableRow({ programme: 'typhoon-home' })];
