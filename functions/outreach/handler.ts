@@ -46,12 +46,12 @@ export const handler = queueFunction({
     causationId,
   }),
   async run(chunk, { log, remaining }) {
-    const fates = await deliverChunk(chunk, remaining, services);
+    const fates = await deliverChunk(chunk, remaining, { ...services, log });
     log.info('delivered', { counts: countFates(fates.values()) });
   },
 });
 
-function build(): OutreachServices {
+function build(): Omit<OutreachServices, 'log'> {
   const env = readEnv(
     'coreTable',
     'episodesTable',

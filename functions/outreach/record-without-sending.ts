@@ -1,6 +1,8 @@
 import type { Chunk } from '#shared/contracts/candidate.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
-import { mayClaimOver, termsOf } from '#shared/domain/ledger/transitions.ts';
+import { marksOf } from '#shared/domain/ledger/marks.ts';
+import { mayClaimOver, mayRecordOver, termsOf } from '#shared/domain/ledger/transitions.ts';
+import { ledgerKeyText } from '#shared/domain/ledger-key.ts';
 import type { Judgement } from '#shared/engagement/judge-recipients.ts';
 import type { ClaimedRow } from '#shared/ports/ledger.ts';
 import type { Fate } from './fate.ts';
@@ -24,8 +26,20 @@ export async function recordWithoutSending(
   if (isHalted && judgement.facts.row?.ending === 'halted') return 'halted';
   const state = decision.outcome === 'defer' ? 'deferred' : 'suppressed';
   const written = await services.ledger.record({ ...rowOf(chunk, judgement), state });
-  if (!written) return 'standing';
+  if (!written) return await whereAnotherWrote(chunk, judgement, services);
   return isHalted ? 'halted' : state;
+}
+
+/** What stands was written meanwhile. Where it is no end, its writer may be gone: this message comes again to see. */
+async function whereAnotherWrote(
+  { programme, occurrence }: Chunk,
+  { customerId }: Judgement,
+  { ledger }: OutreachServices,
+): Promise<Fate> {
+  const key = { customerId, programme, occurrence };
+  const row = (await ledger.rows([key])).get(ledgerKeyText(key));
+  const isOpen = row === undefined || row.state === 'claimed' || mayRecordOver(marksOf(row));
+  return isOpen ? 'put-back' : 'standing';
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Ledger } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
 import type { Pace } from '#shared/ports/pace.ts';
 import type { Stops } from '#shared/ports/stops.ts';
+import type { Logger } from '#shared/runtime/logger.ts';
 
 /** Everything outreach acts through. */
 export interface OutreachServices {
@@ -22,4 +23,5 @@ export interface OutreachServices {
   readonly systemClock: SystemClock;
   /** Waits until so many milliseconds have passed. */
   readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly log: Pick<Logger, 'warn'>;
 }

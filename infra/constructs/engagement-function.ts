@@ -42,17 +42,16 @@ interface EngagementFunctionProps extends Deployed {
 export class EngagementFunction extends Construct implements Holder {
   readonly function: NodejsFunction;
   readonly timeout: Duration;
-  readonly log: LogGroup;
+  readonly logGroup: LogGroup;
   readonly #role: Role;
 
   constructor(scope: Construct, id: string, props: EngagementFunctionProps) {
     super(scope, id);
     this.timeout = props.timeout;
-    const logGroup = logGroupOf(this, props);
-    this.log = logGroup;
+    this.logGroup = logGroupOf(this, props);
     this.#role = roleOf(this, props);
     const actions = ['logs:CreateLogStream', 'logs:PutLogEvents'];
-    this.allow(new PolicyStatement({ actions, resources: [logGroup.logGroupArn] }));
+    this.allow(new PolicyStatement({ actions, resources: [this.logGroup.logGroupArn] }));
     this.function = new NodejsFunction(this, 'Function', {
       functionName: nameIn(props.deployment, props.name),
       entry: join(repository, 'functions', props.folder, 'handler.ts'),
@@ -64,7 +63,7 @@ export class EngagementFunction extends Construct implements Holder {
       awsSdkConnectionReuse: false,
       bundling,
       role: this.#role,
-      logGroup,
+      logGroup: this.logGroup,
       timeout: props.timeout,
       memorySize: props.memory,
       environment: { [variables.stage]: props.deployment.stage },

@@ -5,6 +5,7 @@ import { configOf } from '#shared/config/config.ts';
 import type { Deployed } from '../config.ts';
 import { EngagementFunction } from '../constructs/engagement-function.ts';
 import { grantTextingPhones } from '../constructs/phones.ts';
+import { PutBackAlarm } from '../constructs/put-back-alarm.ts';
 import { SandboxTopic } from '../constructs/sandbox-topic.ts';
 import { WorkQueue } from '../constructs/work-queue.ts';
 import type { DataStack } from '../stacks/data.ts';
@@ -63,7 +64,7 @@ export class Outreach extends Construct {
     this.sandboxTopic = this.#sandbox();
     this.urgent = this.#queue('UrgentQueue', urgent);
     this.ordinary = this.#queue('OrdinaryQueue', ordinary);
-    this.urgentLog = this.#function('Urgent', urgent, this.urgent).log;
+    this.urgentLog = this.#function('Urgent', urgent, this.urgent).logGroup;
     this.#function('Ordinary', ordinary, this.ordinary);
   }
 
@@ -85,7 +86,11 @@ export class Outreach extends Construct {
     });
   }
 
-  #function(id: string, { functionName, timeout, whoIsHurt }: Lane, queue: WorkQueue): EngagementFunction {
+  #function(
+    id: string,
+    { functionName, timeout, lateAfter, whoIsHurt }: Lane,
+    queue: WorkQueue,
+  ): EngagementFunction {
     const fn = new EngagementFunction(this, id, {
       deployment: this.#props.deployment,
       dataKey: this.#props.data.dataKey,
@@ -96,6 +101,13 @@ export class Outreach extends Construct {
       memory: 512,
     });
     this.#grant(fn);
+    new PutBackAlarm(this, `${id}PutBack`, {
+      deployment: this.#props.deployment,
+      lane: queue.queueName,
+      logGroup: fn.logGroup,
+      lateAfter,
+      whoIsHurt,
+    });
     queue.consumedBy(fn, { batchSize: 1, maxConcurrency: 2 });
     return fn;
   }

@@ -33,7 +33,7 @@ export class Watch extends Construct {
       timeout: Duration.seconds(50),
       memory: 512,
     });
-    this.log = fn.log;
+    this.log = fn.logGroup;
     data.stopsTable.grant(fn, 'BatchGetItem', 'Query');
     data.stopsTable.grantUnder(fn, ['kept', 'kept#*'], 'DeleteItem');
     data.ledgerTable.grant(fn, 'BatchGetItem', 'Query', 'UpdateItem');

@@ -20,8 +20,11 @@ export type AboutEpisode = z.infer<typeof AboutEpisode>;
 
 /**
  * Candidates of one programme and occurrence on their way to outreach: a queue message, under 200 KB.
- * `occurrence` is the episode of an alert with what came of it, `<32 hex>#2`, or what a trigger names; `usefulUntil` is exclusive; `data` is what the programme's texts are filled with (its own schema, nothing personal);
- * `causationId` is the id of the event that caused it.
+ * `occurrence` is the episode of an alert with what came of it, `<32 hex>#2`, or what a trigger names; `usefulUntil`
+ * is exclusive; `data` is what the programme's texts are filled with (its own schema, nothing personal);
+ * `causationId` is the id of the event that caused it. The last three are outreach's own: when (business time) a
+ * manifest was last noted, since when it waits where that is not `asOf`, and that a halt kept it, which is no waiting:
+ * it waits from when it is taken up again.
  */
 export const Chunk = z.object({
   id: z.string().check(z.minLength(1)),
@@ -35,6 +38,9 @@ export const Chunk = z.object({
   correlationId: z.string(),
   causationId: z.string(),
   recipients: z.array(Recipient).check(z.minLength(1), z.maxLength(200)),
+  notedAt: z.optional(Instant),
+  waitingSince: z.optional(Instant),
+  wasHalted: z.optional(z.literal(true)),
 });
 export type Chunk = z.infer<typeof Chunk>;
 

@@ -28,6 +28,8 @@ export interface LogLine {
   readonly counts?: Readonly<Record<string, number>>;
   readonly awsCalls?: Readonly<Record<string, number>>;
   readonly durationMs?: number;
+  /** For how long what is put back has waited. */
+  readonly waitedSeconds?: number;
 }
 
 /** The names above as data, so that the logger can drop whatever else it is handed. */
@@ -50,4 +52,5 @@ export const logFields = [
   'counts',
   'awsCalls',
   'durationMs',
+  'waitedSeconds',
 ] as const satisfies readonly (keyof LogLine)[];

@@ -8,6 +8,7 @@ export interface PaceAsked {
   readonly parts: number;
   /** What is not urgent takes nothing while, and for `URGENT_GRACE_MS` after, something urgent has a stretch. */
   readonly isUrgent: boolean;
+  /** From when on it is wanted: now, or as much later as the asker needs until it can use it. */
   readonly now: SystemInstant;
   /** The stretch must begin within so many milliseconds of `now`, or it is not taken. */
   readonly aheadMs: number;

@@ -23,7 +23,16 @@ const AlarmProperties = z.object({
   AlarmName: z.string(),
   AlarmDescription: z.string(),
   MetricName: z.string(),
-  Dimensions: z.array(z.object({ Name: z.string(), Value: z.unknown() })),
+  Dimensions: z._default(z.array(z.object({ Name: z.string(), Value: z.unknown() })), []),
+  Namespace: z.string(),
+  Threshold: z.number(),
+});
+const MetricFilterProperties = z.object({
+  FilterPattern: z.string(),
+  LogGroupName: z.unknown(),
+  MetricTransformations: z.tuple([
+    z.object({ MetricName: z.string(), MetricNamespace: z.string(), MetricValue: z.string() }),
+  ]),
 });
 const Targets = z.tuple([z.object({ Arn: z.unknown(), DeadLetterConfig: z.object({ Arn: z.unknown() }) })]);
 const Told = z.object({
@@ -95,6 +104,28 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     const counted = alarmed('ApproximateNumberOfMessagesVisible');
     expect(counted).toEqual(deadLetters.map(({ id }) => id).toSorted());
     expect(alarmed('ApproximateAgeOfOldestMessage')).toEqual(queues.map(({ id }) => id).toSorted());
+  });
+
+  test.each([
+    ['urgent', 'outreach-urgent', 60],
+    ['ordinary', 'outreach', 900],
+  ])('raises an alarm when what is %s is put back for too long', (lane, name, seconds) => {
+    const fn = functions.find(({ FunctionName }) => FunctionName === `covercast-${stage}-${name}`);
+    const filters = ofType(engagement, 'AWS::Logs::MetricFilter').map(({ Properties }) =>
+      MetricFilterProperties.parse(Properties),
+    );
+    const filter = filters.find(
+      ({ LogGroupName }) => target(LogGroupName) === target(fn?.LoggingConfig.LogGroup),
+    );
+    expect(filter?.FilterPattern).toBe('{ $.message = "put back" }');
+    const [measured] = filter?.MetricTransformations ?? [];
+    expect(measured?.MetricValue).toBe('$.waitedSeconds');
+    const alarm = alarms.find(({ AlarmName }) => AlarmName === `covercast-${stage}-${lane}-put-back-late`);
+    expect(alarm).toMatchObject({
+      MetricName: measured?.MetricName,
+      Namespace: measured?.MetricNamespace,
+      Threshold: seconds,
+    });
   });
 
   test('raises an alarm when the door answers 5xx', () => {

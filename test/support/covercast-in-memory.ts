@@ -63,6 +63,7 @@ export function covercastInMemory({ config = local, time }: InMemoryOptions = {}
     businessClock,
     systemClock,
     sleep: time?.sleep ?? (async (milliseconds) => world.clocks.advance(milliseconds)),
+    log: { warn: () => undefined },
   };
   const deliver: CovercastInMemory['deliver'] = (chunk, remaining = () => 10_000) =>
     deliverChunk(chunk, remaining, outreach);

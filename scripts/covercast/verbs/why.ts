@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import type { Stage } from '#shared/config/stage-config.ts';
 import { Reason, Versions } from '#shared/contracts/decision.ts';
 import { Instant } from '#shared/contracts/instant.ts';
-import type { LedgerState } from '#shared/contracts/ledger-state.ts';
 import type { ReadableRow } from '#shared/ports/ledger.ts';
 import { programmes } from '#shared/programmes/registry.ts';
 import type { Desk } from '../desk.ts';
@@ -65,24 +64,16 @@ function programmeFlag(given: Given): string | undefined {
 }
 
 function decisionOf(row: ReadableRow, stage: Stage): Why[number] {
-  const { programme, occurrence, state, at, reasons, versions } = row;
+  const { programme, occurrence, at, reasons, versions } = row;
   const again = againOf(row, stage);
-  return { programme, occurrence, outcome: outcomeOf(state), at, reasons, versions, again };
+  return { programme, occurrence, outcome: outcomeOf(reasons), at, reasons, versions, again };
 }
 
-function outcomeOf(state: LedgerState): Why[number]['outcome'] {
-  switch (state) {
-    case 'suppressed':
-      return 'suppress';
-    case 'deferred':
-      return 'defer';
-    case 'claimed':
-    case 'sent':
-    case 'failed':
-    case 'unknown':
-    case 'delivered':
-      return 'send';
-  }
+/** What the checks came to; what became of the message since is another matter: a throttled one was to be sent. */
+function outcomeOf(reasons: readonly Reason[]): Why[number]['outcome'] {
+  const deciding = reasons.find(({ outcome }) => outcome === 'suppress' || outcome === 'defer');
+  if (!deciding) return 'send';
+  return deciding.outcome === 'suppress' ? 'suppress' : 'defer';
 }
 
 function show(decisions: Why): string {

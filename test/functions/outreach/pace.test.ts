@@ -33,6 +33,7 @@ function pacedAt(partsPerSecond: number): StageConfig {
 async function delivered(
   partsPerSecond: number,
   queues: Readonly<Record<'urgent' | 'ordinary', readonly Chunk[]>>,
+  claimMs: () => number = () => 0,
 ) {
   const time = virtualTime(START);
   const covercast = covercastInMemory({ config: pacedAt(partsPerSecond), time });
@@ -40,6 +41,13 @@ async function delivered(
   const left: Left[] = [];
   const services: OutreachServices = {
     ...covercast.outreach,
+    ledger: {
+      ...covercast.world.ledger,
+      claim: async (...claim) => {
+        await time.sleep(claimMs());
+        return await covercast.world.ledger.claim(...claim);
+      },
+    },
     channels: new Map([
       [
         'sns',
@@ -96,6 +104,39 @@ test.each([5, 20, 100])('four workers together keep to %i parts per second', asy
   expect(left).toHaveLength(80);
   const longest = Math.max(...left.map(({ parts }) => parts));
   expect(mostInASecond(left)).toBeLessThanOrEqual(partsPerSecond + longest);
+});
+
+/** Claims that are quick as a rule, and of which some stall: always the same ones. */
+function stalling(): () => number {
+  const stalls = [5, 30, 900, 20, 250, 10, 1_400, 15, 600, 40, 8];
+  let at = 0;
+  return () => stalls[at++ % stalls.length] ?? 0;
+}
+
+/** A table that stands still: whatever is claimed within two seconds is claimed at their end, for all at once. */
+function standingStill(now: () => number): () => number {
+  return () => 1_200 - (now() % 1_200);
+}
+
+test.each([5, 20, 100])('claims that stall do not exceed %i parts per second', async (partsPerSecond) => {
+  const queues = { urgent: warnings(0, 40), ordinary: services(40, 80) };
+  const left = await delivered(partsPerSecond, queues, stalling());
+  expect(left).toHaveLength(80);
+  const longest = Math.max(...left.map(({ parts }) => parts));
+  expect(mostInASecond(left)).toBeLessThanOrEqual(partsPerSecond + longest);
+});
+
+test('claims that all end at once do not leave at once', async () => {
+  let now = 0;
+  const queues = { urgent: [], ordinary: services(0, 80) };
+  const left = await delivered(
+    20,
+    queues,
+    standingStill(() => (now += 37)),
+  );
+  const longest = Math.max(...left.map(({ parts }) => parts));
+  expect(left).toHaveLength(80);
+  expect(mostInASecond(left)).toBeLessThanOrEqual(20 + longest);
 });
 
 test('the pace is used: workers wait for nothing but the provider’s limit', async () => {

@@ -39,16 +39,23 @@ describe('covercast why', () => {
   });
 
   it.each([
-    ['claimed', 'send'],
-    ['sent', 'send'],
-    ['delivered', 'send'],
-    ['failed', 'send'],
-    ['unknown', 'send'],
-    ['deferred', 'defer'],
-    ['suppressed', 'suppress'],
-  ] as const)('a row that is %s was a decision to %s', async (state, outcome) => {
-    expect(await whyOf({ rows: [aReadableRow({ state })] })).toMatchObject([{ outcome }]);
-  });
+    ['pass', 'claimed', 'send'],
+    ['pass', 'sent', 'send'],
+    ['pass', 'failed', 'send'],
+    ['pass', 'deferred', 'send'], // the provider throttled
+    ['not-yet', 'delivered', 'send'],
+    ['defer', 'deferred', 'defer'],
+    ['suppress', 'suppressed', 'suppress'],
+  ] as const)(
+    'a last check that says %s, of a row now %s, was a decision to %s',
+    async (last, state, outcome) => {
+      const reasons = [
+        { check: 'holds', outcome: 'pass' as const },
+        { check: 'quiet-hours', outcome: last },
+      ];
+      expect(await whyOf({ rows: [aReadableRow({ state, reasons })] })).toMatchObject([{ outcome }]);
+    },
+  );
 
   it('a programme narrows it', async () => {
     const rows = [aReadableRow(), aReadableRow({ programme: 'typhoon-home' })];

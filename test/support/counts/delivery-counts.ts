@@ -5,7 +5,7 @@ import { anInstance, type Instance } from '../crash/instance.ts';
 import { configFor, outreachServices } from '../crash/outreach-services.ts';
 import type { CrashPlace } from '../crash/place.ts';
 import { START } from '../crash/words.ts';
-import { movableClocks } from '../fakes/movable-clocks.ts';
+import { passingClocks } from '../passing-clocks.ts';
 import { type Cost, costOf, isRead, measured } from './measured.ts';
 
 /** What delivering chunks took, all on one instance that began with nothing open. */
@@ -36,9 +36,12 @@ export async function deliveryCounts(
   const instance = anInstance(place, effects);
   const made = measured(instance);
   prepare(instance);
-  const clocks = movableClocks(START);
+  const clocks = passingClocks(START);
   const config = configFor(`sender-${chunks[0]?.id}`);
-  const services = outreachServices({ clients: instance.clients, place, clocks }, config);
+  const services = {
+    ...outreachServices({ clients: instance.clients, place, clocks }, config),
+    sleep: clocks.sleep,
+  };
   const waiting = [...chunks];
   let queued = 0;
   for (let chunk = waiting.shift(); chunk; chunk = waiting.shift()) {

@@ -44,6 +44,7 @@ export function outreachServices({ clients, place, clocks }: Parts, config: Stag
     businessClock: clocks.businessClock,
     systemClock: clocks.systemClock,
     sleep: async (milliseconds) => clocks.advance(milliseconds),
+    log: { warn: () => undefined },
   };
 }
 

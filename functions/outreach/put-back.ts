@@ -1,0 +1,51 @@
+import type { Chunk } from '#shared/contracts/candidate.ts';
+import { type Instant, millisecondsOf } from '#shared/contracts/instant.ts';
+import { urgencyOf } from '#shared/contracts/message-class.ts';
+import type { Fate } from './fate.ts';
+import type { Progress } from './progress.ts';
+import type { OutreachServices } from './services.ts';
+
+/** How long what was put back waits, so that throttling and others' leases can pass. */
+const PUT_BACK_SECONDS = 5;
+
+/** Keeps the recipients whom a halt stops, until it is lifted; what they wait under it is not waiting. */
+export async function keepHalted(
+  chunk: Chunk,
+  { fates, haltedBy }: Progress,
+  { stops }: OutreachServices,
+): Promise<void> {
+  const recipients = recipientsOf(chunk, fates, 'halted');
+  if (!haltedBy || recipients.length === 0) return;
+  const { notedAt: _notedAt, waitingSince: _waitingSince, ...kept } = chunk;
+  await stops.keep(haltedBy, { ...kept, recipients, wasHalted: true });
+}
+
+/**
+ * Puts back on the queue the recipients who must wait, and says for how long they have waited: to the queue they are
+ * new, so that its own age of messages says nothing of them.
+ */
+export async function putBack(
+  chunk: Chunk,
+  { fates }: Progress,
+  { queue, log, businessClock }: OutreachServices,
+): Promise<void> {
+  const recipients = recipientsOf(chunk, fates, 'put-back');
+  if (recipients.length === 0) return;
+  const now = businessClock();
+  const { wasHalted, ...rest } = chunk;
+  const since = chunk.waitingSince ?? (wasHalted ? now : chunk.asOf);
+  const again = { ...rest, recipients, ...(since !== chunk.asOf && { waitingSince: since }) };
+  await queue.enqueue(urgencyOf(chunk.messageClass), [again], PUT_BACK_SECONDS);
+  log.warn('put back', {
+    waitedSeconds: secondsBetween(since, now),
+    counts: { recipients: recipients.length },
+  });
+}
+
+function recipientsOf({ recipients }: Chunk, fates: ReadonlyMap<string, Fate>, fate: Fate) {
+  return recipients.filter(({ customerId }) => fates.get(customerId) === fate);
+}
+
+function secondsBetween(from: Instant, to: Instant): number {
+  return Math.max(0, Math.floor((millisecondsOf(to) - millisecondsOf(from)) / 1000));
+}
