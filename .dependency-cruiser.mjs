@@ -56,6 +56,11 @@ const layers = [
     builtins('crypto', 'buffer', 'stream', 'stream/.*', 'zlib', 'util', 'timers/promises'),
   ),
   layer(
+    'engagement',
+    any('shared/engagement/'),
+    any('shared/engagement/', 'shared/ports/', ...foundations, ...pure, errors),
+  ),
+  layer(
     'runtime',
     any('shared/runtime/'),
     any(

@@ -1,9 +1,9 @@
 import type { Chunk } from '#shared/contracts/candidate.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import { mayClaimOver, termsOf } from '#shared/domain/ledger/transitions.ts';
+import type { Judgement } from '#shared/engagement/judge-recipients.ts';
 import type { ClaimedRow } from '#shared/ports/ledger.ts';
 import type { Fate } from './fate.ts';
-import type { Judgement } from './judge-recipients.ts';
 import { rowOf } from './row-of.ts';
 import type { OutreachServices } from './services.ts';
 

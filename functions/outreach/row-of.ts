@@ -1,7 +1,7 @@
 import type { Chunk } from '#shared/contracts/candidate.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import { inputsOf } from '#shared/domain/decide/inputs-of.ts';
-import type { Judgement } from './judge-recipients.ts';
+import type { Judgement } from '#shared/engagement/judge-recipients.ts';
 
 /** What a ledger row says of a decision, whatever state it is then written in. */
 export function rowOf(

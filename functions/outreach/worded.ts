@@ -6,12 +6,12 @@ import type { Decision } from '#shared/domain/decide/decide.ts';
 import { type NamedSender, senderFor } from '#shared/domain/decide/sender-for.ts';
 import { isTextFixed } from '#shared/domain/ledger/text-fixed.ts';
 import { smsLength } from '#shared/domain/text/sms-parts.ts';
+import type { Judgement } from '#shared/engagement/judge-recipients.ts';
 import { StoredItemInvalid } from '#shared/errors.ts';
 import type { OpenedCustomer } from '#shared/ports/customers.ts';
 import { programmeOf } from '#shared/programmes/registry.ts';
 import { render } from '#shared/templates/render.ts';
 import type { Template } from '#shared/templates/template.ts';
-import type { Judgement } from './judge-recipients.ts';
 import type { OutreachServices } from './services.ts';
 
 /** A decision to send to somebody who is known, with a template to send. */

@@ -3,7 +3,7 @@ import type { Chunk } from '#shared/contracts/candidate.ts';
 import type { HaltScope } from '#shared/contracts/halt.ts';
 import type { Kept } from '#shared/ports/stops.ts';
 import { aChunk } from '../support/a-chunk.ts';
-import { aHalt, type StopsUnderTest } from './stops.ts';
+import { aHalt, type StopsUnderTest } from './stops-under-test.ts';
 import { unique } from './unique.ts';
 
 function aRecipient(): Chunk['recipients'][number] {

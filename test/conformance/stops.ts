@@ -1,28 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Halt, HaltScope } from '#shared/contracts/halt.ts';
+import type { HaltScope } from '#shared/contracts/halt.ts';
 import type { Refusal } from '#shared/contracts/refusal.ts';
-import type { KeptChunks, Stops, StopsBook } from '#shared/ports/stops.ts';
+import type { Stops, StopsBook } from '#shared/ports/stops.ts';
 import { keptChunksConform } from './stops-kept.ts';
+import { AT, aHalt, type StopsUnderTest } from './stops-under-test.ts';
 import { unique } from './unique.ts';
 
-/** Stops, their book and what halts keep, on the same state. */
-export interface StopsUnderTest {
-  readonly stops: Stops;
-  readonly book: StopsBook;
-  readonly kept: KeptChunks;
-}
-
-const AT = '2026-11-22T07:00:00.000Z';
 const EARLIER = '2026-11-22T06:59:59.999Z';
 const LATER = '2026-11-22T07:00:00.001Z';
 
 function aRefusal(over: Partial<Refusal> = {}): Refusal {
   return { purpose: 'marketing', at: AT, source: 'operator', ...over };
-}
-
-/** A halt of an episode of its own. */
-export function aHalt(over: Partial<Halt> = {}): Halt {
-  return { scope: `episode:${unique('episode')}`, by: 'Wang Min', reason: 'wrong area', at: AT, ...over };
 }
 
 /** What every Stops, StopsBook and KeptChunks does. */

@@ -1,10 +1,10 @@
-import type { SealedField } from '#shared/contracts/facts.ts';
-import type { AlertArea, LatLon } from '#shared/contracts/hazard-alert.ts';
-import { zonesOf } from '#shared/domain/concern/zones.ts';
-import { type Area, prepareArea } from '#shared/domain/geometry/area.ts';
-import { coverOf } from '#shared/domain/geometry/cover.ts';
-import { togetherOrAlone } from '#shared/domain/together-or-alone.ts';
-import type { CellRange, PlacedPolicy, Places } from '#shared/ports/places.ts';
+import type { SealedField } from '../contracts/facts.ts';
+import type { AlertArea, LatLon } from '../contracts/hazard-alert.ts';
+import { zonesOf } from '../domain/concern/zones.ts';
+import { type Area, prepareArea } from '../domain/geometry/area.ts';
+import { coverOf } from '../domain/geometry/cover.ts';
+import { togetherOrAlone } from '../domain/together-or-alone.ts';
+import type { CellRange, PlacedPolicy, Places } from '../ports/places.ts';
 import { boundedCover } from './bounded-cover.ts';
 
 type Pointed = PlacedPolicy & { readonly point: SealedField };

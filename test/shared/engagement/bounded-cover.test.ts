@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { prepareArea } from '#shared/domain/geometry/area.ts';
 import { coverOf } from '#shared/domain/geometry/cover.ts';
 import { geohashOf } from '#shared/domain/geometry/geohash.ts';
-import { boundedCover } from '../../../functions/alerts/bounded-cover.ts';
+import { boundedCover } from '#shared/engagement/bounded-cover.ts';
 import { anArea } from '../../support/an-alert.ts';
 
 function coverOfBox(south: number, north: number, west: number, east: number) {

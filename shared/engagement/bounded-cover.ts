@@ -1,4 +1,4 @@
-import type { Covering } from '#shared/domain/geometry/cover.ts';
+import type { Covering } from '../domain/geometry/cover.ts';
 
 /** The most ranges read as they are; an area of more is the size of a country. */
 const MOST_RANGES = 500;

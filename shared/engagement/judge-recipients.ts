@@ -1,16 +1,28 @@
-import type { Chunk, Recipient } from '#shared/contracts/candidate.ts';
-import type { BusinessInstant } from '#shared/contracts/clock.ts';
-import type { KnownCustomer } from '#shared/contracts/facts.ts';
-import type { LedgerRow } from '#shared/contracts/ledger.ts';
-import type { Facts } from '#shared/domain/decide/check.ts';
-import { channelsRefused, customerTerms } from '#shared/domain/decide/customer-terms.ts';
-import { type Decision, decide } from '#shared/domain/decide/decide.ts';
-import { termsOf } from '#shared/domain/ledger/transitions.ts';
-import { keysOf, ledgerKeyText } from '#shared/domain/ledger-key.ts';
-import type { StandingStops } from '#shared/ports/stops.ts';
-import { programmeOf } from '#shared/programmes/registry.ts';
-import { templateOf } from '#shared/templates/registry.ts';
-import type { OutreachServices } from './services.ts';
+import type { StageConfig } from '../config/stage-config.ts';
+import type { Chunk, Recipient } from '../contracts/candidate.ts';
+import type { BusinessClock, BusinessInstant, SystemClock } from '../contracts/clock.ts';
+import type { KnownCustomer } from '../contracts/facts.ts';
+import type { LedgerRow } from '../contracts/ledger.ts';
+import type { Facts } from '../domain/decide/check.ts';
+import { channelsRefused, customerTerms } from '../domain/decide/customer-terms.ts';
+import { type Decision, decide } from '../domain/decide/decide.ts';
+import { termsOf } from '../domain/ledger/transitions.ts';
+import { keysOf, ledgerKeyText } from '../domain/ledger-key.ts';
+import type { Customers } from '../ports/customers.ts';
+import type { Ledger } from '../ports/ledger.ts';
+import type { StandingStops, Stops } from '../ports/stops.ts';
+import { programmeOf } from '../programmes/registry.ts';
+import { templateOf } from '../templates/registry.ts';
+
+/** What deciding reads from; it writes nothing, so that a rehearsal decides as the live run does. */
+export interface JudgingServices {
+  readonly config: StageConfig;
+  readonly customers: Pick<Customers, 'known'>;
+  readonly stops: Pick<Stops, 'standing'>;
+  readonly ledger: Pick<Ledger, 'rows'>;
+  readonly businessClock: BusinessClock;
+  readonly systemClock: SystemClock;
+}
 
 /** A decision about one recipient, the facts it was made from, and the row that stood. */
 export interface Judgement {
@@ -33,7 +45,7 @@ interface Read {
 export async function judgeRecipients(
   chunk: Chunk,
   recipients: readonly Recipient[],
-  services: OutreachServices,
+  services: JudgingServices,
 ): Promise<readonly Judgement[]> {
   const keys = keysOf({ ...chunk, recipients: [...recipients] });
   const known = await services.customers.known(recipients);
@@ -51,7 +63,7 @@ export async function judgeRecipients(
   });
 }
 
-function judgementOf(chunk: Chunk, customerId: string, read: Read, services: OutreachServices): Judgement {
+function judgementOf(chunk: Chunk, customerId: string, read: Read, services: JudgingServices): Judgement {
   const decidedAt = services.businessClock();
   const facts = factsOf(chunk, read, services);
   return {
@@ -64,7 +76,7 @@ function judgementOf(chunk: Chunk, customerId: string, read: Read, services: Out
   };
 }
 
-function factsOf(chunk: Chunk, { known, row, stops }: Read, services: OutreachServices): Facts {
+function factsOf(chunk: Chunk, { known, row, stops }: Read, services: JudgingServices): Facts {
   const programme = programmeOf(chunk.programme);
   const { customer, policies = [] } = known ?? {};
   const ofCustomer = stops.ofCustomers.get(customer?.id ?? '') ?? [];

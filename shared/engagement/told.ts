@@ -1,7 +1,7 @@
-import type { Told } from '#shared/domain/concern/concerned.ts';
-import type { Warning } from '#shared/domain/concern/warnings.ts';
-import { programmeName } from '#shared/hazards/hazard.ts';
-import { hazardOfAny } from '#shared/hazards/hazard-of.ts';
+import type { Told } from '../domain/concern/concerned.ts';
+import type { Warning } from '../domain/concern/warnings.ts';
+import { programmeName } from '../hazards/hazard.ts';
+import { hazardOfAny } from '../hazards/hazard-of.ts';
 
 /** The warnings whose hazard is known; the others are nobody's programme. */
 export function toldOf(warnings: readonly Warning[]): readonly Told[] {
