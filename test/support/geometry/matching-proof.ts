@@ -2,9 +2,9 @@ import { placesOf } from '#shared/adapters/dynamo-places.ts';
 import { savingRecords } from '#shared/adapters/portfolio/save-records.ts';
 import { settlingPlaces } from '#shared/adapters/portfolio/settle-places.ts';
 import type { AlertArea } from '#shared/contracts/hazard-alert.ts';
+import { placesIn } from '#shared/engagement/places-in.ts';
 import type { Places } from '#shared/ports/places.ts';
 import type { Open } from '#shared/ports/vault.ts';
-import { placesIn } from '../../../functions/alerts/places-in.ts';
 import { importsInMemory } from '../an-import.ts';
 import { memoryTable } from '../fakes/memory-table.ts';
 import { memoryVault } from '../fakes/memory-vault.ts';
@@ -45,11 +45,28 @@ export async function proveMatching(seed: number, locations: number): Promise<Pr
   const { table, reads } = pagedTable(await imported(file), PAGE);
   const counts = { opened: 0 };
   const places = placesOf(table, countingOpen(counts));
+  const compared = await matchBeside(file, family.alerts, places, `seed ${seed}`);
+  return {
+    ...compared,
+    rows: reads.items,
+    opened: counts.opened,
+    queries: reads.queries,
+    furtherPages: reads.full,
+  };
+}
+
+/** Matches alerts with places that come from a file, and compares each with what the oracle says of the file. */
+export async function matchBeside(
+  file: string,
+  alerts: readonly (readonly AlertArea[])[],
+  places: Places,
+  name: string,
+): Promise<Compared> {
   const lines = file.split('\n').map((line): Line => JSON.parse(line));
   const compared: Compared[] = [];
-  for (const [at, areas] of family.alerts.entries()) {
+  for (const [at, areas] of alerts.entries()) {
     const { found, ranges } = await foundIn(areas, places);
-    compared.push({ ...compare(areas, lines, found, `seed ${seed}, area ${at}`), ranges });
+    compared.push({ ...compare(areas, lines, found, `${name}, area ${at}`), lines: 0, ranges });
   }
   const total = (of: (one: Compared) => number) => compared.reduce((sum, one) => sum + of(one), 0);
   return {
@@ -59,15 +76,11 @@ export async function proveMatching(seed: number, locations: number): Promise<Pr
     inside: total((one) => one.inside),
     either: total((one) => one.either),
     ranges: total((one) => one.ranges),
-    rows: reads.items,
-    opened: counts.opened,
-    queries: reads.queries,
-    furtherPages: reads.full,
     differences: compared.flatMap(({ differences }) => differences),
   };
 }
 
-type Compared = Pick<Proof, 'points' | 'near' | 'inside' | 'either' | 'ranges' | 'differences'>;
+type Compared = Pick<Proof, 'lines' | 'points' | 'near' | 'inside' | 'either' | 'ranges' | 'differences'>;
 
 /** What was found in areas beside what the oracle says of every line. */
 function compare(
@@ -75,7 +88,7 @@ function compare(
   lines: readonly Line[],
   found: ReadonlySet<string>,
   name: string,
-): Omit<Compared, 'ranges'> {
+): Omit<Compared, 'lines' | 'ranges'> {
   const verdictOn = exactArea(areas);
   const verdicts = lines
     .filter(({ type }) => type === 'location')
