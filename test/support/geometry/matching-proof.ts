@@ -34,6 +34,9 @@ export interface Proof {
 const PAGE = 50;
 const { seal, open, index } = memoryVault();
 
+/** What opens the points of files that came in by `imported`. */
+export const openImported: Open = open;
+
 /**
  * A portfolio file of so many locations round the edges of ten areas goes through import, place rows and matching; an
  * oracle reads the same file and says of every line and area, exactly, whether it must be found.
@@ -107,7 +110,8 @@ function compare(
 
 type Line = Whereabouts & { readonly type: string; readonly id: string; readonly kind?: string };
 
-async function imported(file: string) {
+/** What an import of the file leaves in the table. */
+export async function imported(file: string) {
   const { table, items } = memoryTable();
   const options = { table, seal, open, index };
   const portfolio = {
