@@ -9,7 +9,7 @@ import type { Open } from '../ports/vault.ts';
 import type { Item } from './dynamo/item.ts';
 import { textIn } from './dynamo/read-attribute.ts';
 import { stored } from './dynamo/stored.ts';
-import { dynamoTable } from './dynamo/table.ts';
+import { dynamoTable, type Table } from './dynamo/table.ts';
 import type { TableOptions } from './dynamo/table-options.ts';
 
 /** The first character after `#`, which ends the code in a sort key: a range up to it takes in all rows of its last code. */
@@ -28,7 +28,11 @@ const Row = z.object({
 
 /** Place rows of the core table. Throws StoreBusy, AccessDenied, ServiceFailed, StoredItemInvalid; `points` VaultError. */
 export function dynamoPlaces({ open, ...options }: TableOptions & { readonly open: Open }): Places {
-  const table = dynamoTable(options);
+  return placesOf(dynamoTable(options), open);
+}
+
+/** Place rows of a table. */
+export function placesOf(table: Pick<Table, 'queryPages'>, open: Open): Places {
   return {
     inCells: ({ partition, from, to }) =>
       placedPages(

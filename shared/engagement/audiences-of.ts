@@ -1,10 +1,10 @@
 import type { HazardAlert } from '../contracts/hazard-alert.ts';
 import type { Instant } from '../contracts/instant.ts';
-import { type Audience, concerned, type Hit, type Told } from '../domain/concern/concerned.ts';
-import { inForce } from '../domain/concern/in-force.ts';
+import { type Audience, gathering, type Told } from '../domain/concern/concerned.ts';
+import { inForceAt } from '../domain/concern/in-force.ts';
 import { warningsOf } from '../domain/concern/warnings.ts';
 import { inParallel } from '../domain/in-parallel.ts';
-import type { Places } from '../ports/places.ts';
+import type { PlacedPolicy, Places } from '../ports/places.ts';
 import { placesIn } from './places-in.ts';
 import { toldOf } from './told.ts';
 import { unknownIn } from './unknown-in.ts';
@@ -30,12 +30,13 @@ export interface Concerned {
 export async function audiencesOf(alert: HazardAlert, now: Instant, places: Places): Promise<Concerned> {
   const { warnings, notCounted } = warningsOf(alert, now);
   const told = toldOf(warnings);
-  const hits: Hit[] = [];
+  const gathered = gathering(told);
   const unreadable = new Set<string>();
-  for (const [at, one] of told.entries()) hits.push(...(await hitsOf(one, at, now, unreadable, places)));
+  for (const [at, one] of told.entries())
+    await eachPlace(one, places, unreadable, now, (place) => gathered.add({ warning: at, place }));
   return {
     told,
-    audiences: concerned(told, hits),
+    audiences: gathered.audiences(),
     unknown: warnings.length - told.length,
     unknownEvents: unknownIn(warnings),
     notCounted: notCounted.length,
@@ -43,22 +44,19 @@ export async function audiencesOf(alert: HazardAlert, now: Instant, places: Plac
   };
 }
 
-async function hitsOf(
-  told: Told,
-  at: number,
-  now: Instant,
-  unreadable: Set<string>,
+/** Visits every policy in force that a warning's programmes tell, by its places; one may come several times. */
+async function eachPlace(
+  { programmes, warning }: Told,
   places: Places,
-): Promise<readonly Hit[]> {
-  const lines = told.programmes.map(({ line }) => line);
-  const streams = placesIn(told.warning.areas, places, ({ locationId }) => unreadable.add(locationId));
-  const hits = await inParallel(streams, STREAMS_AT_ONCE, async (stream) => {
-    const found: Hit[] = [];
-    for await (const page of stream) {
-      const meant = page.filter((place) => lines.includes(place.line) && inForce(place, now));
-      found.push(...meant.map((place) => ({ warning: at, place })));
-    }
-    return found;
+  unreadable: Set<string>,
+  now: Instant,
+  visit: (place: PlacedPolicy) => void,
+): Promise<void> {
+  const isInForce = inForceAt(now);
+  const lines = programmes.map(({ line }) => line);
+  const streams = placesIn(warning.areas, places, ({ locationId }) => unreadable.add(locationId));
+  await inParallel(streams, STREAMS_AT_ONCE, async (stream) => {
+    for await (const page of stream)
+      for (const place of page) if (lines.includes(place.line) && isInForce(place)) visit(place);
   });
-  return hits.flat();
 }

@@ -40,8 +40,9 @@ interface Concern {
   readonly programme: string;
   readonly protects: 'life' | 'property';
   readonly customerId: string;
-  readonly policyIds: Set<string>;
-  readonly warnings: Set<number>;
+  /** Arrays, for there may be a million of them: a set takes ten times the room. An id may come again. */
+  readonly policyIds: string[];
+  readonly warnings: number[];
 }
 
 /**
@@ -49,27 +50,37 @@ interface Concern {
  * policies concerned by any. The strongest warnings come first, then programmes by name.
  */
 export function concerned(told: readonly Told[], hits: Iterable<Hit>): readonly Audience[] {
+  const gathered = gathering(told);
+  for (const hit of hits) gathered.add(hit);
+  return gathered.audiences();
+}
+
+/** The same while hits are still coming in, of which only the ids are kept. */
+export function gathering(told: readonly Told[]) {
   const concerns = new Map<string, Concern>();
-  for (const hit of hits) collect(concerns, told, hit);
-  const audiences = new Map<string, Audience & { readonly recipients: Recipient[] }>();
-  for (const concern of concerns.values()) place(audiences, told, concern);
-  return [...audiences.values()].map(sorted).sort((a, b) => inOrder(told, a, b));
+  return {
+    add: (hit: Hit) => collect(concerns, told, hit),
+    audiences(): readonly Audience[] {
+      const audiences = new Map<string, Audience & { readonly recipients: Recipient[] }>();
+      for (const concern of concerns.values()) place(audiences, told, concern);
+      return [...audiences.values()].map(sorted).sort((a, b) => inOrder(told, a, b));
+    },
+  };
 }
 
 function collect(concerns: Map<string, Concern>, told: readonly Told[], { warning, place }: Hit): void {
   const found = told[warning]?.programmes.find(({ line }) => line === place.line);
   if (!found) return;
-  const key = `${found.programme}/${place.customerId}`;
-  const concern = concerns.get(key) ?? {
-    programme: found.programme,
-    protects: found.protects,
-    customerId: place.customerId,
-    policyIds: new Set<string>(),
-    warnings: new Set<number>(),
-  };
-  concern.policyIds.add(place.policyId);
-  concern.warnings.add(warning);
-  concerns.set(key, concern);
+  const { programme, protects } = found;
+  const { customerId, policyId } = place;
+  const key = `${programme}/${customerId}`;
+  const concern = concerns.get(key);
+  if (!concern) {
+    concerns.set(key, { programme, protects, customerId, policyIds: [policyId], warnings: [warning] });
+    return;
+  }
+  if (concern.policyIds.at(-1) !== policyId) concern.policyIds.push(policyId);
+  if (!concern.warnings.includes(warning)) concern.warnings.push(warning);
 }
 
 function place(
@@ -77,7 +88,7 @@ function place(
   told: readonly Told[],
   concern: Concern,
 ): void {
-  const candidates = [...concern.warnings].sort((a, b) => a - b).flatMap((at) => rankedAt(told, at));
+  const candidates = concern.warnings.sort((a, b) => a - b).flatMap((at) => rankedAt(told, at));
   const chosen = strongest(candidates);
   if (!chosen) return;
   const { programme, protects } = concern;
@@ -94,7 +105,7 @@ function rankedAt(told: readonly Told[], at: number) {
 }
 
 function recipientOf({ customerId, policyIds }: Concern): Recipient {
-  return { customerId, policyIds: [...policyIds].sort().slice(0, MOST_POLICIES) };
+  return { customerId, policyIds: [...new Set(policyIds)].sort().slice(0, MOST_POLICIES) };
 }
 
 function sorted(audience: Audience): Audience {

@@ -9,7 +9,20 @@ export interface Term extends Pick<PolicyRecord, 'status' | 'effectiveFrom' | 'e
 
 /** Whether a policy is in force at `now`: active or renewed, and today in its zone within its days, both inclusive. */
 export function inForce(term: Term, now: Instant): boolean {
-  if (term.status !== 'active' && term.status !== 'renewed') return false;
-  const today = dayIn(term.timeZone, now);
-  return term.effectiveFrom <= today && today <= term.effectiveTo;
+  return inForceAt(now)(term);
+}
+
+/** The same for many policies: what day it is in a zone is worked out once. */
+export function inForceAt(now: Instant): (term: Term) => boolean {
+  const days = new Map<string, string>();
+  const dayOf = (timeZone: string) => {
+    const day = days.get(timeZone) ?? dayIn(timeZone, now);
+    days.set(timeZone, day);
+    return day;
+  };
+  return ({ status, effectiveFrom, effectiveTo, timeZone }) => {
+    if (status !== 'active' && status !== 'renewed') return false;
+    const today = dayOf(timeZone);
+    return effectiveFrom <= today && today <= effectiveTo;
+  };
 }

@@ -11,16 +11,17 @@ export const WORLD: Cell = { south: -90, west: -180, north: 90, east: 180 };
 
 /** The two halves of a geohash cell of an even depth (by longitude) or odd depth (by latitude). Exact: halves of 45° steps. */
 export function halvesOf(cell: Cell, depth: number): readonly [Cell, Cell] {
+  const { south, west, north, east } = cell;
   if (depth % 2 === 0) {
-    const middle = (cell.west + cell.east) / 2;
+    const middle = (west + east) / 2;
     return [
-      { ...cell, east: middle },
-      { ...cell, west: middle },
+      { south, west, north, east: middle },
+      { south, west: middle, north, east },
     ];
   }
-  const middle = (cell.south + cell.north) / 2;
+  const middle = (south + north) / 2;
   return [
-    { ...cell, north: middle },
-    { ...cell, south: middle },
+    { south, west, north: middle, east },
+    { south: middle, west, north, east },
   ];
 }

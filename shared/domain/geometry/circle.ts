@@ -17,7 +17,10 @@ export function circleShape({ centre, radiusKm }: Circle): Shape {
   const shape: Shape = {
     contains: ([lat, lon]) =>
       Math.abs(lat - centre[0]) <= reach && haversine(centre[0], lat, lon - centre[1]) <= limit,
-    meet: (cell) => ({ standing: standingOf(centre, radiusKm, cell), within: shape }),
+    within(cell) {
+      const standing = standingOf(centre, radiusKm, cell);
+      return standing === 'boundary' ? shape : standing;
+    },
   };
   return shape;
 }

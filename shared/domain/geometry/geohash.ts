@@ -11,6 +11,11 @@ export const CELL_LENGTH = 5;
  * Degrees; at most 10 characters, the bits a number holds.
  */
 export function geohashOf(lat: number, lon: number, length: number = CELL_LENGTH): string {
+  return geohashText(geohashNumber(lat, lon, length), length);
+}
+
+/** The same as a number of 5 bits a character. */
+export function geohashNumber(lat: number, lon: number, length: number): number {
   let cell = WORLD;
   let code = 0;
   for (let depth = 0; depth < length * 5; depth++) {
@@ -19,13 +24,15 @@ export function geohashOf(lat: number, lon: number, length: number = CELL_LENGTH
     cell = upper ? high : low;
     code = code * 2 + (upper ? 1 : 0);
   }
-  return geohashText(code, length);
+  return code;
 }
 
 /** The text of a geohash given as a number of 5 bits a character. */
 export function geohashText(code: number, length: number): string {
-  const characters = Array.from({ length }, (_, at) => Math.floor(code / 32 ** (length - 1 - at)) % 32);
-  return characters.map((value) => ALPHABET.charAt(value)).join('');
+  let text = '';
+  for (let left = code; text.length < length; left = Math.floor(left / 32))
+    text = ALPHABET.charAt(left % 32) + text;
+  return text;
 }
 
 /** The rectangle of a geohash. Throws RangeError for a character that is none of geohash's. */

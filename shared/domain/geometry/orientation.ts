@@ -1,5 +1,6 @@
 import { orient2d } from 'robust-predicates';
 import { exact, FULL_TURN } from './exact.ts';
+import { isTame } from './tame.ts';
 
 /** A point of the unrolled map: latitude, longitude in degrees, and full turns to be added to the longitude. */
 export interface Unrolled {
@@ -10,21 +11,29 @@ export interface Unrolled {
 
 /**
  * Which side of the line from `a` to `b` the point lies on: 1, -1, or 0 for exactly on the line. Never rounded:
- * where adding the turns would lose bits of a longitude, whole numbers decide.
+ * where adding the turns would lose bits of a longitude, or products fall below the smallest double, whole numbers
+ * decide.
  */
 export function orientation(a: Unrolled, b: Unrolled, point: Unrolled): number {
-  const [ax, bx, px] = [a.lon + 360 * a.turn, b.lon + 360 * b.turn, point.lon + 360 * point.turn];
-  const lossless = keeps(a, ax) && keeps(b, bx) && keeps(point, px);
-  return lossless ? Math.sign(orient2d(ax, a.lat, bx, b.lat, px, point.lat)) : exactOrientation(a, b, point);
+  if (!(isPlain(a) && isPlain(b) && isPlain(point))) return exactOrientation(a, b, point);
+  return Math.sign(
+    orient2d(movedLongitude(a), a.lat, movedLongitude(b), b.lat, movedLongitude(point), point.lat),
+  );
 }
 
-function keeps(point: Unrolled, moved: number): boolean {
-  return moved - 360 * point.turn === point.lon;
+/** Whether the point on the unrolled map is a pair of doubles, none so small that products of them are lost. */
+export function isPlain(point: Unrolled): boolean {
+  return movedLongitude(point) - 360 * point.turn === point.lon && isTame(point.lat) && isTame(point.lon);
+}
+
+/** The longitude on the unrolled map, rounded to a double; rounding never swaps two of them. */
+export function movedLongitude({ lon, turn }: Unrolled): number {
+  return lon + 360 * turn;
 }
 
 /** Which of two longitudes lies further east on the unrolled map: -1, 0 or 1. Never rounded. */
 export function compareLongitudes(a: Unrolled, b: Unrolled): number {
-  const difference = a.lon + 360 * a.turn - (b.lon + 360 * b.turn);
+  const difference = movedLongitude(a) - movedLongitude(b);
   if (difference !== 0 || a.turn === b.turn) return Math.sign(difference);
   const [east, west] = [longitude(a), longitude(b)];
   return east === west ? 0 : east > west ? 1 : -1;

@@ -1,6 +1,6 @@
 import type { LatLon } from '../../contracts/hazard-alert.ts';
 import { type Bands, bandsOf } from './bands.ts';
-import type { Unrolled } from './orientation.ts';
+import { isPlain, movedLongitude, type Unrolled } from './orientation.ts';
 import { unroll } from './unroll.ts';
 
 /** A ring prepared for many questions. Edge `i` runs from point `i` to `i + 1` of the unrolled map. */
@@ -9,8 +9,10 @@ export interface PreparedRing {
   /** The latitudes and moved longitudes of the points once more, where they are quick to read. */
   readonly lats: Float64Array;
   readonly lons: Float64Array;
-  /** Whether any point was moved by a full turn. */
-  readonly turned: boolean;
+  /** Whether `lats` and `lons` are all there is to know: nothing rounded, nothing too small for products. */
+  readonly plain: boolean;
+  /** Whether the ring lies between the two sides of the antimeridian and touches neither. */
+  readonly apart: boolean;
   /** The span of the ring on the unrolled map, degrees; west and east rounded like every moved longitude. */
   readonly south: number;
   readonly north: number;
@@ -26,23 +28,18 @@ export function prepareRing(ring: readonly LatLon[]): PreparedRing {
   const lons = Float64Array.from(points, movedLongitude);
   const [south, north] = spanOf(lats);
   const [west, east] = spanOf(lons);
-  const turned = points.some((point) => point.turn !== 0);
-  return { points, lats, lons, turned, south, north, west, east, bands: bandsOf(lats, south, north) };
-}
-
-/** The longitude on the unrolled map, rounded to a double; rounding never swaps two of them. */
-export function movedLongitude(point: Unrolled): number {
-  return point.lon + 360 * point.turn;
+  const plain = points.every(isPlain);
+  const apart = west > -180 && east < 180;
+  return { points, lats, lons, plain, apart, south, north, west, east, bands: bandsOf(lats, south, north) };
 }
 
 /** Turns that rounding could hide are tried as well; one too many only costs a look. */
 const ROUNDING = 1e-9;
 
-/** The full turns by which a span of longitudes must be moved to meet the ring's own span. */
-export function turnsToMeet(ring: PreparedRing, west: number, east: number): readonly number[] {
-  const first = Math.ceil((ring.west - east) / 360 - ROUNDING);
-  const last = Math.floor((ring.east - west) / 360 + ROUNDING);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+/** The first and the last of the full turns by which a span of longitudes must be moved to meet the ring's own span. */
+export function turnsToMeet(ring: PreparedRing, west: number, east: number): readonly [number, number] {
+  if (ring.apart) return [0, 0];
+  return [Math.ceil((ring.west - east) / 360 - ROUNDING), Math.floor((ring.east - west) / 360 + ROUNDING)];
 }
 
 function spanOf(values: Float64Array): readonly [number, number] {

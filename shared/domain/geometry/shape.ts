@@ -8,6 +8,6 @@ export type Standing = 'inside' | 'outside' | 'boundary';
 export interface Shape {
   /** Whether the point belongs to it; a point on the boundary does. */
   contains(point: LatLon): boolean;
-  /** Where the cell lies; `within` answers for that cell's own parts, faster, when it is not settled. */
-  meet(cell: Cell): { readonly standing: Standing; readonly within: Shape };
+  /** Where the whole cell lies, or the shape as that cell's own parts need to see it: the same answers, faster. */
+  within(cell: Cell): Shape | 'inside' | 'outside';
 }

@@ -1,29 +1,45 @@
 import type { LatLon } from '#shared/contracts/hazard-alert.ts';
 
-/**
- * Whether a point lies in a ring, by a way of its own: every edge is cut with the meridian of the point in exact
- * fractions of whole numbers, and the crossings north of the point are counted. Slow; shares no code with what it checks.
- */
-export function oracleInRing(ring: readonly LatLon[], [lat, lon]: LatLon): boolean {
-  const flat = flattened(ring);
-  const wests = flat.map(([, x]) => x);
-  const [low, high] = [least(wests), -least(wests.map((x) => -x))];
-  let parity = 0;
-  for (let x = units(lon) - TURN * 4n; x <= high; x += TURN) {
-    if (x < low) continue;
-    const crossings = crossingsNorth(flat, units(lat), x);
-    if (crossings === 'on') return true;
-    parity += crossings;
-  }
-  return parity % 2 === 1;
+/** Answers whether a point belongs to something. */
+export type Holds = (point: LatLon) => boolean;
+
+/** Whether a point lies in a ring: `exactRing` for one question. */
+export function oracleInRing(ring: readonly LatLon[], point: LatLon): boolean {
+  return exactRing(ring)(point);
 }
 
-type Exact = readonly [bigint, bigint];
+/**
+ * Whether points lie in a ring, by a way of its own: every edge is cut with the meridian of the point in exact
+ * fractions of whole numbers, and the crossings north of the point are counted. Slow; shares no code with what it checks.
+ */
+export function exactRing(ring: readonly LatLon[]): Holds {
+  const flat = flattened(ring);
+  const edges = flat.slice(1).map((b, at) => eastward(flat[at] ?? b, b));
+  const [low, high] = [least(flat.map(([, x]) => x)), -least(flat.map(([, x]) => -x))];
+  return ([lat, lon]) => {
+    const y = units(lat);
+    let parity = 0;
+    for (let x = units(lon) - TURN * 4n; x <= high; x += TURN) {
+      const crossings = x < low ? 0 : crossingsNorth(edges, y, x);
+      if (crossings === 'on') return true;
+      parity += crossings;
+    }
+    return parity % 2 === 1;
+  };
+}
 
-const BITS = 120;
+type Exact = readonly [y: bigint, x: bigint];
+
+/** An edge from its western to its eastern end. */
+interface Edge {
+  readonly a: Exact;
+  readonly b: Exact;
+}
+
+const BITS = 160;
 const TURN = 360n << BigInt(BITS);
 
-/** A double as a whole number of 2^-120 degrees. Throws RangeError for one too small to be written so. */
+/** A double as a whole number of 2^-160 degrees. Throws RangeError for one too small to be written so. */
 function units(value: number): bigint {
   let [whole, scale] = [value, 0];
   while (!Number.isInteger(whole)) {
@@ -44,14 +60,21 @@ function flattened(ring: readonly LatLon[]): readonly Exact[] {
   });
 }
 
-function crossingsNorth(flat: readonly Exact[], y: bigint, x: bigint): number | 'on' {
-  const found = flat.slice(1).map((b, at) => crossing(flat[at] ?? b, b, y, x));
-  if (found.includes('on')) return 'on';
-  return found.filter((each) => each === 'north').length;
+function eastward(a: Exact, b: Exact): Edge {
+  return a[1] <= b[1] ? { a, b } : { a: b, b: a };
 }
 
-function crossing(a: Exact, b: Exact, y: bigint, x: bigint): 'on' | 'north' | 'none' {
-  const [[ay, ax], [by, bx]] = a[1] <= b[1] ? [a, b] : [b, a];
+function crossingsNorth(edges: readonly Edge[], y: bigint, x: bigint): number | 'on' {
+  let crossings = 0;
+  for (const edge of edges) {
+    const found = crossing(edge, y, x);
+    if (found === 'on') return 'on';
+    if (found === 'north') crossings++;
+  }
+  return crossings;
+}
+
+function crossing({ a: [ay, ax], b: [by, bx] }: Edge, y: bigint, x: bigint): 'on' | 'north' | 'none' {
   if (x < ax || x > bx) return 'none';
   if (ax === bx) return (ay - y) * (by - y) <= 0n ? 'on' : 'none';
   const height = (ay - y) * (bx - ax) + (by - ay) * (x - ax);

@@ -92,6 +92,23 @@ describe('a point in a ring', () => {
     expect(points.map((point) => oracleInRing(wide, point))).toEqual([true, true, false]);
   });
 
+  test('coordinates so small that their products vanish are still told exactly', () => {
+    const size = 2 ** -600;
+    const ring: LatLon[] = [
+      [0, 0],
+      [size, size],
+      [0, 2 * size],
+      [0, 0],
+    ];
+    const half = size / 2;
+    const bit = 2 ** -640;
+    expect([isIn(ring, half, half), isIn(ring, half, half + bit), isIn(ring, half + bit, half)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test('every answer is that of exact fractions, on edges, vertices and the antimeridian too', () => {
     const cases = rings.chain((ring) =>
       fc.tuple(fc.constant(ring), fc.array(pointsFor(ring), { minLength: 5, maxLength: 20 })),
