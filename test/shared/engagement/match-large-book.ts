@@ -34,7 +34,14 @@ const ring: [number, number][] = [
 const alert = anAlert({ infos: [anInfo({ areas: [anArea({ polygons: [ring] })] })] });
 const [startedAt, cpuBefore] = [performance.now(), process.cpuUsage()];
 const { told, audiences } = await audiencesOf(alert, '2026-09-10T00:00:00.000Z', placesOf(table, open));
-const origin = { occurrence: 'e#1', asOf: alert.sent, correlationId: 'c', causationId: 'e' };
+const content = { sent: alert.sent, severity: 'Severe', onset: alert.sent } as const;
+const origin = {
+  occurrence: 'e#1',
+  episode: { content, heardAs: [] },
+  asOf: alert.sent,
+  correlationId: 'c',
+  causationId: 'e',
+};
 const chunks = audiences.flatMap((audience) => {
   const warning = told[audience.warning]?.warning;
   return warning ? chunksOf(audience, warning, origin, 20) : [];
