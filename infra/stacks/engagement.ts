@@ -8,6 +8,7 @@ import { Import } from '../features/import.ts';
 import { Intake } from '../features/intake.ts';
 import { Operator } from '../features/operator.ts';
 import { Outreach } from '../features/outreach.ts';
+import { Simulator } from '../features/simulator.ts';
 import { Watch } from '../features/watch.ts';
 import type { DataStack } from './data.ts';
 
@@ -29,6 +30,7 @@ export class EngagementStack extends Stack {
     new Watch(this, 'Watch', { ...common, outreach });
     const queues = [imports.queue, imports.tasks, alerts.queue, outreach.urgent, outreach.ordinary];
     const operator = new Operator(this, 'Operator', { ...common, queues, candidates: outreach.ordinary });
+    const simulator = new Simulator(this, 'Simulator', common);
     this.#tell({
       WebhookUrl: intake.url,
       WebhookSecretCap: data.webhookSecrets.nameOf('cap'),
@@ -43,8 +45,10 @@ export class EngagementStack extends Stack {
       Queues: this.toJsonString(addresses(queues)),
       SandboxTopicArn: outreach.sandboxTopic?.topicArn,
       OperatorRoleArn: operator.role.roleArn,
+      SimulatorRoleArn: simulator.role.roleArn,
       ContentKeyArn: data.classKeys.content.key.keyArn,
       IndexKeyArn: data.classKeys.index.key.keyArn,
+      PlaceKeyArn: data.classKeys.place.key.keyArn,
     });
   }
 

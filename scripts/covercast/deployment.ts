@@ -18,8 +18,10 @@ export const Outputs = z.object({
   KeysTable: z.string(),
   Queues: z.pipe(fromJson, QueueUrls),
   OperatorRoleArn: z.string(),
+  SimulatorRoleArn: z.string(),
   ContentKeyArn: z.string(),
   IndexKeyArn: z.string(),
+  PlaceKeyArn: z.string(),
   WebhookSecretCap: z.string(),
 });
 export type Outputs = z.infer<typeof Outputs>;

@@ -1,8 +1,10 @@
 import type { BusinessClock, SystemClock } from '#shared/contracts/clock.ts';
 import type { ImportProgress } from '#shared/contracts/import-job.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
+import type { JudgingServices } from '#shared/engagement/judge-recipients.ts';
 import type { LedgerReader } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
+import type { Places } from '#shared/ports/places.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
 import type { KeyedIndex } from '#shared/ports/vault.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
@@ -61,10 +63,18 @@ export interface Reach {
   readonly index: Pick<KeyedIndex, 'digests'>;
 }
 
+/** What a simulation reads of a deployment, with the permissions of the simulator's role: it can write nothing. */
+export interface SimulatorReach extends Pick<JudgingServices, 'customers' | 'stops' | 'ledger'> {
+  readonly deployment: Deployment;
+  readonly places: Places;
+}
+
 /** Where a verb works: the deployment it was asked about, a clock, patience, and a way to say how it is getting on. */
 export interface Desk {
   /** Finds the deployment. Throws CommandFailed with the remedy when there is none. */
   reach(): Promise<Reach>;
+  /** The same by the role that can read what deciding reads, and change nothing. */
+  reachAsSimulator(): Promise<SimulatorReach>;
   readonly clock: SystemClock;
   readonly businessClock: BusinessClock;
   /** Waits so many milliseconds. */

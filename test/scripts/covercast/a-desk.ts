@@ -7,9 +7,10 @@ import type { ReadableRow } from '#shared/ports/ledger.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
 import { businessClockAt, systemClockAt } from '#shared/runtime/clocks.ts';
 import type { Deployment } from '../../../scripts/covercast/deployment.ts';
-import type { Desk, Posted, QueueState, Reach } from '../../../scripts/covercast/desk.ts';
+import type { Desk, Posted, QueueState, Reach, SimulatorReach } from '../../../scripts/covercast/desk.ts';
 import { runCovercast } from '../../../scripts/covercast/run-covercast.ts';
 import { memoryStops } from '../../support/fakes/memory-stops.ts';
+import { memoryWorld } from '../../support/fakes/memory-world.ts';
 
 /** The secret every fake feed signs with. */
 export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
@@ -31,8 +32,10 @@ export const deployment: Deployment = {
     KeysTable: 'keys',
     Queues: {},
     OperatorRoleArn: 'arn:aws:iam::000000000000:role/operator',
+    SimulatorRoleArn: 'arn:aws:iam::000000000000:role/simulator',
     ContentKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/content',
     IndexKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/index',
+    PlaceKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/place',
     WebhookSecretCap: 'covercast/local/webhook/cap',
   },
   aws: { endpointUrl: 'https://127.0.0.1:4566', caBundle: '/ca.pem' },
@@ -55,9 +58,14 @@ export interface World {
   /** How many dead letters come back, as it is told while they do. */
   readonly redriven?: readonly number[];
   readonly stops?: StopsBook & Pick<KeptChunks, 'released'>;
+  /** What a simulation reads. */
+  readonly simulated?: SimulatorReach;
   /** What stands on standard input. */
   readonly input?: string;
 }
+
+/** A deployment whose book is empty. */
+const nothingToSimulate: SimulatorReach = { ...memoryWorld(), deployment };
 
 /** What a command line did: its exit code, what it wrote, and what it put into the fake world. */
 export interface Done {
@@ -91,6 +99,7 @@ export async function covercast(args: readonly string[], world: World = {}): Pro
         ...reachOf(world, posts, uploads),
         ...queuesOf(world, candidates, redrives),
       }),
+    reachAsSimulator: () => Promise.resolve(world.simulated ?? nothingToSimulate),
     clock: () => systemClockAt(instantOf(milliseconds))(),
     businessClock: () => businessClockAt(instantOf(milliseconds))(),
     sleep: (duration) => {

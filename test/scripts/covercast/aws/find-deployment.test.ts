@@ -16,8 +16,10 @@ const given = {
   KeysTable: 'keys',
   Queues: '{"alerts":{"url":"u","deadLetterUrl":"d"}}',
   OperatorRoleArn: 'role',
+  SimulatorRoleArn: 'role',
   ContentKeyArn: 'key',
   IndexKeyArn: 'key',
+  PlaceKeyArn: 'key',
   WebhookSecretCap: 'covercast/local/webhook/cap',
 };
 

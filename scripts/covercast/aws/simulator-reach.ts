@@ -1,0 +1,39 @@
+import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
+import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
+import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
+import { dynamoStandingClaims } from '#shared/adapters/dynamo-standing-claims.ts';
+import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
+import { systemClock } from '#shared/runtime/clocks.ts';
+import { vaultKeys } from '#shared/vault/keys.ts';
+import { kmsMasterKeys } from '#shared/vault/kms-master-keys.ts';
+import { opening } from '#shared/vault/open.ts';
+import type { Deployment } from '../deployment.ts';
+import type { SimulatorReach } from '../desk.ts';
+import type { Clients } from './clients.ts';
+
+/**
+ * What deciding reads, through the very adapters that live runs read it through. Exact places alone are opened, for
+ * that is all the simulator's role may; of each port only what reads is handed on.
+ */
+export function simulatorReach(
+  { dynamo: client, kms }: Pick<Clients, 'dynamo' | 'kms'>,
+  deployment: Deployment,
+): SimulatorReach {
+  const { CoreTable, LedgerTable, StopsTable, KeysTable, PlaceKeyArn } = deployment.outputs;
+  const keys = vaultKeys({
+    store: dynamoKeyStore({ client, table: KeysTable }),
+    masterKeys: kmsMasterKeys({ client: kms, arns: { place: PlaceKeyArn } }),
+    systemClock,
+  });
+  const open = opening({ keys, classes: ['place'] });
+  const { known } = dynamoCustomers({ client, table: CoreTable, open });
+  const { standing } = dynamoStops({ client, table: StopsTable });
+  const { rows } = dynamoStandingClaims({ client, table: LedgerTable });
+  return {
+    deployment,
+    places: dynamoPlaces({ client, table: CoreTable, open }),
+    customers: { known },
+    stops: { standing },
+    ledger: { rows },
+  };
+}
