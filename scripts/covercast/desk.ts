@@ -67,6 +67,14 @@ export interface Reach {
 export interface SimulatorReach extends Pick<JudgingServices, 'customers' | 'stops' | 'ledger'> {
   readonly deployment: Deployment;
   readonly places: Places;
+  /** The cells (geohash of five characters) of locations that have one, by `customerId#locationId`. */
+  cells(locations: readonly LocationId[]): Promise<ReadonlyMap<string, string>>;
+}
+
+/** Names a location of a customer. */
+export interface LocationId {
+  readonly customerId: string;
+  readonly locationId: string;
 }
 
 /** Where a verb works: the deployment it was asked about, a clock, patience, and a way to say how it is getting on. */

@@ -83,7 +83,16 @@ describe('with IAM enforced', () => {
   });
 
   test('the table in ARCHITECTURE.md names every function and the roles of people', () => {
-    const holders = ['alerts', 'import', 'intake', 'operator', 'outreach', 'outreach-urgent', 'simulator', 'watch'];
+    const holders = [
+      'alerts',
+      'import',
+      'intake',
+      'operator',
+      'outreach',
+      'outreach-urgent',
+      'simulator',
+      'watch',
+    ];
     expect([...declared.keys()].toSorted()).toEqual(holders);
   });
 

@@ -1,14 +1,19 @@
+import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
+import type { TableOptions } from '#shared/adapters/dynamo/table-options.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
 import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
 import { dynamoStandingClaims } from '#shared/adapters/dynamo-standing-claims.ts';
 import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
+import { chunksOf } from '#shared/domain/chunks-of.ts';
+import { inParallel } from '#shared/domain/in-parallel.ts';
+import { locationFacts, locationKey } from '#shared/domain/portfolio/location-item.ts';
 import { systemClock } from '#shared/runtime/clocks.ts';
 import { vaultKeys } from '#shared/vault/keys.ts';
 import { kmsMasterKeys } from '#shared/vault/kms-master-keys.ts';
 import { opening } from '#shared/vault/open.ts';
 import type { Deployment } from '../deployment.ts';
-import type { SimulatorReach } from '../desk.ts';
+import type { LocationId, SimulatorReach } from '../desk.ts';
 import type { Clients } from './clients.ts';
 
 /**
@@ -35,5 +40,18 @@ export function simulatorReach(
     customers: { known },
     stops: { standing },
     ledger: { rows },
+    cells: (locations) => cellsOf({ client, table: CoreTable }, locations),
   };
+}
+
+async function cellsOf(
+  options: TableOptions,
+  locations: readonly LocationId[],
+): Promise<ReadonlyMap<string, string>> {
+  const keys = locations.map(({ customerId, locationId }) => locationKey(customerId, locationId));
+  const table = dynamoTable(options);
+  const attributes = ['customerId', 'id', 'kind', 'cell'];
+  const items = await inParallel(chunksOf(keys, 100), 8, (some) => table.batchGet(some, { attributes }));
+  const facts = items.flat().map(locationFacts);
+  return new Map(facts.flatMap(({ customerId, id, cell }) => (cell ? [[`${customerId}#${id}`, cell]] : [])));
 }

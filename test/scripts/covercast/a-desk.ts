@@ -65,7 +65,11 @@ export interface World {
 }
 
 /** A deployment whose book is empty. */
-const nothingToSimulate: SimulatorReach = { ...memoryWorld(), deployment };
+const nothingToSimulate: SimulatorReach = {
+  ...memoryWorld(),
+  deployment,
+  cells: () => Promise.resolve(new Map()),
+};
 
 /** What a command line did: its exit code, what it wrote, and what it put into the fake world. */
 export interface Done {

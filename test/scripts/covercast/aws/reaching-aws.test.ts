@@ -49,12 +49,15 @@ describe('uploads', () => {
 });
 
 describe('taking on a role', () => {
-  it.each(['operator', 'simulator'] as const)('somebody who may not be %s is told what they need', async (role) => {
-    const sts = mockClient(STSClient);
-    sts.on(AssumeRoleCommand).rejects(Object.assign(new Error('no'), { name: 'AccessDenied' }));
-    await expect(takeOnRole(new STSClient({ region }), role, 'arn:role')).rejects.toMatchObject({
-      code: `no-${role}`,
-      message: expect.stringContaining('sts:AssumeRole'),
-    });
-  });
+  it.each(['operator', 'simulator'] as const)(
+    'somebody who may not be %s is told what they need',
+    async (role) => {
+      const sts = mockClient(STSClient);
+      sts.on(AssumeRoleCommand).rejects(Object.assign(new Error('no'), { name: 'AccessDenied' }));
+      await expect(takeOnRole(new STSClient({ region }), role, 'arn:role')).rejects.toMatchObject({
+        code: `no-${role}`,
+        message: expect.stringContaining('sts:AssumeRole'),
+      });
+    },
+  );
 });
