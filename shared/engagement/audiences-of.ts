@@ -27,12 +27,12 @@ export interface Concerned {
 export async function audiencesOf(alert: HazardAlert, now: Instant, places: Places): Promise<Concerned> {
   const { warnings, notCounted } = warningsOf(alert, now);
   const told = toldOf(warnings);
-  const hits: Hit[] = [];
+  const hits: (readonly Hit[])[] = [];
   const unreadable = new Set<string>();
-  for (const [at, one] of told.entries()) hits.push(...(await hitsOf(one, at, now, unreadable, places)));
+  for (const [at, one] of told.entries()) hits.push(await hitsOf(one, at, now, unreadable, places));
   return {
     told,
-    audiences: concerned(told, hits),
+    audiences: concerned(told, hits.flat()),
     unknown: warnings.length - told.length,
     notCounted: notCounted.length,
     unreadable: unreadable.size,

@@ -1,7 +1,8 @@
 import type { AlertArea, HazardAlert, Severity } from '#shared/contracts/hazard-alert.ts';
 import type { Told } from '#shared/domain/concern/concerned.ts';
 import { type Frame, onPage } from './frame.ts';
-import { type Outline, outlinesOf, spanOf } from './outline.ts';
+import type { Outline } from './map-point.ts';
+import { outlinesOf, spanOf } from './outline.ts';
 import { element, type Piece, pathThrough } from './svg.ts';
 
 /** The areas of one warning, and how they are drawn in a frame. */

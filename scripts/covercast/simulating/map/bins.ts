@@ -4,7 +4,7 @@ import { geohashCell } from '#shared/domain/geometry/geohash.ts';
 import type { CellMark } from './cells.ts';
 import { type Frame, inFrame, onPage } from './frame.ts';
 import { type Kind, SPARED } from './kinds.ts';
-import type { MapPoint } from './outline.ts';
+import type { MapPoint } from './map-point.ts';
 
 /** How many marks of one kind lie in one bin, and where on the page their sign stands. */
 export interface Bin {

@@ -1,6 +1,6 @@
 import type { Circle } from '#shared/contracts/hazard-alert.ts';
 import { EARTH_RADIUS_KM } from '#shared/domain/geometry/circle.ts';
-import type { MapPoint, Outline } from './outline.ts';
+import type { MapPoint, Outline } from './map-point.ts';
 
 const RADIANS = Math.PI / 180;
 /** Bearings a rim is drawn through. */

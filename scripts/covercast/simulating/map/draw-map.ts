@@ -39,7 +39,7 @@ const FONTS =
 export function drawMap({ alert, simulation, told, area, placed }: Drawn): string {
   const drawn = areasDrawn(alert, told);
   const outlines = outlinesOf(drawn.flatMap(({ areas }) => areas));
-  const centres = placed.marks.map(({ cell }) => centreOf(cell));
+  const centres = [...new Set(placed.marks.map(({ cell }) => cell))].map(centreOf);
   const counts = countsOf(placed);
   const kinds = kindsIn(counts);
   const title = titleOf(alert, simulation);

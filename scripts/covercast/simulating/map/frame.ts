@@ -1,5 +1,5 @@
 import { EARTH_RADIUS_KM } from '#shared/domain/geometry/circle.ts';
-import type { MapPoint, Outline } from './outline.ts';
+import type { MapPoint, Outline } from './map-point.ts';
 import { spanOf } from './outline.ts';
 
 /** A rectangle of the page, in its units. */
@@ -37,8 +37,11 @@ const LEAST = 0.3;
 export function frameOf(outlines: readonly Outline[], others: readonly MapPoint[], room: Box): Frame {
   const spans = [...outlines.map(spanOf), ...others.map(pointSpan)];
   const [west, width] = longitudesOf(spans);
-  const low = Math.max(-90, Math.min(90, ...spans.map(({ south }) => south)));
-  const high = Math.min(90, Math.max(low, ...spans.map(({ north }) => north)));
+  const low = Math.max(
+    -90,
+    least(spans, ({ south }) => south, 90),
+  );
+  const high = Math.min(90, -least(spans, ({ north }) => -north, -low));
   const middle = (low + high) / 2;
   const cosine = Math.cos(middle * RADIANS);
   const mostLat = 90 - Math.abs(middle);
@@ -95,7 +98,7 @@ function longitudesOf(spans: readonly Span[]): readonly [west: number, width: nu
   const arcs = spans
     .map(({ west, east }) => ({ from: ((west % 360) + 360) % 360, width: Math.min(360, east - west) }))
     .sort((a, b) => a.from - b.from);
-  let reach = Math.max(...arcs.map(({ from, width }) => from + width)) - 360;
+  let reach = -least(arcs, ({ from, width }) => -from - width, 0) - 360;
   const longest = arcs.toSorted((a, b) => b.width - a.width)[0];
   let widest = { gap: 0, before: longest?.from ?? -180 };
   for (const { from, width } of arcs) {
@@ -104,4 +107,9 @@ function longitudesOf(spans: readonly Span[]): readonly [west: number, width: nu
   }
   const west = widest.before > 180 ? widest.before - 360 : widest.before;
   return [west, 360 - Math.min(360, widest.gap)];
+}
+
+/** The least of what there is of all, and of `most`; there may be more of them than a call takes arguments. */
+function least<One>(all: readonly One[], of: (one: One) => number, most: number): number {
+  return all.reduce((found, one) => Math.min(found, of(one)), most);
 }

@@ -1,15 +1,7 @@
 import type { AlertArea, LatLon } from '#shared/contracts/hazard-alert.ts';
 import { unroll } from '#shared/domain/geometry/unroll.ts';
 import { discOutline } from './disc-outline.ts';
-
-/** A point of the unrolled map, degrees: longitudes go on beyond ±180 where a shape crosses the antimeridian. */
-export interface MapPoint {
-  readonly lat: number;
-  readonly lon: number;
-}
-
-/** A shape as it is drawn: its inside by the even-odd rule. */
-export type Outline = readonly (readonly MapPoint[])[];
+import type { Outline } from './map-point.ts';
 
 /** The drawable shapes of areas. Edges of polygons are straight in latitude and longitude, as the rule has them. */
 export function outlinesOf(areas: readonly Pick<AlertArea, 'polygons' | 'circles'>[]): readonly Outline[] {
