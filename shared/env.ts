@@ -9,6 +9,7 @@ export const variables = {
   stage: 'STAGE',
   coreTable: 'CORE_TABLE',
   stopsTable: 'STOPS_TABLE',
+  episodesTable: 'EPISODES_TABLE',
   ledgerTable: 'LEDGER_TABLE',
   keysTable: 'KEYS_TABLE',
   webhooksTable: 'WEBHOOKS_TABLE',

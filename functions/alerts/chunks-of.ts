@@ -1,4 +1,4 @@
-import { CHUNK_SIZE, type Chunk } from '#shared/contracts/candidate.ts';
+import { type AboutEpisode, CHUNK_SIZE, type Chunk } from '#shared/contracts/candidate.ts';
 import type { Instant } from '#shared/contracts/instant.ts';
 import { urgencyOf } from '#shared/contracts/message-class.ts';
 import type { Audience } from '#shared/domain/concern/concerned.ts';
@@ -10,6 +10,7 @@ import { mostParts } from '#shared/templates/template.ts';
 /** What the chunks of one alert have in common. */
 export interface ChunkOrigin {
   readonly occurrence: string;
+  readonly episode: AboutEpisode;
   readonly asOf: Instant;
   readonly correlationId: string;
   readonly causationId: string;

@@ -1,6 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
+import { dynamoManifests } from '#shared/adapters/dynamo-manifests.ts';
 import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
 import { s3Archive } from '#shared/adapters/s3-archive.ts';
 import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
@@ -34,8 +36,10 @@ export const handler = queueFunction({
 });
 
 function build(): AlertServices {
-  const { coreTable, archiveBucket, urgentQueue, ordinaryQueue } = readEnv(
+  const { coreTable, episodesTable, ledgerTable, archiveBucket, urgentQueue, ordinaryQueue } = readEnv(
     'coreTable',
+    'episodesTable',
+    'ledgerTable',
     'archiveBucket',
     'urgentQueue',
     'ordinaryQueue',
@@ -45,6 +49,8 @@ function build(): AlertServices {
   return {
     config: stageConfig(),
     archive: s3Archive({ client: counted(new S3Client({})), bucket: archiveBucket }),
+    episodes: dynamoEpisodes({ client, table: episodesTable }),
+    manifests: dynamoManifests({ client, table: ledgerTable }),
     places: dynamoPlaces({ client, table: coreTable, open }),
     queue: sqsOutreachQueue({
       client: counted(new SQSClient({})),

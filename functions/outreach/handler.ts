@@ -4,6 +4,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
+import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
 import { dynamoPace } from '#shared/adapters/dynamo-pace.ts';
 import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
@@ -50,7 +51,14 @@ export const handler = queueFunction({
 });
 
 function build(): OutreachServices {
-  const env = readEnv('coreTable', 'stopsTable', 'ledgerTable', 'urgentQueue', 'ordinaryQueue');
+  const env = readEnv(
+    'coreTable',
+    'episodesTable',
+    'stopsTable',
+    'ledgerTable',
+    'urgentQueue',
+    'ordinaryQueue',
+  );
   const config = stageConfig();
   const client = counted(new DynamoDBClient({}));
   const keys = vaultFor(['contact', 'identity', 'policy', 'content'], client);
@@ -68,6 +76,7 @@ function build(): OutreachServices {
       seal: sealing({ keys, classes: ['content'] }),
       open,
     }),
+    episodes: dynamoEpisodes({ client, table: env.episodesTable }),
     stops: dynamoStops({ client, table: env.stopsTable }),
     pace: dynamoPace({ client, table: env.ledgerTable }),
     channels: channelsOf(config, channelParts()),

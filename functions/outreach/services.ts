@@ -2,6 +2,7 @@ import type { SmsProvider, StageConfig } from '#shared/config/stage-config.ts';
 import type { BusinessClock, SystemClock } from '#shared/contracts/clock.ts';
 import type { Channel } from '#shared/ports/channel.ts';
 import type { Customers } from '#shared/ports/customers.ts';
+import type { Episodes } from '#shared/ports/episodes.ts';
 import type { Ledger } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
 import type { Pace } from '#shared/ports/pace.ts';
@@ -12,6 +13,7 @@ export interface OutreachServices {
   readonly config: StageConfig;
   readonly customers: Customers;
   readonly ledger: Ledger;
+  readonly episodes: Pick<Episodes, 'endedAt'>;
   readonly stops: Stops;
   readonly pace: Pace;
   readonly channels: ReadonlyMap<SmsProvider, Channel>;

@@ -40,6 +40,8 @@ export class Alerts extends Construct {
       memory: 1024,
     });
     data.coreTable.grant(fn, 'Query');
+    data.episodesTable.grant(fn, 'BatchGetItem', 'PutItem');
+    data.ledgerTable.grant(fn, 'Query');
     data.classKeys.place.grantOpen(fn);
     data.archiveBucket.grant(fn, {
       actions: ['GetObject'],

@@ -102,6 +102,7 @@ export class Outreach extends Construct {
     for (const key of [contact, identity, policy]) key.grantOpen(fn);
     content.grantSeal(fn);
     data.coreTable.grant(fn, 'BatchGetItem');
+    data.episodesTable.grant(fn, 'BatchGetItem');
     data.stopsTable.grant(fn, 'BatchGetItem', 'PutItem');
     data.ledgerTable.grant(fn, 'BatchGetItem', 'PutItem', 'UpdateItem');
     this.urgent.grantSend(fn, 'urgentQueue');

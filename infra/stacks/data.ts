@@ -18,6 +18,7 @@ type ClassKeys = Readonly<Record<DataClass | 'index', ClassKey>>;
 export class DataStack extends Stack {
   readonly dataKey: DataKey;
   readonly coreTable: Table;
+  readonly episodesTable: Table;
   readonly stopsTable: Table;
   readonly ledgerTable: Table;
   readonly keysTable: Table;
@@ -35,6 +36,8 @@ export class DataStack extends Stack {
     this.coreTable = new Table(this, 'Core', { ...kept, variable: 'coreTable' });
     // Of its own, so that operators may write refusals and halts, and nothing else that is known of customers.
     this.stopsTable = new Table(this, 'Stops', { ...kept, variable: 'stopsTable' });
+    // Of its own, so that who matches alerts may write which belong together, and nothing about customers.
+    this.episodesTable = new Table(this, 'Episodes', { ...kept, variable: 'episodesTable' });
     this.ledgerTable = new Table(this, 'Ledger', { ...kept, variable: 'ledgerTable' });
     // Seven days: destroying a key must be erasure after that.
     this.keysTable = new Table(this, 'Keys', { ...kept, variable: 'keysTable', recoveryDays: 7 });

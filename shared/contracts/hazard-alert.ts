@@ -17,6 +17,10 @@ export const AlertArea = z.object({
   polygons: z.array(z.array(LatLon)),
   circles: z.array(Circle),
   geocodes: z.array(named),
+  /** Feet above mean sea level: the height of the area, or with a ceiling the lower end of its range. */
+  altitude: z.optional(z.number()),
+  /** Feet above mean sea level: the upper end. */
+  ceiling: z.optional(z.number()),
 });
 export type AlertArea = z.infer<typeof AlertArea>;
 
@@ -24,6 +28,19 @@ export type AlertArea = z.infer<typeof AlertArea>;
 export const severities = ['Unknown', 'Minor', 'Moderate', 'Severe', 'Extreme'] as const;
 export const Severity = z.enum(severities);
 export type Severity = z.infer<typeof Severity>;
+
+/** What a file that belongs to an info is; never its content, and nobody fetches it. */
+export const AlertResource = z.object({
+  description: z.string(),
+  mimeType: z.optional(z.string()),
+  /** Bytes, roughly. */
+  size: z.optional(z.number()),
+  /** Where it lies: an absolute address, or the name of the file where the alert carried it itself. */
+  uri: z.optional(z.string()),
+  /** SHA-1 of the file, as the source wrote it. */
+  digest: z.optional(z.string()),
+});
+export type AlertResource = z.infer<typeof AlertResource>;
 
 /** One info of an alert: a hazard in one language. Terms and values are those of CAP 1.2. */
 export const AlertInfo = z.object({
@@ -50,6 +67,8 @@ export const AlertInfo = z.object({
   contact: z.optional(z.string()),
   parameters: z.array(named),
   areas: z.array(AlertArea),
+  /** Absent where there are none. */
+  resources: z.optional(z.array(AlertResource)),
 });
 export type AlertInfo = z.infer<typeof AlertInfo>;
 
@@ -61,7 +80,10 @@ export const AlertReference = z.object({
 });
 export type AlertReference = z.infer<typeof AlertReference>;
 
-/** An alert of any source in the one form the rest of the house reads. `id` is a digest of sender, identifier, sent. */
+/**
+ * An alert of any source in the one form the rest of the house reads. `id` is a digest of sender, identifier, sent.
+ * The addressees of a private alert are not in it: they may name people, and such an alert is never acted on.
+ */
 export const HazardAlert = z.object({
   schema: z.literal(1),
   id: z.string(),
@@ -72,6 +94,14 @@ export const HazardAlert = z.object({
   status: z.enum(['Actual', 'Exercise', 'System', 'Test', 'Draft']),
   messageType: z.enum(['Alert', 'Update', 'Cancel', 'Ack', 'Error']),
   scope: z.enum(['Public', 'Restricted', 'Private']),
+  /** Who produced it on the sender's behalf, as the alert says (CAP source): an operator or a device. */
+  producer: z.optional(z.string()),
+  /** The rule that limits who may see it, of a restricted alert. */
+  restriction: z.optional(z.string()),
+  /** Codes for its special handling, such as `profile:CAP-CP:0.4`; absent where there are none. */
+  codes: z.optional(z.array(z.string())),
+  /** Names of the incidents it is about; absent where there are none. */
+  incidents: z.optional(z.array(z.string())),
   note: z.optional(z.string()),
   references: z.array(AlertReference),
   infos: z.array(AlertInfo),

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { Content } from './episode.ts';
 import { HaltScope } from './halt.ts';
+import { Instant } from './instant.ts';
 import { LedgerState } from './ledger-state.ts';
 import { MessageClass } from './message-class.ts';
 import { PlainDate } from './plain-date.ts';
@@ -59,5 +61,11 @@ export const Inputs = z.object({
   refusedByNumber: z.readonly(z.array(ChannelName)),
   /** Absent: nothing stood in the ledger. */
   row: z.optional(RowTerms),
+  /** What the message tells of its episode; absent: it is about none. */
+  content: z.optional(Content),
+  /** The newest that the customer was told of the episode under another occurrence; absent: nothing. */
+  told: z.optional(Content),
+  /** When the office ended the episode; absent: it goes on. */
+  endedAt: z.optional(Instant),
 });
 export type Inputs = z.infer<typeof Inputs>;

@@ -8,6 +8,8 @@ export interface ProgrammeTerms {
   readonly purpose: Purpose;
   /** Whether it is about policies, so that one of the candidate's has to be in force still. */
   readonly aboutPolicies: boolean;
+  /** Whether it tells that an episode is over: only those hear it who heard of the episode. */
+  readonly tellsEnd?: boolean;
   /** The product line those policies are of; absent: any. */
   readonly line?: ProductLine;
 }

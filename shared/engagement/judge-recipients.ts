@@ -1,7 +1,9 @@
 import type { StageConfig } from '../config/stage-config.ts';
 import type { Chunk, Recipient } from '../contracts/candidate.ts';
 import type { BusinessClock, BusinessInstant, SystemClock } from '../contracts/clock.ts';
+import type { Content } from '../contracts/episode.ts';
 import type { KnownCustomer } from '../contracts/facts.ts';
+import type { Instant } from '../contracts/instant.ts';
 import type { LedgerRow } from '../contracts/ledger.ts';
 import type { Facts } from '../domain/decide/check.ts';
 import { channelsRefused, customerTerms } from '../domain/decide/customer-terms.ts';
@@ -9,10 +11,12 @@ import { type Decision, decide } from '../domain/decide/decide.ts';
 import { termsOf } from '../domain/ledger/transitions.ts';
 import { keysOf, ledgerKeyText } from '../domain/ledger-key.ts';
 import type { Customers } from '../ports/customers.ts';
+import type { Episodes } from '../ports/episodes.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { StandingStops, Stops } from '../ports/stops.ts';
 import { programmeOf } from '../programmes/registry.ts';
 import { templateOf } from '../templates/registry.ts';
+import { endOfEpisode, heardBefore } from './heard-before.ts';
 
 /** What deciding reads from; it writes nothing, so that a rehearsal decides as the live run does. */
 export interface JudgingServices {
@@ -20,6 +24,7 @@ export interface JudgingServices {
   readonly customers: Pick<Customers, 'known'>;
   readonly stops: Pick<Stops, 'standing'>;
   readonly ledger: Pick<Ledger, 'rows'>;
+  readonly episodes: Pick<Episodes, 'endedAt'>;
   readonly businessClock: BusinessClock;
   readonly systemClock: SystemClock;
 }
@@ -39,6 +44,9 @@ interface Read {
   readonly known: KnownCustomer | undefined;
   readonly row: LedgerRow | undefined;
   readonly stops: StandingStops;
+  /** The newest they heard of the episode. */
+  readonly told: Content | undefined;
+  readonly endedAt: Instant | undefined;
 }
 
 /** Decides about at most 25 recipients of a chunk, from facts read now; writes nothing. */
@@ -53,13 +61,18 @@ export async function judgeRecipients(
     customerId: customer.id,
     phoneIndex: customer.phoneIndex,
   }));
-  const [stops, rows] = await Promise.all([
+  const [stops, rows, heard, endedAt] = await Promise.all([
     services.stops.standing({ ...chunk, refusers }),
     services.ledger.rows(keys),
+    heardBefore(chunk, recipients, services.ledger),
+    endOfEpisode(chunk, services.episodes),
   ]);
   return keys.map((key) => {
-    const read = { known: known.get(key.customerId), row: rows.get(ledgerKeyText(key)), stops };
-    return judgementOf(chunk, key.customerId, read, services);
+    const { customerId } = key;
+    const told = heard.get(customerId);
+    const row = rows.get(ledgerKeyText(key));
+    const read = { known: known.get(customerId), row, stops, told, endedAt };
+    return judgementOf(chunk, customerId, read, services);
   });
 }
 
@@ -76,7 +89,7 @@ function judgementOf(chunk: Chunk, customerId: string, read: Read, services: Jud
   };
 }
 
-function factsOf(chunk: Chunk, { known, row, stops }: Read, services: JudgingServices): Facts {
+function factsOf(chunk: Chunk, { known, row, stops, told, endedAt }: Read, services: JudgingServices): Facts {
   const programme = programmeOf(chunk.programme);
   const { customer, policies = [] } = known ?? {};
   const ofCustomer = stops.ofCustomers.get(customer?.id ?? '') ?? [];
@@ -92,5 +105,8 @@ function factsOf(chunk: Chunk, { known, row, stops }: Read, services: JudgingSer
     config: services.config,
     ...(customer && { customer: customerTerms(customer, ofCustomer, programme.purpose) }),
     ...(row && { row: termsOf(row, services.systemClock()) }),
+    ...(chunk.episode && { content: chunk.episode.content }),
+    ...(told && { told }),
+    ...(endedAt !== undefined && { endedAt }),
   };
 }

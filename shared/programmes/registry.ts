@@ -1,6 +1,7 @@
 import { UnknownProgramme } from '../errors.ts';
 import { programmeName } from '../hazards/hazard.ts';
 import { hazards } from '../hazards/registry.ts';
+import { allClearProgramme } from './all-clear.ts';
 import { offer } from './offer.ts';
 import { policyNotice } from './policy-notice.ts';
 import type { Programme } from './programme.ts';
@@ -12,7 +13,7 @@ const ofHazards = hazards.flatMap((hazard) =>
 );
 
 /** Every programme there is. */
-export const programmes: readonly Programme[] = [...ofHazards, policyNotice, offer];
+export const programmes: readonly Programme[] = [...ofHazards, allClearProgramme, policyNotice, offer];
 
 /** The programme of a name. Throws UnknownProgramme. */
 export function programmeOf(name: string): Programme {

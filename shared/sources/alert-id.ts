@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Instant } from '../contracts/instant.ts';
 
 /**
@@ -6,7 +6,6 @@ import type { Instant } from '../contracts/instant.ts';
  * identifier and sent, each preceded by its length in bytes so that no two triples run into one text.
  */
 export function alertId(sender: string, identifier: string, sent: Instant): string {
-  const hash = createHash('sha256');
-  for (const part of [sender, identifier, sent]) hash.update(`${Buffer.byteLength(part)}:${part}`);
-  return hash.digest('hex').slice(0, 32);
+  const parts = [sender, identifier, sent].map((part) => `${Buffer.byteLength(part)}:${part}`);
+  return hash('sha256', parts.join(''), 'hex').slice(0, 32);
 }

@@ -12,7 +12,7 @@ export const offer: Template = {
   maxParts: { 'zh-CN': 1, en: 1 },
   texts: {
     'zh-CN':
-      '{{signature}}诚邀您了解我们的{{product}}，本次活动截至{{validTo}}，详询{{hotline}}。拒收请回复R',
+      '{{signature}}诚邀您了解我们的{{product}}，本次活动截至{{validTo}}，详询{{hotline}}。拒收请回复T',
     en: '{{signature}}Ad: our {{product}} insurance offer runs until {{validTo}}. Call {{hotline}}. Reply STOP to opt out',
   },
 };

@@ -24,7 +24,7 @@ import { type SandboxInbox, sandboxInbox } from '../support/sandbox-inbox.ts';
 const MESSAGES = Number(process.env['CHAOS_MESSAGES'] ?? 50);
 const SEED = process.env['CHAOS_SEED'] ?? unique('');
 const GROUP = 10;
-/** Whose calls go wrong. Matching makes a hundred for one warning: where half of the faults last it never ends. */
+/** Whose calls go wrong. Matching makes a hundred for one warning: where more of the faults last it never ends. */
 const MATCHING = ['intake', 'alerts'];
 const SENDING = ['outreach-urgent', 'outreach', 'watch'];
 const ROUNDS = 10;
@@ -104,12 +104,11 @@ describe(`${MESSAGES} messages while every tenth AWS call goes wrong (seed ${SEE
     await importRecords(all.flatMap(insured));
     await settled();
     await goesWrong(MATCHING, 0.1);
-    await goesWrong(SENDING, 0.5);
+    await goesWrong(SENDING, 0.25);
     await warn();
     await trigger('policy-notice', noticed, { topic: 'documents-ready' });
     await trigger('offer', offered, { product: 'motor', validTo: '2199-12-31' });
     dead = await broughtBack();
-    await settled();
     for (const proxy of proxies) proxy.calm();
     for (let round = 0; round < ROUNDS && left !== 0; round++) left = await broughtBack();
     await aged(from);

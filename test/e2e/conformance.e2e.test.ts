@@ -5,6 +5,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
+import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
 import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
 import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
@@ -35,6 +36,7 @@ import { opening } from '#shared/vault/open.ts';
 import { sealing } from '#shared/vault/seal.ts';
 import { archiveConforms } from '../conformance/archive.ts';
 import { customersConform } from '../conformance/customers.ts';
+import { episodesConform } from '../conformance/episodes.ts';
 import { eventsConform } from '../conformance/events.ts';
 import { importFilesConform } from '../conformance/import-files.ts';
 import { importJobsConform } from '../conformance/import-jobs.ts';
@@ -89,6 +91,9 @@ ledgerConforms('dynamoLedger', async () => ({
   reader: dynamoLedgerReader({ ...ledgerTable, open }),
   manifests: dynamoManifests(ledgerTable),
 }));
+episodesConform('dynamoEpisodes', async () =>
+  dynamoEpisodes({ client: aws.dynamo, table: aws.tables.episodes }),
+);
 stopsConform('dynamoStops', async () => ({
   stops: dynamoStops(stopsTable),
   book: dynamoStopsBook(stopsTable),

@@ -28,6 +28,10 @@ const violations: Readonly<Record<string, readonly (readonly [string, string])[]
     ['shared/channels/a.ts', '../../infra/a.ts'],
     ['shared/vault/a.ts', '#shared/env.ts'],
   ],
+  engagement: [
+    ['shared/engagement/a.ts', '#shared/adapters/a.ts'],
+    ['shared/engagement/b.ts', '@aws-sdk/client-sqs'],
+  ],
   runtime: [['shared/runtime/a.ts', '#shared/rules/a.ts']],
   functions: [
     ['functions/alerts/a.ts', '../outreach/a.ts'],

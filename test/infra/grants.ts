@@ -46,11 +46,6 @@ const taking = (queue: string): readonly Reasoned[] => [
 
 const atRest = (why: string, ...may: readonly string[]): Reasoned => ({ why, used: 'by AWS', may });
 
-const readTables = atRest(
-  'DynamoDB decrypts what it reads for a caller with the right of the caller.',
-  'kms:Decrypt on DataKey through dynamodb',
-);
-
 const writeTables = atRest(
   'DynamoDB uses the key of its tables with the rights of the caller.',
   'kms:Decrypt on DataKey through dynamodb',
@@ -187,6 +182,11 @@ const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
     why: 'It reads what is refused and halted right before a text leaves.',
     used: 'by code',
     may: ['dynamodb:BatchGetItem on StopsTable'],
+  },
+  {
+    why: 'It does not warn of what is over: when an episode ended is read before each lot.',
+    used: 'by code',
+    may: ['dynamodb:BatchGetItem on EpisodesTable'],
   },
   {
     why: 'What a halt stops it keeps until the halt is lifted.',
@@ -330,7 +330,7 @@ export function reasonedGrants(
     alerts: [
       log('Alerts'),
       ...taking('AlertsQueue'),
-      readTables,
+      writeTables,
       readObjects,
       seldom(findKeys),
       seldom(
@@ -340,6 +340,16 @@ export function reasonedGrants(
         why: 'It looks up policies by cells and zone codes.',
         used: 'by code',
         may: ['dynamodb:Query on CoreTable'],
+      },
+      {
+        why: 'It keeps which alerts make up an episode.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on EpisodesTable', 'dynamodb:PutItem on EpisodesTable'],
+      },
+      {
+        why: 'When an episode is over it looks up who was taken up for a warning of it.',
+        used: 'seldom',
+        may: ['dynamodb:Query on LedgerTable'],
       },
       {
         why: 'It reads the alert that the event names.',

@@ -55,6 +55,7 @@ export function covercastInMemory({ config = local, time }: InMemoryOptions = {}
     config,
     customers: world.customers,
     ledger: world.ledger,
+    episodes: world.episodes,
     stops: world.stops,
     pace: world.pace,
     channels: new Map((['sns', 'eum', 'twilio'] as const).map((provider) => [provider, world.channel])),
@@ -73,6 +74,8 @@ export function covercastInMemory({ config = local, time }: InMemoryOptions = {}
       await findConcerned(hazardAlertReceived.fromBus({ detail }), {
         config: outreach.config,
         archive: world.archive,
+        episodes: world.episodes,
+        manifests: world.ledger,
         places,
         queue: world.outreachQueue,
         businessClock,

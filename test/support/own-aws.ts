@@ -14,7 +14,7 @@ export interface OwnAws {
   readonly s3: S3Client;
   readonly sqs: SQSClient;
   readonly events: EventBridgeClient;
-  readonly tables: Readonly<Record<'core' | 'stops' | 'ledger' | 'keys' | 'webhooks', string>>;
+  readonly tables: Readonly<Record<'core' | 'episodes' | 'stops' | 'ledger' | 'keys' | 'webhooks', string>>;
   readonly bucket: string;
   readonly queueUrl: string;
   readonly keyArn: string;
@@ -32,6 +32,7 @@ export async function ownAws(target: LocalTarget): Promise<OwnAws> {
   const sqs = new SQSClient(config);
   const tables = {
     core: `${name}-core`,
+    episodes: `${name}-episodes`,
     stops: `${name}-stops`,
     ledger: `${name}-ledger`,
     keys: `${name}-keys`,

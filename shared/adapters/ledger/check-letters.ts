@@ -17,6 +17,7 @@ const ORDER: readonly string[] = [
   'budget',
   'channel',
   'template',
+  'episode',
 ];
 
 const BASE = 36;

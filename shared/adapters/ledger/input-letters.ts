@@ -1,3 +1,4 @@
+import type { Severity } from '../../contracts/hazard-alert.ts';
 import type { Standing } from '../../contracts/inputs.ts';
 import type { LedgerState } from '../../contracts/ledger-state.ts';
 import type { MessageClass } from '../../contracts/message-class.ts';
@@ -43,6 +44,7 @@ export const inputLetters = {
     unknown: 'u',
     delivered: 'd',
   }),
+  severity: lettersOf<Severity>({ Unknown: 'u', Minor: 'n', Moderate: 'm', Severe: 's', Extreme: 'x' }),
   messageClass: lettersOf<MessageClass>({
     'life-safety': 'l',
     'property-alert': 'p',

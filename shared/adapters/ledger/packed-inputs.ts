@@ -2,6 +2,7 @@ import { scopesOf } from '../../contracts/halt.ts';
 import { Inputs } from '../../contracts/inputs.ts';
 import { inputLetters } from './input-letters.ts';
 import { packedCustomer, unpackedCustomer } from './packed-customer.ts';
+import { packedEpisode, unpackedEpisode } from './packed-episode.ts';
 import { packedPolicy, unpackedPolicy } from './packed-policy.ts';
 import { packedRowTerms, unpackedRowTerms } from './packed-row-terms.ts';
 import { packedText, parted, unpackedText } from './packed-text.ts';
@@ -18,6 +19,8 @@ const { channel } = inputLetters;
  *     customer                         │policies   │ │ └the row that stood
  *                                                  │ └channels that the number refuses
  *                                                  └halts, 0 to 2: all, the programme's, the episode's
+ *
+ * and, for messages about an episode, `packedEpisode`.
  */
 export function packedInputs(inputs: Inputs, message: Message): string {
   const scopes = scopesOf(message);
@@ -31,12 +34,13 @@ export function packedInputs(inputs: Inputs, message: Message): string {
     halts.join(';'),
     inputs.refusedByNumber.map(channel.letterOf).join(''),
     packedRowTerms(inputs.row),
+    ...packedEpisode(inputs),
   ].join('|');
 }
 
 /** The inputs in a text made by `packedInputs` for the same message. Throws ZodError or RangeError for other texts. */
 export function unpackedInputs(packed: string, message: Message): Inputs {
-  const [customer = '', policies = '', halts = '', refused = '', row = ''] = packed.split('|');
+  const [customer = '', policies = '', halts = '', refused = '', row = '', ...episode] = packed.split('|');
   const scopes = scopesOf(message);
   return Inputs.parse({
     ...(customer !== '' && { customer: unpackedCustomer(customer) }),
@@ -44,5 +48,6 @@ export function unpackedInputs(packed: string, message: Message): Inputs {
     halts: parted(halts, ';').map((scope) => scopes[Number(scope)] ?? unpackedText(scope)),
     refusedByNumber: [...refused].map(channel.nameOf),
     ...(row !== '' && { row: unpackedRowTerms(row) }),
+    ...unpackedEpisode(episode),
   });
 }

@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { channel } from './checks/channel.ts';
 import { consent } from './checks/consent.ts';
 import { customerKnown } from './checks/customer-known.ts';
+import { episode } from './checks/episode.ts';
 import { halted } from './checks/halted.ts';
 import { holds } from './checks/holds.ts';
 import { ledger } from './checks/ledger.ts';
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   refusalByNumber,
   consent,
   ledger,
+  episode,
   usefulUntil,
   notYet('quiet-hours'),
   notYet('window'),

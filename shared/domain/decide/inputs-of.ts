@@ -14,13 +14,16 @@ const KEPT = 1;
  * first, of holds those that stop; beyond the first, more of them change nothing.
  */
 export function inputsOf(facts: Facts, now: BusinessInstant): Inputs {
-  const { customer, halts, refusedByNumber, row } = facts;
+  const { customer, halts, refusedByNumber, row, content, told, endedAt } = facts;
   return {
     policies: policiesToKeep(facts, now),
     halts: [...halts.slice(0, 1)],
     refusedByNumber: [...refusedByNumber],
     ...(customer && { customer: { ...customer, ...holdsToKeep(facts, now) } }),
     ...(row && { row }),
+    ...(content && { content }),
+    ...(told && { told }),
+    ...(endedAt !== undefined && { endedAt }),
   };
 }
 

@@ -16,6 +16,9 @@ export const limits = {
   id: 1_000,
   infos: 100,
   areas: 2_000,
-  polygons: 2_000,
+  /** Polygons and circles. */
+  shapes: 2_000,
   points: 50_000,
+  /** Members of any other list: references, incidents, codes, parameters, geocodes of an area and the like. */
+  list: 5_000,
 } as const;

@@ -1,4 +1,5 @@
-import { type CapElement, childrenOf, requiredText } from './element.ts';
+import { type CapElement, requiredText, textsOf } from './element.ts';
+import { bounded } from './read-list.ts';
 import { refuse } from './refused.ts';
 
 /**
@@ -10,7 +11,7 @@ export function choiceOf<const Value extends string>(
   name: string,
   allowed: readonly Value[],
 ): Value {
-  return oneOf(requiredText(parent, name), allowed, `${parent.path}/${name}`);
+  return oneOf(requiredText(parent, name), allowed) ?? refuseValue(parent, name, allowed);
 }
 
 /** The values of children of a name, each of a list; empty elements are left out. */
@@ -19,12 +20,19 @@ export function choicesOf<const Value extends string>(
   name: string,
   allowed: readonly Value[],
 ): Value[] {
-  const texts = childrenOf(parent, name).map((child) => child.text.trim());
-  return texts.filter((text) => text !== '').map((text) => oneOf(text, allowed, `${parent.path}/${name}`));
+  const choices = textsOf(parent, name).map(
+    (text) => oneOf(text, allowed) ?? refuseValue(parent, name, allowed),
+  );
+  return bounded(choices, parent, name);
 }
 
-function oneOf<Value extends string>(text: string, allowed: readonly Value[], field: string): Value {
+function oneOf<Value extends string>(text: string, allowed: readonly Value[]): Value | undefined {
+  const exact = allowed.find((value) => value === text);
+  if (exact) return exact;
   const lower = text.toLowerCase();
-  const found = allowed.find((value) => value.toLowerCase() === lower);
-  return found ?? refuse('invalid-value', `Give one of ${allowed.join(', ')}.`, field);
+  return allowed.find((value) => value.toLowerCase() === lower);
+}
+
+function refuseValue(parent: CapElement, name: string, allowed: readonly string[]): never {
+  return refuse('invalid-value', `Give one of ${allowed.join(', ')}.`, parent, name);
 }

@@ -1,5 +1,6 @@
-import { type CapElement, childrenOf, textOf } from './element.ts';
-import { refuse } from './refused.ts';
+import { type CapElement, childrenOf, refuseMissing, textOf } from './element.ts';
+import { checkContainer } from './read-container.ts';
+import { bounded } from './read-list.ts';
 
 /** A name and value of `eventCode`, `parameter` or `geocode`. */
 export interface Named {
@@ -13,18 +14,14 @@ export interface Named {
  * as `name=value`. Strict: a value without a name.
  */
 export function namedOf(parent: CapElement, name: string): Named[] {
-  return childrenOf(parent, name).flatMap((child) => (isBlank(child) ? [] : pairOf(child)));
-}
-
-function isBlank(element: CapElement): boolean {
-  return element.children.length === 0 && element.text.trim() === '';
-}
-
-function pairOf(element: CapElement): Named[] {
-  const pair = element.children.length === 0 ? joined(element.text.trim()) : spoken(element);
-  if (pair.value === '') return [];
-  if (pair.name === '') refuse('missing', 'Give valueName.', `${element.path}/valueName`);
-  return [pair];
+  const pairs: Named[] = [];
+  for (const child of childrenOf(parent, name)) {
+    const pair = child.children.length > 0 ? spoken(child) : joined(child.text);
+    if (pair.value === '') continue;
+    if (pair.name === '') refuseMissing(child, 'valueName');
+    pairs.push(pair);
+  }
+  return bounded(pairs, parent, name);
 }
 
 function joined(text: string): Named {
@@ -33,5 +30,6 @@ function joined(text: string): Named {
 }
 
 function spoken(element: CapElement): Named {
+  checkContainer(element);
   return { name: textOf(element, 'valueName') ?? '', value: textOf(element, 'value') ?? '' };
 }

@@ -1,8 +1,7 @@
 import type { LatLon } from '../../contracts/hazard-alert.ts';
 import { type RingProblem, ringProblem } from '../../domain/geometry/ring-problem.ts';
 import type { CapElement } from './element.ts';
-import { limits } from './limits.ts';
-import { piecesOf, pointFrom } from './read-point.ts';
+import { readPoints } from './read-points.ts';
 import { refuse } from './refused.ts';
 
 const remedies: Readonly<Record<RingProblem, string>> = {
@@ -13,11 +12,9 @@ const remedies: Readonly<Record<RingProblem, string>> = {
 };
 
 /** The ring of a `polygon`, first point = last. Refuses rings that enclose nothing that can be told. */
-export function readPolygon({ text, path }: CapElement): LatLon[] {
-  const pieces = piecesOf(text);
-  if (pieces.length > limits.points) refuse('too-many-points', `Give at most ${limits.points} points.`, path);
-  const ring = pieces.map((piece) => pointFrom(piece, path));
+export function readPolygon(polygon: CapElement): LatLon[] {
+  const ring = readPoints(polygon);
   const problem = ringProblem(ring);
-  if (problem) refuse(`polygon-${problem}`, remedies[problem], path);
+  if (problem) refuse(`polygon-${problem}`, remedies[problem], polygon);
   return ring;
 }

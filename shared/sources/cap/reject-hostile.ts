@@ -3,18 +3,23 @@ import { refuse } from './refused.ts';
 
 const DECLARATION = /<!\s*(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)/i;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+const CONTROL = /[\x01-\x08\x0b\x0c\x0e-\x1f]/;
+
 /**
  * Refuses what no alert needs and attacks are made of, before any parser sees it: a document type or entity
- * declaration anywhere (so that no entity can be defined), NUL, and floods of numeric references.
+ * declaration anywhere, in comments and CDATA too (so that no entity can be defined), NUL and the other control
+ * characters XML forbids, and floods of numeric references.
  */
 export function rejectHostile(text: string): void {
-  if (text.includes('\0')) refuse('nul', 'Remove the NUL characters.');
-  if (DECLARATION.test(text)) refuse('doctype', 'Remove the document type declaration; CAP needs none.');
-  if (countUpTo(text, '&#', limits.numericReferences) > limits.numericReferences) {
-    refuse(
-      'too-many-references',
-      `Write characters as they are: at most ${limits.numericReferences} references.`,
-    );
+  rejectAt(text, text.indexOf('\0'), 'nul', 'Remove the NUL characters');
+  rejectAt(text, text.search(CONTROL), 'control-character', 'Remove the control characters');
+  const doctype = 'Remove the document type declaration, CAP needs none';
+  rejectAt(text, text.search(DECLARATION), 'doctype', doctype);
+  const { numericReferences } = limits;
+  if (countUpTo(text, '&#', numericReferences) > numericReferences) {
+    const remedy = `Write characters as they are: at most ${numericReferences} references.`;
+    refuse('too-many-references', remedy, 'alert');
   }
 }
 
@@ -22,6 +27,12 @@ export function rejectHostile(text: string): void {
 export function rejectSize(bytes: Uint8Array): void {
   if (bytes.length === 0) refuse('empty', 'Send a CAP alert as the body.');
   if (bytes.length > limits.bytes) refuse('too-large', `Send at most ${limits.bytes} bytes.`);
+}
+
+function rejectAt(text: string, at: number, code: string, remedy: string): void {
+  if (at < 0) return;
+  const line = countUpTo(text.slice(0, at), '\n', at) + 1;
+  refuse(code, `${remedy}: see line ${line}.`, 'alert');
 }
 
 function countUpTo(text: string, piece: string, most: number): number {

@@ -1,24 +1,26 @@
 import type { CapElement, CapVersion } from './element.ts';
 import { limits } from './limits.ts';
 import { refuse } from './refused.ts';
+import { sharedName } from './vocabulary.ts';
 
 /** The namespaces of CAP; that of 1.0 is its authors' own, and OASIS's form of it is met as well. */
-const VERSIONS: Readonly<Record<string, CapVersion>> = {
-  'http://www.incident.com/cap/1.0': '1.0',
-  'urn:oasis:names:tc:emergency:cap:1.0': '1.0',
-  'urn:oasis:names:tc:emergency:cap:1.1': '1.1',
-  'urn:oasis:names:tc:emergency:cap:1.2': '1.2',
-};
+const VERSIONS: ReadonlyMap<string, CapVersion> = new Map([
+  ['http://www.incident.com/cap/1.0', '1.0'],
+  ['urn:oasis:names:tc:emergency:cap:1.0', '1.0'],
+  ['urn:oasis:names:tc:emergency:cap:1.1', '1.1'],
+  ['urn:oasis:names:tc:emergency:cap:1.2', '1.2'],
+]);
 
 const UNLIMITED_TEXT = ['polygon', 'derefUri'];
-const REPEATED = ['info', 'area', 'polygon', 'circle', 'geocode', 'resource', 'parameter', 'eventCode'];
 
-interface Open {
-  readonly name: string;
-  readonly path: string;
-  readonly children: CapElement[];
-  readonly counts: Map<string, number>;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
+
+interface Open extends CapElement {
+  readonly parent: Open | undefined;
+  readonly children: Open[];
   text: string;
+  hasForeign: boolean;
 }
 
 /** Collects the elements of one CAP document as a parser meets them, within the limits. */
@@ -26,43 +28,51 @@ export interface TreeBuilder {
   open(uri: string, local: string): void;
   text(text: string): void;
   close(): void;
+  /** The element of CAP met last that is still open. */
+  readonly current: CapElement | undefined;
   readonly root: CapElement | undefined;
   readonly version: CapVersion | undefined;
 }
 
 /** A builder for one document. Its methods refuse what is not a CAP alert. */
 export function treeBuilder(): TreeBuilder {
-  const stack: (Open | undefined)[] = [];
-  let root: CapElement | undefined;
+  let root: Open | undefined;
+  let current: Open | undefined;
   let version: CapVersion | undefined;
   let namespace = '';
+  let foreignDepth = 0;
 
-  function openRoot(uri: string, local: string): Open {
-    version = Object.hasOwn(VERSIONS, uri) ? VERSIONS[uri] : undefined;
+  function openRoot(uri: string, local: string): void {
+    version = VERSIONS.get(uri);
     if (version === undefined || local !== 'alert') {
       refuse('not-cap', 'Send one alert element of the namespace of CAP 1.0, 1.1 or 1.2.', 'alert');
     }
     namespace = uri;
-    return element('alert', 'alert');
+    root = element('alert', undefined);
+    current = root;
   }
 
   return {
     open(uri, local) {
-      if (stack.length === 0) return void stack.push(openRoot(uri, local));
-      const parent = stack.at(-1);
-      stack.push(parent && uri === namespace ? element(local, pathOf(parent, local)) : undefined);
+      if (!current) return openRoot(uri, local);
+      if (foreignDepth > 0 || uri !== namespace) {
+        foreignDepth += 1;
+        current.hasForeign = true;
+        return;
+      }
+      const opened = element(sharedName(local), current);
+      current.children.push(opened);
+      current = opened;
     },
     text(text) {
-      const current = stack.at(-1);
-      if (current) append(current, text);
+      if (current && foreignDepth === 0) append(current, text);
     },
     close() {
-      const closed = stack.pop();
-      if (!closed) return;
-      const done = { name: closed.name, path: closed.path, children: closed.children, text: closed.text };
-      const parent = stack.at(-1);
-      if (parent) parent.children.push(done);
-      else root = done;
+      if (foreignDepth > 0) foreignDepth -= 1;
+      else current = current?.parent;
+    },
+    get current() {
+      return current;
     },
     get root() {
       return root;
@@ -73,20 +83,14 @@ export function treeBuilder(): TreeBuilder {
   };
 }
 
-function element(name: string, path: string): Open {
-  return { name, path, children: [], counts: new Map(), text: '' };
-}
-
-function pathOf(parent: Open, local: string): string {
-  const count = (parent.counts.get(local) ?? 0) + 1;
-  parent.counts.set(local, count);
-  const name = local.slice(0, 40);
-  return REPEATED.includes(local) ? `${parent.path}/${name}[${count}]` : `${parent.path}/${name}`;
+function element(name: string, parent: Open | undefined): Open {
+  return { name, parent, children: [], text: '', hasForeign: false };
 }
 
 function append(current: Open, text: string): void {
+  if (CONTROL.test(text)) refuse('control-character', 'Remove the control characters.', current);
   if (current.text.length + text.length > limits.text && !UNLIMITED_TEXT.includes(current.name)) {
-    refuse('text-too-long', `Shorten the text to ${limits.text} characters.`, current.path);
+    refuse('text-too-long', `Shorten the text to ${limits.text} characters.`, current);
   }
   current.text += text;
 }

@@ -32,5 +32,5 @@ export const values = {
   ],
   urgency: ['Immediate', 'Expected', 'Future', 'Past', 'Unknown'],
   severity: severities,
-  certainty: ['Observed', 'Likely', 'Possible', 'Unlikely', 'Unknown'],
+  certaintyAsWritten: ['Observed', 'Very Likely', 'Likely', 'Possible', 'Unlikely', 'Unknown'],
 } as const;

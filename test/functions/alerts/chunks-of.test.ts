@@ -3,12 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { Recipient } from '#shared/contracts/candidate.ts';
 import type { MessageClass } from '#shared/contracts/message-class.ts';
 import { warningsOf } from '#shared/domain/concern/warnings.ts';
-import { chunksOf } from '../../../functions/alerts/chunks-of.ts';
+import { type ChunkOrigin, chunksOf } from '../../../functions/alerts/chunks-of.ts';
 import { anAlert, anInfo } from '../../support/an-alert.ts';
 
 const MAX_CHUNK_BYTES = 200 * 1024;
-const origin = {
+const origin: ChunkOrigin = {
   occurrence: 'e#1',
+  episode: {
+    content: { sent: '2026-09-10T00:00:00.000Z', severity: 'Severe', onset: '2026-09-10T00:00:00.000Z' },
+    heardAs: [],
+  },
   asOf: '2026-09-10T00:00:00.000Z',
   correlationId: 'c',
   causationId: 'cap-1',

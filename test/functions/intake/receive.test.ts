@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { PublishFailed } from '#shared/errors.ts';
+import { encodings } from '../../support/cap/encode.ts';
 import { typhoonWarning } from '../../support/cap/typhoon-warning.ts';
 import { type CovercastInMemory, covercastInMemory } from '../../support/covercast-in-memory.ts';
 
@@ -24,6 +25,19 @@ describe('a feed is answered', () => {
       { type: 'HazardAlertReceived', version: 1, occurredAt: '2026-09-10T00:00:00.000Z' },
     ]);
   });
+
+  test.each(encodings.map((encoding) => [encoding.title, encoding] as const))(
+    '202 for one in %s, archived byte for byte',
+    async (_, encoding) => {
+      const declared = warning.replace('encoding="UTF-8"', `encoding="${encoding.declared ?? 'UTF-16'}"`);
+      const text = encoding.declared === undefined && encoding.title.startsWith('UTF-8') ? warning : declared;
+      const written = [...text].map((one) => (encoding.has(one) ? one : `&#${one.codePointAt(0)};`)).join('');
+      const body = encoding.encode(written);
+      expect(await covercast.post('', { body })).toMatchObject({ status: 202, body: { accepted: 1 } });
+      expect([...covercast.world.archive.objects.values()]).toContainEqual(body);
+      expect(covercast.world.events.published).toHaveLength(1);
+    },
+  );
 
   test('404 for a source nobody knows', async () => {
     expect(await covercast.post(warning, { source: 'nonsense' })).toMatchObject({ status: 404 });

@@ -1,5 +1,6 @@
 import { archiveConforms } from '../../conformance/archive.ts';
 import { customersConform } from '../../conformance/customers.ts';
+import { episodesConform } from '../../conformance/episodes.ts';
 import { eventsConform } from '../../conformance/events.ts';
 import { importFilesConform } from '../../conformance/import-files.ts';
 import { importJobsConform } from '../../conformance/import-jobs.ts';
@@ -13,6 +14,7 @@ import { portfolioConforms } from '../../conformance/portfolio.ts';
 import { stopsConform } from '../../conformance/stops.ts';
 import { watchCursorConforms } from '../../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../../conformance/webhook-log.ts';
+import { memoryEpisodes } from '../../support/fakes/memory-episodes.ts';
 import { memoryImportFiles } from '../../support/fakes/memory-import-files.ts';
 import { memoryImportJobs } from '../../support/fakes/memory-import-jobs.ts';
 import { memoryImportParts } from '../../support/fakes/memory-import-parts.ts';
@@ -30,6 +32,7 @@ ledgerConforms('memoryLedger', async () => {
   const { ledger } = memoryWorld();
   return { ledger, reader: ledger, manifests: ledger };
 });
+episodesConform('memoryEpisodes', async () => memoryEpisodes());
 stopsConform('memoryStops', async () => {
   const { stops } = memoryWorld();
   return { stops, book: stops, kept: stops };

@@ -30,6 +30,32 @@ test('what cannot be taken in is answered 503, which the alarm on the door’s 5
   expect(await invoke()).toMatchObject({ statusCode: 503, headers: { 'retry-after': '5' } });
 });
 
+test('a body that came in base64 is its raw bytes, one that came as text is UTF-8', async () => {
+  const bodies: Uint8Array[] = [];
+  const handler = httpFunction({
+    logger: loggerFor('intake', () => undefined),
+    about: () => ({}),
+    answer: async ({ body }) => {
+      bodies.push(body);
+      return { status: 202, body: {} };
+    },
+  });
+  const utf16 = Buffer.from('\ufeff台风', 'utf16le');
+  for (const [body, isBase64Encoded] of [
+    [utf16.toString('base64'), true] as const,
+    ['台风', false] as const,
+  ]) {
+    const event = {
+      headers: {},
+      requestContext: { http: { method: 'POST' } },
+      body,
+      isBase64Encoded,
+    } as unknown as APIGatewayProxyEventV2; // cast: the rest is not looked at
+    await handler(event, {} as Context); // cast: it is not looked at
+  }
+  expect(bodies).toEqual([utf16, Buffer.from('台风')]);
+});
+
 test('why it could not is logged once, with the source and the delivery it is about', async () => {
   const { invoke, lines } = given(() => Promise.reject(new StoreBusy(`for ${phone}`)));
   await invoke();

@@ -121,7 +121,7 @@ describe('an offer', () => {
   const { texts = {} } = templateOf('offer') ?? {};
 
   test('ends in Chinese with how to refuse, as carriers there ask', () =>
-    expect(texts['zh-CN']).toMatch(/。拒收请回复R$/));
+    expect(texts['zh-CN']).toMatch(/。拒收请回复T$/));
 
   test('ends in English with how to opt out, and says it is an advertisement', () =>
     expect(texts['en']).toMatch(/^\{\{signature\}\}Ad: .* Reply STOP to opt out$/));

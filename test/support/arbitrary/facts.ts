@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { local } from '#shared/config/local.ts';
+import type { Content } from '#shared/contracts/episode.ts';
+import { severities } from '#shared/contracts/hazard-alert.ts';
 import { type Inputs, Standing } from '#shared/contracts/inputs.ts';
 import { LedgerState } from '#shared/contracts/ledger-state.ts';
 import { MessageClass, Purpose } from '#shared/contracts/message-class.ts';
@@ -71,6 +73,13 @@ const inputs: fc.Arbitrary<Inputs> = fc.record(
   { requiredKeys: ['policies', 'halts', 'refusedByNumber'] },
 );
 
+const content: fc.Arbitrary<Content> = fc.record({
+  sent: instant,
+  severity: fc.constantFrom(...severities),
+  onset: instant,
+});
+const aboutEpisode = fc.record({ content, told: content, endedAt: instant }, { requiredKeys: ['content'] });
+
 const { programme, template } = facts();
 const programmeTerms = fc.record({
   name: fc.constant(programme.name),
@@ -91,5 +100,6 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
     template: mostly(template, fc.constant(undefined)),
     config: mostly(local, fc.constant({ ...local, disabledProgrammes: [programme.name] })),
     inputs,
+    episode: mostly<Partial<Pick<Inputs, 'content' | 'told' | 'endedAt'>>>({}, aboutEpisode),
   })
-  .map(({ inputs: read, ...rest }) => ({ ...rest, ...read }));
+  .map(({ inputs: read, episode, ...rest }) => ({ ...rest, ...read, ...episode }));

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import type { Content } from '#shared/contracts/episode.ts';
 import { HaltScope } from '#shared/contracts/halt.ts';
+import { severities } from '#shared/contracts/hazard-alert.ts';
 import {
   type CustomerTerms,
   type Inputs,
@@ -79,14 +81,31 @@ const halt: fc.Arbitrary<HaltScope> = fc.oneof(
     .map((read) => read.data ?? 'all'),
 );
 
-/** Any inputs a row can keep: who set a hold is not among them. */
-export const anyInputs: fc.Arbitrary<Inputs> = fc.record(
-  {
-    customer,
-    policies: fc.array(policy),
-    halts: fc.array(halt),
-    refusedByNumber: fc.array(fc.constantFrom(...ChannelName.options)),
-    row,
-  },
-  { requiredKeys: ['policies', 'halts', 'refusedByNumber'] },
+const content: fc.Arbitrary<Content> = fc.record({
+  sent: anyInstant,
+  severity: fc.constantFrom(...severities),
+  onset: anyInstant,
+});
+
+/** What inputs say of an episode: all of it is about a message that tells something of one. */
+const aboutEpisode = fc.option(
+  fc.record({ content, told: content, endedAt: anyInstant }, { requiredKeys: ['content'] }),
+  { nil: {} },
 );
+
+/** Any inputs a row can keep: who set a hold is not among them. */
+export const anyInputs: fc.Arbitrary<Inputs> = fc
+  .tuple(
+    fc.record(
+      {
+        customer,
+        policies: fc.array(policy),
+        halts: fc.array(halt),
+        refusedByNumber: fc.array(fc.constantFrom(...ChannelName.options)),
+        row,
+      },
+      { requiredKeys: ['policies', 'halts', 'refusedByNumber'] },
+    ),
+    aboutEpisode,
+  )
+  .map(([inputs, episode]) => ({ ...inputs, ...episode }));

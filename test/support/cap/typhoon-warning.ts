@@ -14,6 +14,8 @@ export interface TyphoonWarning {
   /** `sender,identifier,sent` triples or bare identifiers, parted by spaces. */
   readonly references?: string;
   readonly responseType?: string;
+  /** In place of the composed polygon, which leaves circle and code away, too. */
+  readonly polygon?: string;
 }
 
 /** The invented office of the composed warnings. */
@@ -29,6 +31,10 @@ export const AREA = {
   circle: '29.8683,121.5440 60',
   adcode: '330900',
 } as const;
+
+const composedArea = `<polygon>${AREA.polygon}</polygon>
+      <circle>${AREA.circle}</circle>
+      <geocode><valueName>adcode</valueName><value>${AREA.adcode}</value></geocode>`;
 
 const LEVELS = {
   Extreme: { zh: '红色', roman: 'Ⅰ级/特别严重', en: 'Red' },
@@ -78,9 +84,7 @@ function infoOf(warning: TyphoonWarning, language: 'zh' | 'en'): string {
     ${wordsOf(LEVELS[severity], language)}
     <area>
       <areaDesc>${language === 'zh' ? '上海沿海及杭州湾' : 'Shanghai coast and Hangzhou Bay'}</areaDesc>
-      <polygon>${AREA.polygon}</polygon>
-      <circle>${AREA.circle}</circle>
-      <geocode><valueName>adcode</valueName><value>${AREA.adcode}</value></geocode>
+      ${warning.polygon === undefined ? composedArea : `<polygon>${warning.polygon}</polygon>`}
     </area>
   </info>`;
 }

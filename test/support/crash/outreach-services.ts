@@ -1,4 +1,5 @@
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
+import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
 import { dynamoPace } from '#shared/adapters/dynamo-pace.ts';
 import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
@@ -30,6 +31,7 @@ export function outreachServices({ clients, place, clocks }: Parts, config: Stag
     config,
     customers: dynamoCustomers({ client, table: tables.core, open }),
     ledger: dynamoLedger({ client, table: tables.ledger, seal, open }),
+    episodes: dynamoEpisodes({ client, table: tables.episodes }),
     stops: dynamoStops({ client, table: tables.stops }),
     pace: dynamoPace({ client, table: tables.ledger }),
     channels: channelsOf(config, {

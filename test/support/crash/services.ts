@@ -1,5 +1,7 @@
 import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
+import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
+import { dynamoManifests } from '#shared/adapters/dynamo-manifests.ts';
 import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
 import { dynamoWebhookLog } from '#shared/adapters/dynamo-webhook-log.ts';
 import { s3Archive } from '#shared/adapters/s3-archive.ts';
@@ -53,6 +55,8 @@ export function alertServices({ clients, place, clocks }: Parts): AlertServices 
   return {
     config: local,
     archive: s3Archive({ client: clients.s3, bucket: place.bucket }),
+    episodes: dynamoEpisodes({ client: clients.dynamo, table: place.tables.episodes }),
+    manifests: dynamoManifests({ client: clients.dynamo, table: place.tables.ledger }),
     places: dynamoPlaces({
       client: clients.dynamo,
       table: place.tables.core,

@@ -8,6 +8,7 @@ import { type MemoryArchive, memoryArchive } from './memory-archive.ts';
 import type { MemoryBook } from './memory-book.ts';
 import { type MemoryChannel, memoryChannel } from './memory-channel.ts';
 import { memoryCustomers } from './memory-customers.ts';
+import { type MemoryEpisodes, memoryEpisodes } from './memory-episodes.ts';
 import { type MemoryEvents, memoryEvents } from './memory-events.ts';
 import { type MemoryLedger, memoryLedger } from './memory-ledger.ts';
 import { type MemoryOutreachQueue, memoryOutreachQueue } from './memory-outreach-queue.ts';
@@ -28,6 +29,7 @@ export interface MemoryWorld {
   readonly places: Places;
   readonly customers: Customers;
   readonly ledger: MemoryLedger;
+  readonly episodes: MemoryEpisodes;
   readonly stops: MemoryStops;
   readonly pace: Pace;
   readonly webhookLog: WebhookLog;
@@ -61,6 +63,7 @@ export function memoryWorld({
     places: memoryPlaces({ book, seal, open, placedLines }),
     customers: memoryCustomers({ book, seal, open, index }),
     ledger: memoryLedger(),
+    episodes: memoryEpisodes(),
     stops: memoryStops(),
     pace: memoryPace(),
     webhookLog: memoryWebhookLog(),

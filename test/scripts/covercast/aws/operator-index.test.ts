@@ -22,6 +22,7 @@ describe('the digests of a number', () => {
     const version = (sk: string) => ({
       pk: { S: 'class#index' },
       sk: { S: sk },
+      madeAt: { S: '2026-11-22T07:00:00.000Z' },
       wrapped: { B: new Uint8Array(1) },
     });
     dynamo.on(QueryCommand).resolves({ Items: [version('v1'), version('v2')] });

@@ -1,36 +1,78 @@
 import { describe, expect, test } from 'vitest';
-import { episodeOf, occurrenceOf } from '#shared/domain/concern/episode.ts';
+import {
+  episodeAlert,
+  isOfEpisode,
+  newEpisodeId,
+  nodeOf,
+  nodesReferredTo,
+} from '#shared/domain/concern/episode.ts';
+import { anAlert, anInfo } from '../../../support/an-alert.ts';
 
 const first = { sender: 's', identifier: 'a-1', references: [] };
+const NOW = '2026-09-10T00:05:00.000Z';
 
-describe('the episode of an alert', () => {
-  test('an alert that refers to none begins one', () => {
-    expect(episodeOf(first)).toMatch(/^[0-9a-f]{32}$/);
-    expect(episodeOf({ sender: 's', identifier: 'a-2', references: [] })).not.toBe(episodeOf(first));
+describe('the id of a new episode', () => {
+  test('is that of the alert when it refers to none', () => {
+    expect(newEpisodeId(first)).toMatch(/^[0-9a-f]{32}$/);
+    expect(newEpisodeId(first)).toBe(nodeOf(first));
   });
 
-  test('an update belongs to the episode of the earliest alert it refers to, in whatever order', () => {
+  test('is that of the earliest alert referred to, in whatever order', () => {
     const references = [
       { sender: 's', identifier: 'a-2', sent: '2026-09-10T06:00:00.000Z' },
       { sender: 's', identifier: 'a-1', sent: '2026-09-10T00:00:00.000Z' },
     ];
-    expect(episodeOf({ sender: 's', identifier: 'a-3', references })).toBe(episodeOf(first));
-    expect(episodeOf({ sender: 's', identifier: 'a-3', references: references.toReversed() })).toBe(
-      episodeOf(first),
+    const ids = [references, references.toReversed()].map((some) =>
+      newEpisodeId({ sender: 's', identifier: 'a-3', references: some }),
     );
+    expect(ids).toEqual([nodeOf(first), nodeOf(first)]);
+  });
+});
+
+describe('a node', () => {
+  test('of the same identifier of another sender is another', () =>
+    expect(nodeOf({ ...first, sender: 't' })).not.toBe(nodeOf(first)));
+  test('referred to by a bare identifier is of the sender, as a triple says it', () =>
+    expect(nodesReferredTo({ sender: 's', references: [{ identifier: 'a-1' }] })).toEqual([nodeOf(first)]));
+});
+
+describe('an alert in its episode', () => {
+  test('tells the strongest of what counts', () => {
+    const infos = [
+      anInfo({ severity: 'Moderate', onset: '2026-09-10T01:00:00.000Z' }),
+      anInfo({ severity: 'Extreme' }),
+    ];
+    expect(episodeAlert(anAlert({ infos }), 'k', NOW).level).toEqual({
+      severity: 'Extreme',
+      onset: '2026-09-10T00:00:00.000Z',
+    });
   });
 
-  test('a bare identifier joins as a triple does', () => {
-    expect(episodeOf({ sender: 's', identifier: 'a-2', references: [{ identifier: 'a-1' }] })).toBe(
-      episodeOf(first),
-    );
-  });
+  test('tells nothing where nothing counts', () =>
+    expect(
+      episodeAlert(anAlert({ infos: [anInfo({ severity: 'Minor' })] }), 'k', NOW).level,
+    ).toBeUndefined());
 
-  test('the same identifier of another sender is another episode', () => {
-    expect(episodeOf({ ...first, sender: 't' })).not.toBe(episodeOf(first));
-  });
+  test.each([
+    ['a Cancel', anAlert({ messageType: 'Cancel', infos: [] }), true],
+    [
+      'an Update of nothing but AllClear',
+      anAlert({ messageType: 'Update', infos: [anInfo({ responseTypes: ['AllClear'] })] }),
+      true,
+    ],
+    [
+      'an Update that is AllClear in part',
+      anAlert({ messageType: 'Update', infos: [anInfo({ responseTypes: ['AllClear'] }), anInfo()] }),
+      false,
+    ],
+    ['an Alert', anAlert(), false],
+  ])('%s ends it: %#', (_, alert, ends) => expect(episodeAlert(alert, 'k', NOW).ends).toBe(ends));
 
-  test('its occurrence is the episode and the number of the change', () => {
-    expect([occurrenceOf('e'), occurrenceOf('e', 2)]).toEqual(['e#1', 'e#2']);
-  });
+  test.each([
+    ['a test', { status: 'Test' }],
+    ['an exercise', { status: 'Exercise' }],
+    ['a draft', { status: 'Draft' }],
+    ['a restricted one', { scope: 'Restricted' }],
+    ['an acknowledgement', { messageType: 'Ack' }],
+  ] as const)('%s is in none', (_, over) => expect(isOfEpisode(anAlert(over))).toBe(false));
 });

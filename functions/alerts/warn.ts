@@ -1,0 +1,61 @@
+import type { Chunk } from '#shared/contracts/candidate.ts';
+import type { BusinessInstant } from '#shared/contracts/clock.ts';
+import type { Episode, EpisodeAlert } from '#shared/contracts/episode.ts';
+import type { EventOf } from '#shared/contracts/events/event.ts';
+import type { HazardAlert } from '#shared/contracts/hazard-alert.ts';
+import { slowestPace } from '#shared/domain/decide/sender-for.ts';
+import { audiencesOf } from '#shared/engagement/audiences-of.ts';
+import { chunksOf } from './chunks-of.ts';
+import type { AlertServices } from './services.ts';
+
+/** An alert, as it came and as its episode keeps it, at a moment of business time. */
+export interface AboutAlert {
+  readonly alert: HazardAlert;
+  readonly kept: EpisodeAlert;
+  readonly episode: Episode;
+  readonly at: BusinessInstant;
+  readonly event: EventOf<unknown>;
+}
+
+/**
+ * Candidates, and what they come from. `unknown`: warnings no hazard file knows; `notCounted`: infos not for
+ * policyholders; `unreadable`: places taken as concerned because their exact point could not be opened.
+ */
+export interface Warned {
+  readonly warnings: number;
+  readonly unknown: number;
+  readonly notCounted: number;
+  readonly unreadable: number;
+  readonly chunks: readonly Chunk[];
+}
+
+/** The most occurrences looked back on: the newest. */
+const MOST_HEARD = 12;
+
+/** Everybody an alert concerns as candidates of its occurrence; who heard of the episode before, outreach judges. */
+export async function warn(
+  { alert, kept, episode, at, event }: AboutAlert,
+  { places, config }: AlertServices,
+): Promise<Warned> {
+  const { told, audiences, ...counts } = await audiencesOf(alert, at, places);
+  const { occurrence } = kept;
+  const others = episode.occurrences.filter((one) => one !== occurrence).slice(-MOST_HEARD);
+  const chunks = audiences.flatMap((audience) => {
+    const warning = told[audience.warning]?.warning;
+    if (!warning || occurrence === undefined) return [];
+    const { programme } = audience;
+    const about = {
+      content: { sent: alert.sent, severity: warning.severity, onset: warning.onset },
+      heardAs: others.map((one) => ({ programme, occurrence: one })),
+    };
+    const origin = {
+      occurrence,
+      asOf: at,
+      correlationId: event.correlationId,
+      causationId: event.id,
+      episode: about,
+    };
+    return chunksOf(audience, warning, origin, slowestPace(config));
+  });
+  return { ...counts, warnings: told.length + counts.unknown, chunks };
+}
