@@ -26,9 +26,15 @@ export class Simulator extends Construct implements Holder {
       maxSessionDuration: Duration.hours(4),
     });
     data.coreTable.grant(this, 'BatchGetItem', 'Query');
-    data.ledgerTable.grant(this, 'BatchGetItem');
+    data.episodesTable.grant(this, 'BatchGetItem');
+    data.ledgerTable.grant(this, 'BatchGetItem', 'Query');
     data.stopsTable.grant(this, 'BatchGetItem');
     data.classKeys.place.grantOpen(this);
+    data.archiveBucket.grant(this, {
+      actions: ['GetObject'],
+      under: 'alerts/',
+      reason: 'Which warning of an episode came last, the episode says.',
+    });
   }
 
   allow(statement: PolicyStatement): void {

@@ -37,6 +37,7 @@ export class EngagementStack extends Stack {
       ImportBucket: data.importBucket.bucketName,
       ArchiveBucket: data.archiveBucket.bucketName,
       CoreTable: data.coreTable.table.tableName,
+      EpisodesTable: data.episodesTable.table.tableName,
       StopsTable: data.stopsTable.table.tableName,
       LedgerTable: data.ledgerTable.table.tableName,
       KeysTable: data.keysTable.table.tableName,

@@ -12,7 +12,9 @@ const fromJson = z.pipe(
 export const Outputs = z.object({
   WebhookUrl: z.string(),
   ImportBucket: z.string(),
+  ArchiveBucket: z.string(),
   CoreTable: z.string(),
+  EpisodesTable: z.string(),
   StopsTable: z.string(),
   LedgerTable: z.string(),
   KeysTable: z.string(),

@@ -2,9 +2,10 @@ import type { BusinessClock, SystemClock } from '#shared/contracts/clock.ts';
 import type { ImportProgress } from '#shared/contracts/import-job.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import type { JudgingServices } from '#shared/engagement/judge-recipients.ts';
+import type { MatchingServices } from '#shared/engagement/matching-services.ts';
+import type { Episodes } from '#shared/ports/episodes.ts';
 import type { LedgerReader } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
-import type { Places } from '#shared/ports/places.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
 import type { KeyedIndex } from '#shared/ports/vault.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
@@ -64,9 +65,11 @@ export interface Reach {
 }
 
 /** What a simulation reads of a deployment, with the permissions of the simulator's role: it can write nothing. */
-export interface SimulatorReach extends Pick<JudgingServices, 'customers' | 'stops' | 'ledger'> {
+export interface SimulatorReach
+  extends Omit<MatchingServices, 'config'>,
+    Pick<JudgingServices, 'customers' | 'stops' | 'ledger'> {
   readonly deployment: Deployment;
-  readonly places: Places;
+  readonly episodes: Pick<Episodes, 'rehearse'>;
   /** The cells (geohash of five characters) of locations that have one, by `customerId#locationId`. */
   cells(locations: readonly LocationId[]): Promise<ReadonlyMap<string, string>>;
 }

@@ -16,12 +16,13 @@ const hour = 60 * 60 * 1000;
 const day = (from: number) => instantOf(Date.now() + from * 24 * hour).slice(0, 10);
 const inForce = { effectiveFrom: day(-30), effectiveTo: day(300), premiumDue: undefined };
 const run = unique('');
+const identifier = unique('simulated-');
 const warning = file(
   'simulated.xml',
   typhoonWarning({
-    sent: instantOf(Date.now()),
+    sent: instantOf(Date.now() - 1000),
     expires: instantOf(Date.now() + 6 * hour),
-    identifier: unique('simulated-'),
+    identifier,
   }),
 );
 
@@ -69,7 +70,6 @@ describe('a simulation, deployed', () => {
 
   test('writes nothing into any table', async () => {
     expect(await tableDigests()).toEqual(before);
-    for (const { items } of Object.values(before).slice(2)) expect(items).toBeGreaterThanOrEqual(0);
     expect(before['CoreTable']?.items).toBeGreaterThan(people.length);
   });
 
@@ -87,7 +87,7 @@ describe('a simulation, deployed', () => {
 
   test('takes on a role that AWS lets write nothing', async () => {
     const client = new DynamoDBClient(await takeOn(target, outputs['SimulatorRoleArn'] ?? ''));
-    for (const name of ['CoreTable', 'StopsTable', 'LedgerTable', 'KeysTable']) {
+    for (const name of Object.keys(before)) {
       const Item = { pk: { S: 'simulated' }, sk: { S: 'simulated' } };
       await expect(client.send(new PutItemCommand({ TableName: outputs[name], Item }))).rejects.toMatchObject(
         {
@@ -119,6 +119,20 @@ describe('a simulation, deployed', () => {
         expect(decision).toMatchObject({ programme, outcome: 'suppress' });
         expect(decision?.reasons.at(-1)?.code).toBe(reason);
       }
+    });
+
+    test('and whom a cancel then tells that it is over', async () => {
+      const cancel = typhoonWarning({
+        sent: instantOf(Date.now()),
+        expires: instantOf(Date.now() + 6 * hour),
+        identifier: unique('cancel-'),
+        msgType: 'Cancel',
+        references: identifier,
+      });
+      const told = await covercast('simulate', [file('cancel.xml', cancel)], Simulation);
+      expect(new Set(mine(told.send))).toEqual(
+        new Set(mine(simulation.send).map((who) => who.replace(/\/.*/, '/all-clear'))),
+      );
     });
 
     test('and that it sends nothing again', async () => {

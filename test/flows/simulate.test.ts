@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import { cap } from '#shared/sources/cap/cap.ts';
 import { simulate } from '../../scripts/covercast/simulating/simulate.ts';
 import type { Simulation } from '../../scripts/covercast/simulating/simulation.ts';
 import { typhoonWarning } from '../support/cap/typhoon-warning.ts';
 import { type CovercastInMemory, covercastInMemory } from '../support/covercast-in-memory.ts';
 import { aCustomerRecord, aLocationRecord, aPolicyRecord } from '../support/records.ts';
-import { keptIn } from '../support/simulated.ts';
+import { keptIn, reachOf } from '../support/simulated.ts';
 
 type WarningOver = Partial<Parameters<typeof typhoonWarning>[0]>;
 
@@ -16,11 +17,12 @@ const warning = (over: WarningOver = {}) =>
 /** What happened to one customer for one programme, or would. */
 type Outcomes = Readonly<Record<string, string>>;
 
-async function simulated({ world, outreach }: CovercastInMemory, xml: string): Promise<Simulation> {
+async function simulated(covercast: CovercastInMemory, xml: string): Promise<Simulation> {
   const parsed = cap.parse(Buffer.from(xml), 'application/cap+xml');
   const alert = parsed.ok ? parsed.items[0]?.alert : undefined;
   if (!alert) throw new Error('The warning is refused.');
-  return (await simulate(alert, { ...outreach, places: world.places }, () => undefined)).simulation;
+  return (await simulate(alert, { ...covercast.outreach, ...reachOf(covercast) }, () => undefined))
+    .simulation;
 }
 
 function outcomesOf({ send, defer, suppress }: Simulation): Outcomes {
@@ -32,13 +34,14 @@ function outcomesOf({ send, defer, suppress }: Simulation): Outcomes {
   return Object.fromEntries([...told(send, 'sent'), ...told(defer, 'deferred'), ...not]);
 }
 
-/** What the ledger says of each message, by customer and programme: all of them are of one episode. */
-function standing({ world }: CovercastInMemory): Outcomes {
-  const rows = [...world.ledger.standing.values()].map(({ customerId, programme, state, reasons }) => [
+/** What the ledger says of each message of these occurrences, by customer and programme. */
+function standing(rows: readonly LedgerRow[], occurrences: ReadonlySet<string>): Outcomes {
+  const mine = rows.filter(({ occurrence }) => occurrences.has(occurrence));
+  const told = mine.map(({ customerId, programme, state, reasons }) => [
     `${customerId}/${programme}`,
     state === 'suppressed' ? (reasons.at(-1)?.code ?? '') : state,
   ]);
-  return Object.fromEntries(rows);
+  return Object.fromEntries(told);
 }
 
 /** The ledger as a simulation says it will be: what has ended stays, all else becomes what it tells. */
@@ -99,7 +102,12 @@ const over: fc.Arbitrary<WarningOver> = fc.record({
   severity: fc.constantFrom('Extreme', 'Severe', 'Moderate', 'Minor'),
   urgency: fc.constantFrom('Immediate', 'Expected', 'Future', 'Past'),
   status: fc.constantFrom('Actual', 'Actual', 'Actual', 'Exercise'),
+  onset: fc.constantFrom('2026-09-10T01:00:00.000Z', '2026-09-10T04:00:00.000Z'),
+  responseType: fc.constantFrom('Prepare', 'Prepare', 'AllClear'),
 });
+
+/** What comes after the first alert. */
+const following = fc.constantFrom('Update' as const, 'Update' as const, 'Cancel' as const);
 
 type Person = typeof people extends fc.Arbitrary<readonly (infer One)[]> ? One : never;
 
@@ -137,24 +145,43 @@ async function givenBook(
 describe('a simulation', () => {
   test('says of any book and warning what then happens, and changes nothing', async () => {
     const stops = fc.constantFrom('none' as const, 'none' as const, 'refusal' as const, 'halt' as const);
-    const property = fc.asyncProperty(people, over, over, stops, async (some, first, second, stop) => {
-      const covercast = await givenBook(some, stop);
-      for (const [at, each] of [first, second].entries()) {
-        const xml = warning({
-          ...each,
-          identifier: `warning-${at}`,
-          ...(at > 0 && { msgType: 'Update' as const, references: 'warning-0' }),
-        });
-        const kept = keptIn(covercast);
-        const simulation = await simulated(covercast, xml);
-        expect(keptIn(covercast)).toBe(kept);
-        const before = standing(covercast);
-        expect(await covercast.post(xml)).toMatchObject({ status: 202, body: { accepted: 1 } });
-        await covercast.settle();
-        expect(standing(covercast)).toEqual(foretold(before, outcomesOf(simulation)));
-        expect(simulation.audience).toHaveLength(Object.keys(outcomesOf(simulation)).length);
-      }
-    });
+    const property = fc.asyncProperty(
+      people,
+      over,
+      over,
+      following,
+      stops,
+      async (some, first, second, next, stop) => {
+        const covercast = await givenBook(some, stop);
+        for (const [at, each] of [first, second].entries()) {
+          const xml = warning({
+            ...each,
+            identifier: `warning-${at}`,
+            sent: `2026-09-10T00:0${at}:00.000Z`,
+            ...(at > 0 && { msgType: next, references: 'warning-0' }),
+          });
+          const kept = keptIn(covercast);
+          const simulation = await simulated(covercast, xml);
+          expect(keptIn(covercast)).toBe(kept);
+          const { ledger } = covercast.world;
+          const before = [...ledger.standing.values()];
+          const noted = ledger.manifests.length;
+          expect(await covercast.post(xml)).toMatchObject({ status: 202, body: { accepted: 1 } });
+          await covercast.settle();
+          const chunks = ledger.manifests.slice(noted).map(({ chunk }) => chunk);
+          const occurrences = new Set(chunks.map(({ occurrence }) => occurrence));
+          const outcomes = outcomesOf(simulation);
+          const candidates = chunks.flatMap((chunk) =>
+            chunk.recipients.map(({ customerId }) => `${customerId}/${chunk.programme}`),
+          );
+          expect(Object.keys(outcomes).toSorted()).toEqual([...new Set(candidates)].toSorted());
+          expect(simulation.audience).toHaveLength(Object.keys(outcomes).length);
+          expect(standing([...ledger.standing.values()], occurrences)).toEqual(
+            foretold(standing(before, occurrences), outcomes),
+          );
+        }
+      },
+    );
     await fc.assert(property, { numRuns: 60 });
   });
 
@@ -169,6 +196,37 @@ describe('a simulation', () => {
       parts: 0,
       lastLeavesAfter: 'PT0S',
     });
+  });
+
+  test('of a cancel tells those who were warned that it is over, and nobody else', async () => {
+    const covercast = covercastInMemory();
+    await covercast.importLines([
+      aCustomerRecord(),
+      aPolicyRecord(),
+      aLocationRecord(),
+      ...[aCustomerRecord({ id: 'cus_2', consents: { alerts: 'refused' } })],
+      ...[aPolicyRecord({ id: 'pol_2', customerId: 'cus_2' })],
+      ...[aLocationRecord({ id: 'loc_2', customerId: 'cus_2' })],
+    ]);
+    await covercast.post(warning({ identifier: 'first' }));
+    await covercast.settle();
+    const cancel = warning({ identifier: 'second', msgType: 'Cancel', references: 'first' });
+    expect(await simulated(covercast, cancel)).toMatchObject({
+      send: [{ customerId: 'cus_1', programme: 'all-clear' }],
+      suppress: [{ customerId: 'cus_2', programme: 'all-clear' }],
+      byLine: { any: { audience: 2, send: 1 } },
+      afterOnset: 0,
+    });
+  });
+
+  test('of what a later alert has replaced says so', async () => {
+    const covercast = covercastInMemory();
+    await covercast.importLines([aCustomerRecord(), aPolicyRecord(), aLocationRecord()]);
+    await covercast.post(warning({ identifier: 'first' }));
+    await covercast.post(warning({ identifier: 'second', msgType: 'Update', references: 'first' }));
+    await covercast.settle();
+    const late = await simulated(covercast, warning({ identifier: 'first' }));
+    expect(late).toMatchObject({ replaced: true, audience: [] });
   });
 
   test('tells the parts of the longest text in the language of each', async () => {

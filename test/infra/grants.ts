@@ -447,7 +447,11 @@ export function reasonedGrants(
       },
     ],
     simulator: [
-      readTables,
+      atRest(
+        'DynamoDB decrypts what it reads for a caller with the right of the caller.',
+        'kms:Decrypt on DataKey through dynamodb',
+      ),
+      readObjects,
       findKeys,
       opens('PlaceKey', 'A rehearsal finds whom the edge of an area takes in as the live run does.'),
       {
@@ -459,6 +463,15 @@ export function reasonedGrants(
         why: 'A rehearsal reads what stands against a message, as the live run does: refusals, halts, what was sent.',
         used: 'by code',
         may: ['dynamodb:BatchGetItem on LedgerTable', 'dynamodb:BatchGetItem on StopsTable'],
+      },
+      {
+        why: 'A rehearsal finds the episode an alert belongs to; of an end, who heard of it, and what they heard last.',
+        used: 'by code',
+        may: [
+          'dynamodb:BatchGetItem on EpisodesTable',
+          'dynamodb:Query on LedgerTable',
+          's3:GetObject on archive/alerts/*',
+        ],
       },
     ],
   };

@@ -102,7 +102,8 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
   });
 
   test('to change anything has no simulation', () => {
-    const reading = /^(dynamodb:(BatchGetItem|Query) on \w+Table|kms:Decrypt on \w+Key( through dynamodb)?)$/;
+    const reading =
+      /^(dynamodb:(BatchGetItem|Query) on|s3:GetObject on|kms:Decrypt on \w+Key( through (dynamodb|s3))?$)/;
     expect(rightsOf(templates, 'simulator').filter((right) => !reading.test(right))).toEqual([]);
   });
 

@@ -287,6 +287,7 @@ describe.each(stages)('the outputs of the stage %s', (stage) => {
       'ArchiveBucket',
       'ContentKeyArn',
       'CoreTable',
+      'EpisodesTable',
       'ImportBucket',
       'IndexKeyArn',
       'KeysTable',

@@ -6,7 +6,7 @@ import type { CovercastInMemory } from './covercast-in-memory.ts';
 
 /** What a simulation reads of a world in memory; `lines` are those that were imported. */
 export function reachOf({ world }: CovercastInMemory, lines: readonly unknown[] = []): SimulatorReach {
-  const { places, customers, stops, ledger } = world;
+  const { places, customers, stops, ledger, episodes, archive } = world;
   const cells = new Map(
     lines.flatMap((line) => {
       const { data } = LocationRecord.safeParse(line);
@@ -14,16 +14,18 @@ export function reachOf({ world }: CovercastInMemory, lines: readonly unknown[] 
       return [[`${data.customerId}#${data.id}`, geohashOf(data.lat, data.lon)] as const];
     }),
   );
-  return { deployment, places, customers, stops, ledger, cells: async () => cells };
+  const reading = { places, customers, stops, ledger, manifests: ledger, episodes, archive };
+  return { ...reading, deployment, cells: async () => cells };
 }
 
 /** Everything that is kept in a world in memory, as one text: the same text, nothing written. */
 export function keptIn({ world }: CovercastInMemory): string {
-  const { ledger, outreachQueue, events, archive, channel } = world;
+  const { ledger, outreachQueue, events, archive, channel, episodes } = world;
   const { standing, manifests } = ledger;
   return JSON.stringify([
     [...standing],
     manifests,
+    episodes.all(),
     outreachQueue.chunks,
     events.published,
     [...archive.objects],

@@ -1,4 +1,4 @@
-import type { Chunk } from '#shared/contracts/candidate.ts';
+import type { Chunk, Recipient } from '#shared/contracts/candidate.ts';
 import type { Instant } from '#shared/contracts/instant.ts';
 import { chunksOf as inLots } from '#shared/domain/chunks-of.ts';
 import { senderFor } from '#shared/domain/decide/sender-for.ts';
@@ -10,7 +10,6 @@ import {
   judgeRecipients,
 } from '#shared/engagement/judge-recipients.ts';
 import { mostParts } from '#shared/templates/template.ts';
-import type { Candidates } from './candidates-of.ts';
 
 /** What would become of one candidate. A message has its worst case of parts. */
 export type Fate =
@@ -25,11 +24,10 @@ export type Fate =
   /** What is stored of them cannot be read: a live run would leave them to its dead letters. */
   | { readonly outcome: 'undecided'; readonly reason: string };
 
-/** A candidate, by the position of their audience, with what would become of them. */
+/** A candidate of a chunk, with what would become of them. */
 export interface Judged {
-  readonly audience: number;
+  readonly chunk: Chunk;
   readonly customerId: string;
-  readonly programme: string;
   readonly fate: Fate;
 }
 
@@ -44,25 +42,22 @@ const BETWEEN_WORDS = 10_000;
  * queued; reads, and writes nothing. `say` hears of progress.
  */
 export async function judgeAll(
-  candidates: readonly Candidates[],
+  chunks: readonly Chunk[],
   services: JudgingServices,
   say: (line: string) => void,
 ): Promise<readonly Judged[]> {
-  const lots = candidates.flatMap(({ audience, chunk }) =>
-    inLots(chunk.recipients, LOT).map((recipients) => ({
-      audience,
-      chunk: { ...chunk, recipients: [...recipients] },
-    })),
+  const lots = chunks.flatMap((chunk) =>
+    inLots(chunk.recipients, LOT).map((recipients) => ({ chunk, recipients })),
   );
-  const all = lots.reduce((sum, { chunk }) => sum + chunk.recipients.length, 0);
+  const all = lots.reduce((sum, { recipients }) => sum + recipients.length, 0);
   let done = 0;
-  const judged = await inParallel(lots, LOTS_AT_ONCE, async ({ audience, chunk }) => {
-    const fates = await fatesOf(chunk, services);
+  const judged = await inParallel(lots, LOTS_AT_ONCE, async ({ chunk, recipients }) => {
+    const fates = await fatesOf(chunk, recipients, services);
     const before = done;
     done += fates.length;
     if (done < all && Math.floor(done / BETWEEN_WORDS) > Math.floor(before / BETWEEN_WORDS))
       say(`${done} of ${all} decided`);
-    return fates.map((one) => ({ ...one, audience, programme: chunk.programme }));
+    return fates.map((one) => ({ ...one, chunk }));
   });
   return judged.flat();
 }
@@ -70,15 +65,16 @@ export async function judgeAll(
 /** The fates of one lot, in its order. Whoever cannot be read holds up no other. */
 async function fatesOf(
   chunk: Chunk,
+  recipients: readonly Recipient[],
   services: JudgingServices,
 ): Promise<readonly Pick<Judged, 'customerId' | 'fate'>[]> {
   const fates = new Map<string, Fate>();
-  const failed = await togetherOrAlone(chunk.recipients, async (some) => {
+  const failed = await togetherOrAlone(recipients, async (some) => {
     for (const one of await judgeRecipients(chunk, some, services)) fates.set(one.customerId, fateOf(one));
   });
   for (const [{ customerId }, { code }] of failed)
     fates.set(customerId, { outcome: 'undecided', reason: code });
-  return chunk.recipients.flatMap(({ customerId }) => {
+  return recipients.flatMap(({ customerId }) => {
     const fate = fates.get(customerId);
     return fate ? [{ customerId, fate }] : [];
   });

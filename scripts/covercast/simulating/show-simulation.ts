@@ -69,8 +69,14 @@ function breakdown({ byProgramme, bySeverity }: Simulation): readonly (readonly 
   return [head, ...rows(byProgramme), ...(severities.length > 1 ? severities : [])];
 }
 
-function remarks({ notCounted, unknownEvents, unreadable }: Simulation): readonly (readonly string[])[] {
+function remarks({
+  notCounted,
+  unknownEvents,
+  unreadable,
+  replaced,
+}: Simulation): readonly (readonly string[])[] {
   return [
+    ...(replaced ? [['Replaced', 'a later alert of its episode has come: it tells nobody any more']] : []),
     ...notCounted.map(({ info, reason }) => [`Info ${info + 1}`, 'is not for policyholders', reason]),
     ...unknownEvents.map((event) => ['Unknown event', event, 'no hazard file knows it: nobody is told']),
     ...(unreadable === 0

@@ -1,9 +1,14 @@
+import type { Chunk } from '#shared/contracts/candidate.ts';
 import type { HazardAlert } from '#shared/contracts/hazard-alert.ts';
 import { millisecondsOf } from '#shared/contracts/instant.ts';
+import { urgencyOf } from '#shared/contracts/message-class.ts';
+import { endOf } from '#shared/domain/concern/join-episodes.ts';
+import { candidatesOf } from '#shared/engagement/candidates-of.ts';
 import type { JudgingServices } from '#shared/engagement/judge-recipients.ts';
-import type { Places } from '#shared/ports/places.ts';
+import type { MatchingServices } from '#shared/engagement/matching-services.ts';
+import type { Episodes } from '#shared/ports/episodes.ts';
+import { programmeOf } from '#shared/programmes/registry.ts';
 import { aboutAlert } from './about-alert.ts';
-import { type Candidates, candidatesOf, type FoundCandidates } from './candidates-of.ts';
 import { costOf } from './cost-of.ts';
 import { countedBy } from './counted-by.ts';
 import { durationText } from './duration-text.ts';
@@ -12,15 +17,17 @@ import { type Leaving, leaving } from './leaving.ts';
 import type { Simulation } from './simulation.ts';
 
 /** What a simulation reads from. */
-export interface SimulatingServices extends JudgingServices {
-  readonly places: Places;
+export interface SimulatingServices extends MatchingServices, Omit<JudgingServices, 'episodes'> {
+  readonly episodes: Pick<Episodes, 'rehearse'>;
 }
 
-/** A simulation, with whom it is about in the form the map is drawn from. */
-export interface Simulated extends Pick<FoundCandidates, 'told'> {
+/** A simulation, and everybody it is about. */
+export interface Simulated {
   readonly simulation: Simulation;
   readonly judged: readonly Judged[];
 }
+
+const cause = { id: 'simulation', correlationId: 'simulation' };
 
 /**
  * What would happen if the alert came in now (business time): found and decided by the code of live runs. Reads, and
@@ -31,30 +38,42 @@ export async function simulate(
   services: SimulatingServices,
   say: (line: string) => void,
 ): Promise<Simulated> {
-  const { config, places, businessClock } = services;
+  const { config, episodes, businessClock } = services;
   const at = businessClock();
-  const { told, candidates, unreadable } = await candidatesOf(alert, at, places);
-  const judged = await judgeAll(candidates, services, say);
+  const incoming = { alert, alertKey: 'simulation', at, cause };
+  const found = await candidatesOf(incoming, (joining) => episodes.rehearse(joining), services);
+  // It has not come in: when its episode ends is known from the rehearsal alone.
+  const rehearsed = { endedAt: async () => found.episode && endOf(found.episode) };
+  const judged = await judgeAll(inQueues(found.chunks), { ...services, episodes: rehearsed }, say);
   const messages = leaving(judged, config, at);
   const simulation: Simulation = {
     at,
     ...aboutAlert(alert, at),
     ...listed(judged, messages),
-    ...counted(judged, candidates),
+    ...counted(judged),
     parts: messages.reduce((sum, { fate }) => sum + fate.parts, 0),
-    ...timed(messages, candidates, at),
+    ...timed(messages, at),
     estimatedCost: costOf(messages, config),
-    unreadable,
+    replaced: found.replaced,
+    unreadable: found.unreadable,
   };
-  return { simulation, told, judged };
+  return { simulation, judged };
+}
+
+/** Chunks in the order in which they leave: what is urgent first. */
+function inQueues(chunks: readonly Chunk[]): readonly Chunk[] {
+  const isUrgent = ({ messageClass }: Chunk) => urgencyOf(messageClass) === 'urgent';
+  return [...chunks.filter(isUrgent), ...chunks.filter((one) => !isUrgent(one))];
 }
 
 type Listed = Pick<Simulation, 'audience' | 'send' | 'defer' | 'suppress' | 'undecided'>;
 
 function listed(judged: readonly Judged[], messages: readonly Leaving[]): Listed {
   const lists: Listed = { audience: [], send: [], defer: [], suppress: [], undecided: [] };
-  for (const { customerId, programme, at } of messages) lists.send.push({ customerId, programme, at });
-  for (const { customerId, programme, fate } of judged) {
+  for (const { customerId, chunk, at } of messages)
+    lists.send.push({ customerId, programme: chunk.programme, at });
+  for (const { customerId, chunk, fate } of judged) {
+    const { programme } = chunk;
     lists.audience.push({ customerId, programme });
     switch (fate.outcome) {
       case 'send':
@@ -72,28 +91,27 @@ function listed(judged: readonly Judged[], messages: readonly Leaving[]): Listed
   return lists;
 }
 
-function counted(judged: readonly Judged[], candidates: readonly Candidates[]) {
+function counted(judged: readonly Judged[]) {
   const reasons = judged.flatMap(({ fate }) => (fate.outcome === 'send' ? [] : [fate.reason]));
   const byReason: Record<string, number> = {};
   for (const reason of reasons) byReason[reason] = (byReason[reason] ?? 0) + 1;
-  const toldOf = ({ audience }: Judged) => candidates[audience]?.told;
   return {
     byReason,
-    byProgramme: countedBy(judged, ({ programme }) => programme),
-    byLine: countedBy(judged, (one) => {
-      const told = toldOf(one)?.programmes.find(({ programme }) => programme === one.programme);
-      return told?.line ?? '';
-    }),
-    bySeverity: countedBy(judged, (one) => toldOf(one)?.warning.severity ?? ''),
+    byProgramme: countedBy(judged, ({ chunk }) => chunk.programme),
+    byLine: countedBy(judged, ({ chunk }) => programmeOf(chunk.programme).line ?? 'any'),
+    bySeverity: countedBy(judged, ({ chunk }) => chunk.episode?.content.severity ?? 'Unknown'),
   };
 }
 
-function timed(messages: readonly Leaving[], candidates: readonly Candidates[], now: string) {
-  const warningOf = ({ audience }: Leaving) => candidates[audience]?.told.warning;
+function timed(messages: readonly Leaving[], now: string) {
   const last = messages.reduce((latest, { at }) => (at > latest ? at : latest), now);
+  const isAfterOnset = ({ at, chunk }: Leaving) =>
+    !programmeOf(chunk.programme).tellsEnd &&
+    chunk.episode !== undefined &&
+    at >= chunk.episode.content.onset;
   return {
     lastLeavesAfter: durationText(millisecondsOf(last) - millisecondsOf(now)),
-    afterOnset: messages.filter((one) => one.at >= (warningOf(one)?.onset ?? one.at)).length,
-    tooLate: messages.filter((one) => one.at >= (warningOf(one)?.usefulUntil ?? '')).length,
+    afterOnset: messages.filter(isAfterOnset).length,
+    tooLate: messages.filter(({ at, chunk }) => at >= chunk.usefulUntil).length,
   };
 }

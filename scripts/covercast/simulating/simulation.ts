@@ -60,6 +60,8 @@ export const Simulation = z.object({
   notCounted: z.array(z.object({ info: count, reason: z.string() })),
   unknownEvents: z.array(z.string()),
   unreadable: count,
+  /** Another alert of the episode stands in its place already, and it tells nobody. */
+  replaced: z.boolean(),
   /** The file the map was drawn into. */
   map: z.optional(z.string()),
 });

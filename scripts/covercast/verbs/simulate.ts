@@ -3,7 +3,9 @@ import { access, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { configOf } from '#shared/config/config.ts';
 import type { HazardAlert } from '#shared/contracts/hazard-alert.ts';
+import { warningsOf } from '#shared/domain/concern/warnings.ts';
 import { prepareArea } from '#shared/domain/geometry/area.ts';
+import { toldOf } from '#shared/engagement/told.ts';
 import type { Desk } from '../desk.ts';
 import { UsageError } from '../errors.ts';
 import { type Given, positionals, textFlag } from '../given.ts';
@@ -56,9 +58,10 @@ async function runSimulate(given: Given, desk: Desk): Promise<Simulation> {
   const services = { ...reach, config, businessClock, systemClock, places: seen };
   const result = await simulated(alert, services, desk.say);
   if (map === undefined) return result.simulation;
-  const area = prepareArea(result.told.flatMap(({ warning }) => warning.areas));
-  const marks = marksOf(seen.seen(), { ...result, area, now: result.simulation.at });
-  await writeFile(map, drawMap({ ...result, alert, area, placed: await inCells(marks, cells) }));
+  const told = toldOf(warningsOf(alert, result.simulation.at).warnings);
+  const area = prepareArea(told.flatMap(({ warning }) => warning.areas));
+  const marks = marksOf(seen.seen(), { ...result, told, area, now: result.simulation.at });
+  await writeFile(map, drawMap({ ...result, alert, told, area, placed: await inCells(marks, cells) }));
   return { ...result.simulation, map };
 }
 

@@ -26,7 +26,9 @@ export const deployment: Deployment = {
   outputs: {
     WebhookUrl: 'https://hooks.example/',
     ImportBucket: 'import',
+    ArchiveBucket: 'archive',
     CoreTable: 'core',
+    EpisodesTable: 'episodes',
     StopsTable: 'stops',
     LedgerTable: 'ledger',
     KeysTable: 'keys',
@@ -65,8 +67,10 @@ export interface World {
 }
 
 /** A deployment whose book is empty. */
+const emptyWorld = memoryWorld();
 const nothingToSimulate: SimulatorReach = {
-  ...memoryWorld(),
+  ...emptyWorld,
+  manifests: emptyWorld.ledger,
   deployment,
   cells: () => Promise.resolve(new Map()),
 };

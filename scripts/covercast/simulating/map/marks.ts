@@ -32,7 +32,7 @@ export function marksOf(
     readonly now: Instant;
   },
 ): readonly Mark[] {
-  const fates = new Map(judged.map((one) => [`${one.programme}#${one.customerId}`, kindOf(one)]));
+  const fates = new Map(judged.map((one) => [`${one.chunk.programme}#${one.customerId}`, kindOf(one)]));
   const programmes = new Map(
     told.flatMap((one) => one.programmes.map(({ line, programme }) => [programme, line] as const)),
   );

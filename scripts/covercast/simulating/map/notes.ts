@@ -16,14 +16,15 @@ const MOST_ZONES = 24;
 
 /** Whose warning it is and when it was sent; what of the page is ours, it says. */
 export function titleOf(
-  { infos, sender, sent, source, identifier }: HazardAlert,
+  { infos, sender, sent, source, identifier, messageType }: HazardAlert,
   { at, audience, alert }: Simulation,
 ): MapTitle {
   const info = infos[0];
   const [warning] = alert.warnings;
   const isWhatIf = source === WHAT_IF;
   const customers = new Set(audience.map(({ customerId }) => customerId)).size;
-  const what = `${warning?.event ?? info?.event ?? 'Alert'}, ${warning?.severity ?? info?.severity ?? ''}`;
+  const named = [warning?.event ?? info?.event, warning?.severity ?? info?.severity];
+  const what = named.filter((one) => one !== undefined).join(', ') || messageType;
   const whom = customers === 0 ? 'concerns nobody' : `concerns ${customers.toLocaleString('en')} customers`;
   const office = [...new Set(infos.map((one) => one.office))].join(' · ') || sender;
   return {

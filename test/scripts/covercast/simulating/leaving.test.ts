@@ -5,6 +5,7 @@ import { costOf } from '../../../../scripts/covercast/simulating/cost-of.ts';
 import { durationText, inPlainWords } from '../../../../scripts/covercast/simulating/duration-text.ts';
 import type { Judged } from '../../../../scripts/covercast/simulating/judge-all.ts';
 import { leaving } from '../../../../scripts/covercast/simulating/leaving.ts';
+import { aChunk } from '../../../support/a-chunk.ts';
 
 const now = '2026-09-10T00:05:00.000Z';
 
@@ -20,7 +21,7 @@ function stage(prices: Readonly<Record<string, Price>> = {}): Pick<StageConfig, 
 
 function message(sender: string, parts: number, phoneCountry = 'CN'): Judged {
   const fate = { outcome: 'send', sender, phoneCountry, parts } as const;
-  return { audience: 0, customerId: 'cus_1', programme: 'typhoon-motor', fate };
+  return { chunk: aChunk(), customerId: 'cus_1', fate };
 }
 
 const never: Judged = { ...message('fast', 1), fate: { outcome: 'suppress', reason: 'refused' } };

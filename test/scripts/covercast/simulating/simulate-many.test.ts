@@ -7,6 +7,9 @@ import { businessClockAt, systemClockAt } from '#shared/runtime/clocks.ts';
 import { simulate } from '../../../../scripts/covercast/simulating/simulate.ts';
 import { aCustomer, aPolicy } from '../../../support/a-customer.ts';
 import { anAlert } from '../../../support/an-alert.ts';
+import { memoryArchive } from '../../../support/fakes/memory-archive.ts';
+import { memoryEpisodes } from '../../../support/fakes/memory-episodes.ts';
+import { memoryLedger } from '../../../support/fakes/memory-ledger.ts';
 
 const PEOPLE = 150_000;
 const PAGE = 5_000;
@@ -67,6 +70,9 @@ function aLargeBook() {
     },
     stops: { standing: async () => ({ halts: [], ofCustomers: new Map(), ofNumbers: new Map() }) },
     ledger: { rows: async () => new Map() },
+    manifests: memoryLedger(),
+    archive: memoryArchive(),
+    episodes: memoryEpisodes(),
   };
 }
 

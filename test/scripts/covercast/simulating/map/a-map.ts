@@ -40,6 +40,7 @@ export function aSimulation(alert: HazardAlert, kinds: readonly string[] = []): 
     tooLate: 0,
     estimatedCost: null,
     unreadable: 0,
+    replaced: false,
   };
 }
 

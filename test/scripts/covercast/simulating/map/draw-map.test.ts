@@ -144,6 +144,11 @@ describe('the map of a simulation', () => {
     );
   });
 
+  it('of a cancel without infos is named for it', () => {
+    const cancel = anAlert({ infos: [], messageType: 'Cancel' });
+    expect(textOf(mapOf(cancel))).toContain('Cancel: concerns nobody');
+  });
+
   it('keeps its words on the page', () => {
     const long = 'Alertas muy largas '.repeat(40);
     const svg = mapOf(alertOf({ polygons: [box(30, 121, 32, 122)], description: long }));
