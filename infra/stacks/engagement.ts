@@ -9,6 +9,7 @@ import { Intake } from '../features/intake.ts';
 import { LostAlerts } from '../features/lost-alerts.ts';
 import { Operator } from '../features/operator.ts';
 import { Outreach } from '../features/outreach.ts';
+import { Simulator } from '../features/simulator.ts';
 import { Watch } from '../features/watch.ts';
 import type { DataStack } from './data.ts';
 
@@ -31,12 +32,14 @@ export class EngagementStack extends Stack {
     new LostAlerts(this, 'LostAlerts', { deployment, urgent: outreach.urgentLog, watch });
     const queues = [imports.queue, imports.tasks, alerts.queue, outreach.urgent, outreach.ordinary];
     const operator = new Operator(this, 'Operator', { ...common, queues, candidates: outreach.ordinary });
+    const simulator = new Simulator(this, 'Simulator', common);
     this.#tell({
       WebhookUrl: intake.url,
       WebhookSecretCap: data.webhookSecrets.nameOf('cap'),
       ImportBucket: data.importBucket.bucketName,
       ArchiveBucket: data.archiveBucket.bucketName,
       CoreTable: data.coreTable.table.tableName,
+      EpisodesTable: data.episodesTable.table.tableName,
       StopsTable: data.stopsTable.table.tableName,
       LedgerTable: data.ledgerTable.table.tableName,
       KeysTable: data.keysTable.table.tableName,
@@ -45,8 +48,10 @@ export class EngagementStack extends Stack {
       Queues: this.toJsonString(addresses(queues)),
       SandboxTopicArn: outreach.sandboxTopic?.topicArn,
       OperatorRoleArn: operator.role.roleArn,
+      SimulatorRoleArn: simulator.role.roleArn,
       ContentKeyArn: data.classKeys.content.key.keyArn,
       IndexKeyArn: data.classKeys.index.key.keyArn,
+      PlaceKeyArn: data.classKeys.place.key.keyArn,
     });
   }
 

@@ -12,14 +12,18 @@ const fromJson = z.pipe(
 export const Outputs = z.object({
   WebhookUrl: z.string(),
   ImportBucket: z.string(),
+  ArchiveBucket: z.string(),
   CoreTable: z.string(),
+  EpisodesTable: z.string(),
   StopsTable: z.string(),
   LedgerTable: z.string(),
   KeysTable: z.string(),
   Queues: z.pipe(fromJson, QueueUrls),
   OperatorRoleArn: z.string(),
+  SimulatorRoleArn: z.string(),
   ContentKeyArn: z.string(),
   IndexKeyArn: z.string(),
+  PlaceKeyArn: z.string(),
   WebhookSecretCap: z.string(),
 });
 export type Outputs = z.infer<typeof Outputs>;

@@ -2,6 +2,9 @@ import type { BusinessClock, SystemClock } from '#shared/contracts/clock.ts';
 import type { ImportProgress } from '#shared/contracts/import-job.ts';
 import type { Consents } from '#shared/contracts/records/customer.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
+import type { JudgingServices } from '#shared/engagement/judge-recipients.ts';
+import type { MatchingServices } from '#shared/engagement/matching-services.ts';
+import type { Episodes } from '#shared/ports/episodes.ts';
 import type { LedgerReader } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
@@ -67,10 +70,28 @@ export interface Reach {
   consents(customerId: string): Promise<Consents>;
 }
 
+/** What a simulation reads of a deployment, with the permissions of the simulator's role: it can write nothing. */
+export interface SimulatorReach
+  extends Omit<MatchingServices, 'config'>,
+    Pick<JudgingServices, 'customers' | 'stops' | 'ledger'> {
+  readonly deployment: Deployment;
+  readonly episodes: Pick<Episodes, 'rehearse'>;
+  /** The cells (geohash of five characters) of locations that have one, by `customerId#locationId`. */
+  cells(locations: readonly LocationId[]): Promise<ReadonlyMap<string, string>>;
+}
+
+/** Names a location of a customer. */
+export interface LocationId {
+  readonly customerId: string;
+  readonly locationId: string;
+}
+
 /** Where a verb works: the deployment it was asked about, a clock, patience, and a way to say how it is getting on. */
 export interface Desk {
   /** Finds the deployment. Throws CommandFailed with the remedy when there is none. */
   reach(): Promise<Reach>;
+  /** The same by the role that can read what deciding reads, and change nothing. */
+  reachAsSimulator(): Promise<SimulatorReach>;
   readonly clock: SystemClock;
   readonly businessClock: BusinessClock;
   /** Waits so many milliseconds. */

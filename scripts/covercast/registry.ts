@@ -6,6 +6,7 @@ import { redrive } from './verbs/redrive.ts';
 import { refuse } from './verbs/refuse.ts';
 import { resume } from './verbs/resume.ts';
 import { send } from './verbs/send.ts';
+import { simulate } from './verbs/simulate.ts';
 import { status } from './verbs/status.ts';
 import { trigger } from './verbs/trigger.ts';
 import { why } from './verbs/why.ts';
@@ -15,6 +16,7 @@ export const verbs: readonly Verb[] = [
   status,
   importVerb,
   send,
+  simulate,
   trigger,
   outbox,
   why,

@@ -22,6 +22,17 @@ export interface Brand {
 /** Who carries texts: Amazon SNS, AWS End User Messaging, Twilio. */
 export type SmsProvider = 'sns' | 'eum' | 'twilio';
 
+/**
+ * What a provider charges for a part. In the currency's smallest unit, as decimal text of at most six decimals, for
+ * such prices are fractions of a cent: `{ minor: '0.645', currency: 'USD' }` is $0.00645 (ISO 4217). `minorTo` is by
+ * country (ISO 3166) of the number, where it differs.
+ */
+export interface Price {
+  readonly minor: string;
+  readonly currency: string;
+  readonly minorTo?: Readonly<Record<string, string>>;
+}
+
 /** An identity texts leave by. */
 export interface Sender {
   readonly provider: SmsProvider;
@@ -33,6 +44,8 @@ export interface Sender {
   readonly id?: string;
   /** Parts per second it may send; all workers together stay below it. */
   readonly partsPerSecond: number;
+  /** Absent: simulations tell no cost. One currency for all identities of a stage. */
+  readonly pricePerPart?: Price;
 }
 
 /** How texts leave: to real phones, or into a topic with the number replaced by its index. */

@@ -53,11 +53,16 @@ async function tried(kms: KMSClient, keyClass: KeyClass, { KeyId, wrapped }: Dep
   return unwraps ? opens : '';
 }
 
+/** The roles that people take on, by the output that names them. */
+const people: Readonly<Record<string, string>> = {
+  operator: 'OperatorRoleArn',
+  simulator: 'SimulatorRoleArn',
+};
+
 async function clientOf(holder: string): Promise<KMSClient> {
-  const operator = holder === 'operator';
-  return new KMSClient(
-    await (operator ? takeOn(target, outputs['OperatorRoleArn'] ?? '') : asFunction(target, holder)),
-  );
+  const output = people[holder];
+  const role = output === undefined ? asFunction(target, holder) : takeOn(target, outputs[output] ?? '');
+  return new KMSClient(await role);
 }
 
 describe('with IAM enforced', () => {
@@ -77,8 +82,17 @@ describe('with IAM enforced', () => {
     console.log(table([['tried', ...classes], ...rows]));
   });
 
-  test('the table in ARCHITECTURE.md names every function and the operator’s role', () => {
-    const holders = ['alerts', 'import', 'intake', 'operator', 'outreach', 'outreach-urgent', 'watch'];
+  test('the table in ARCHITECTURE.md names every function and the roles of people', () => {
+    const holders = [
+      'alerts',
+      'import',
+      'intake',
+      'operator',
+      'outreach',
+      'outreach-urgent',
+      'simulator',
+      'watch',
+    ];
     expect([...declared.keys()].toSorted()).toEqual(holders);
   });
 

@@ -1,5 +1,5 @@
 /**
- * Every right of every function and of the operator's role, each with its reason: what the templates grant is this
+ * Every right of every function and of the roles people take on, each with its reason: what the templates grant is this
  * list and nothing else. `used: 'by AWS'` marks rights that no code of ours calls: services use them in the
  * holder's name. `used: 'seldom'` marks what an ordinary run of all flows need not call.
  */
@@ -9,7 +9,7 @@ export interface Reasoned {
   readonly may: readonly string[];
 }
 
-/** The roles there are, by function, and the operator's. */
+/** The roles there are, by function, and those people take on. */
 export type HolderName =
   | 'intake'
   | 'import'
@@ -17,7 +17,8 @@ export type HolderName =
   | 'outreach'
   | 'outreach-urgent'
   | 'watch'
-  | 'operator';
+  | 'operator'
+  | 'simulator';
 
 const log = (of: string): Reasoned => ({
   why: 'Lambda writes the log of the function in its name.',
@@ -448,6 +449,34 @@ export function reasonedGrants(
         why: 'With it S3 says that a report is not there yet (404) and not that it is forbidden (403).',
         used: 'by AWS',
         may: ['s3:ListBucket on import'],
+      },
+    ],
+    simulator: [
+      atRest(
+        'DynamoDB decrypts what it reads for a caller with the right of the caller.',
+        'kms:Decrypt on DataKey through dynamodb',
+      ),
+      readObjects,
+      findKeys,
+      opens('PlaceKey', 'A rehearsal finds whom the edge of an area takes in as the live run does.'),
+      {
+        why: 'A rehearsal decides on what is known of customers, their policies and their places now.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on CoreTable', 'dynamodb:Query on CoreTable'],
+      },
+      {
+        why: 'A rehearsal reads what stands against a message, as the live run does: refusals, halts, what was sent.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on LedgerTable', 'dynamodb:BatchGetItem on StopsTable'],
+      },
+      {
+        why: 'A rehearsal finds the episode an alert belongs to; of an end, who heard of it, and what they heard last.',
+        used: 'by code',
+        may: [
+          'dynamodb:BatchGetItem on EpisodesTable',
+          'dynamodb:Query on LedgerTable',
+          's3:GetObject on archive/alerts/*',
+        ],
       },
     ],
   };

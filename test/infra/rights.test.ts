@@ -12,18 +12,19 @@ const KeyPolicy = z.object({
 });
 
 const functions = ['intake', 'import', 'alerts', 'outreach-urgent', 'outreach', 'watch'] as const;
-const holders = [...functions, 'operator'] as const satisfies readonly HolderName[];
+const people = ['operator', 'simulator'] as const;
+const holders = [...functions, ...people] as const satisfies readonly HolderName[];
 
-function operatorRole({ engagement }: Templates): string {
-  const found = ofType(engagement, 'AWS::IAM::Role').find(({ id }) => id.startsWith('Operator'));
-  if (found === undefined) throw new Error('There is no role for operators.');
+function roleOfPeople({ engagement }: Templates, name: (typeof people)[number]): string {
+  const found = ofType(engagement, 'AWS::IAM::Role').find(({ id }) => id.toLowerCase().startsWith(name));
+  if (found === undefined) throw new Error(`There is no role ${name}.`);
   return found.id;
 }
 
 function rightsOf(templates: Templates, holder: HolderName): readonly string[] {
   const grants =
-    holder === 'operator'
-      ? grantsOfRole(templates, operatorRole(templates))
+    holder === 'operator' || holder === 'simulator'
+      ? grantsOfRole(templates, roleOfPeople(templates, holder))
       : grantsOfFunction(templates, holder);
   return grants.map(textOf);
 }
@@ -83,7 +84,7 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
     ['contact', 'ContactKey', ['import', 'outreach-urgent', 'outreach']],
     ['identity', 'IdentityKey', ['import', 'outreach-urgent', 'outreach']],
     ['policy', 'PolicyKey', ['import', 'outreach-urgent', 'outreach']],
-    ['place', 'PlaceKey', ['import', 'alerts']],
+    ['place', 'PlaceKey', ['import', 'alerts', 'simulator']],
     ['content', 'ContentKey', ['outreach-urgent', 'outreach', 'operator']],
     ['health', 'HealthKey', []],
     ['index', 'IndexKey', ['import', 'operator']],
@@ -118,6 +119,12 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
     );
   });
 
+  test('to change anything has no simulation', () => {
+    const reading =
+      /^(dynamodb:(BatchGetItem|Query) on|s3:GetObject on|kms:Decrypt on \w+Key( through (dynamodb|s3))?$)/;
+    expect(rightsOf(templates, 'simulator').filter((right) => !reading.test(right))).toEqual([]);
+  });
+
   test('to what is remembered of customers has nobody who faces the internet', () => {
     const tables = ['CoreTable', 'KeysTable', 'LedgerTable', 'StopsTable'];
     const facing = rightsOf(templates, 'intake');
@@ -131,8 +138,8 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
     expect(delivering?.Condition).toEqual({ StringEquals: { 'aws:SourceAccount': '111122223333' } });
   });
 
-  test('to the operator are taken on by people of the account', () => {
-    const role = ofType(engagement, 'AWS::IAM::Role').find(({ id }) => id === operatorRole(templates));
+  test.each(people)('of the %s are taken on by people of the account', (name) => {
+    const role = ofType(engagement, 'AWS::IAM::Role').find(({ id }) => id === roleOfPeople(templates, name));
     expect(role?.Properties['AssumeRolePolicyDocument']).toMatchObject({
       Statement: [{ Action: 'sts:AssumeRole', Principal: { AWS: 'arn:aws:iam::111122223333:root' } }],
     });
@@ -198,7 +205,7 @@ describe('an account that bounds roles', () => {
     const roles = Object.values<Record<string, unknown>>(template.Resources).filter(
       ({ Type }) => Type === 'AWS::IAM::Role',
     );
-    expect(roles).toHaveLength(8);
+    expect(roles).toHaveLength(9);
     for (const { Properties } of roles)
       expect(Properties).toHaveProperty('PermissionsBoundary', 'arn:aws:iam::111122223333:policy/fence');
   });

@@ -14,7 +14,7 @@ export type PermissionsTable = ReadonlyMap<string, Readonly<Partial<Record<KeyCl
 const classes: readonly KeyClass[] = [...dataClasses, 'index'];
 const words: readonly MayDo[] = ['', 'opens', 'seals', 'digests', 'looks up'];
 
-/** The table under "Who may open what" in ARCHITECTURE.md: by function, and `operator`. */
+/** The table under "Who may open what" in ARCHITECTURE.md: by function, and `operator` and `simulator`. */
 export function whoMayOpen(): PermissionsTable {
   const section = readFileSync('ARCHITECTURE.md', 'utf8').split('## Who may open what')[1] ?? '';
   const [header = [], , , ...rows] = (/(\|.*\n)+/.exec(section)?.[0] ?? '').trim().split('\n').map(cellsOf);
@@ -38,9 +38,8 @@ function cellsOf(line: string): readonly string[] {
 }
 
 function namesIn(holders: string): readonly string[] {
-  return /operator/.test(holders)
-    ? ['operator']
-    : [...holders.matchAll(/`([\w-]+)`/g)].map(([, n = '']) => n);
+  const [, role] = /^(\w+)'s role$/.exec(holders) ?? [];
+  return role === undefined ? [...holders.matchAll(/`([\w-]+)`/g)].map(([, n = '']) => n) : [role];
 }
 
 function classOf(heading: string): KeyClass {

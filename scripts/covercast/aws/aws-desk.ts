@@ -10,24 +10,26 @@ import { secretsWebhookSecrets } from '#shared/adapters/secrets-webhook-secrets.
 import { businessClock, systemClock } from '#shared/runtime/clocks.ts';
 import { clientConfig } from '../../aws/client-config.ts';
 import { type LocalTarget, localTarget } from '../../aws/local-target.ts';
-import type { Outputs, Where } from '../deployment.ts';
-import type { Desk, Reach } from '../desk.ts';
+import type { Deployment, Outputs, Where } from '../deployment.ts';
+import type { Desk, Reach, SimulatorReach } from '../desk.ts';
 import { CommandFailed } from '../errors.ts';
-import { clientsOf } from './clients.ts';
+import { type Clients, clientsOf } from './clients.ts';
 import { findDeployment } from './find-deployment.ts';
 import { itemCounts } from './item-counts.ts';
-import { takeOnOperator } from './operator.ts';
 import { operatorConsents } from './operator-consents.ts';
 import { operatorIndex } from './operator-index.ts';
 import { operatorLedger } from './operator-ledger.ts';
 import { operatorQueues } from './operator-queues.ts';
 import { post } from './post.ts';
 import { s3Uploads } from './s3-uploads.ts';
+import { simulatorReach } from './simulator-reach.ts';
+import { type RoleName, takeOnRole } from './take-on-role.ts';
 
 /** The desk on AWS, or on the local AWS for stage `local`. */
 export function openAwsDesk(where: Where, say: (line: string) => void): Desk {
   return {
     reach: () => reach(where),
+    reachAsSimulator: () => reachAsSimulator(where),
     clock: systemClock,
     businessClock,
     sleep: async (milliseconds) => {
@@ -40,11 +42,7 @@ export function openAwsDesk(where: Where, say: (line: string) => void): Desk {
 
 /** The caller's own permissions find the deployment and take on the operator's role, which does all the rest. */
 async function reach(where: Where): Promise<Reach> {
-  const target = where.stage === 'local' ? localTargetOrFail() : undefined;
-  const own = clientConfig(target);
-  const deployment = await findDeployment(where, { client: new CloudFormationClient(own), target });
-  const credentials = await takeOnOperator(new STSClient(own), deployment.outputs.OperatorRoleArn);
-  const clients = clientsOf({ ...own, credentials });
+  const { target, deployment, clients } = await inRole(where, 'operator');
   const stops = { client: clients.dynamo, table: deployment.outputs.StopsTable };
   return {
     deployment,
@@ -71,6 +69,28 @@ async function reach(where: Where): Promise<Reach> {
     index: operatorIndex(clients, deployment.outputs),
     consents: (customerId) => operatorConsents(clients, deployment.outputs, customerId),
   };
+}
+
+/** The same by the simulator's role, which can change nothing. */
+async function reachAsSimulator(where: Where): Promise<SimulatorReach> {
+  const { deployment, clients } = await inRole(where, 'simulator');
+  return simulatorReach(clients, deployment);
+}
+
+/** Where a deployment is, and clients with the permissions of one of its roles. */
+interface InRole {
+  readonly target: LocalTarget | undefined;
+  readonly deployment: Deployment;
+  readonly clients: Clients;
+}
+
+async function inRole(where: Where, role: RoleName): Promise<InRole> {
+  const target = where.stage === 'local' ? localTargetOrFail() : undefined;
+  const own = clientConfig(target);
+  const deployment = await findDeployment(where, { client: new CloudFormationClient(own), target });
+  const { OperatorRoleArn: operator, SimulatorRoleArn: simulator } = deployment.outputs;
+  const credentials = await takeOnRole(new STSClient(own), role, { operator, simulator }[role]);
+  return { target, deployment, clients: clientsOf({ ...own, credentials }) };
 }
 
 /** `covercast/local/webhook/` of the name that ends with the source. */

@@ -4,11 +4,11 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { clientConfig } from '../../aws/client-config.ts';
-import type { OperatorCredentials } from './operator.ts';
+import type { RoleCredentials } from './take-on-role.ts';
 
-/** How a client is configured: for a local AWS or by the SDK's own chain, with the operator's credentials. */
+/** How a client is configured: for a local AWS or by the SDK's own chain, with the credentials of a role. */
 export type ClientConfig = Omit<ReturnType<typeof clientConfig>, 'credentials'> & {
-  readonly credentials: OperatorCredentials;
+  readonly credentials: RoleCredentials;
 };
 
 /** The clients the verbs reach AWS through. */

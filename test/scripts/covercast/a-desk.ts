@@ -9,10 +9,11 @@ import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import { businessClockAt, systemClockAt } from '#shared/runtime/clocks.ts';
 import type { Deployment } from '../../../scripts/covercast/deployment.ts';
-import type { Desk, Posted, QueueState, Reach } from '../../../scripts/covercast/desk.ts';
+import type { Desk, Posted, QueueState, Reach, SimulatorReach } from '../../../scripts/covercast/desk.ts';
 import { runCovercast } from '../../../scripts/covercast/run-covercast.ts';
 import { memoryStops } from '../../support/fakes/memory-stops.ts';
 import { memoryUnknownEvents } from '../../support/fakes/memory-unknown-events.ts';
+import { memoryWorld } from '../../support/fakes/memory-world.ts';
 
 /** The secret every fake feed signs with. */
 export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
@@ -28,14 +29,18 @@ export const deployment: Deployment = {
   outputs: {
     WebhookUrl: 'https://hooks.example/',
     ImportBucket: 'import',
+    ArchiveBucket: 'archive',
     CoreTable: 'core',
+    EpisodesTable: 'episodes',
     StopsTable: 'stops',
     LedgerTable: 'ledger',
     KeysTable: 'keys',
     Queues: {},
     OperatorRoleArn: 'arn:aws:iam::000000000000:role/operator',
+    SimulatorRoleArn: 'arn:aws:iam::000000000000:role/simulator',
     ContentKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/content',
     IndexKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/index',
+    PlaceKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/place',
     WebhookSecretCap: 'covercast/local/webhook/cap',
   },
   aws: { endpointUrl: 'https://127.0.0.1:4566', caBundle: '/ca.pem' },
@@ -61,9 +66,20 @@ export interface World {
   readonly consents?: Consents;
   readonly stops?: StopsBook & Pick<KeptChunks, 'released'>;
   readonly unknownEvents?: Pick<UnknownEvents, 'latest'>;
+  /** What a simulation reads. */
+  readonly simulated?: SimulatorReach;
   /** What stands on standard input. */
   readonly input?: string;
 }
+
+/** A deployment whose book is empty. */
+const emptyWorld = memoryWorld();
+const nothingToSimulate: SimulatorReach = {
+  ...emptyWorld,
+  manifests: emptyWorld.ledger,
+  deployment,
+  cells: () => Promise.resolve(new Map()),
+};
 
 /** What a command line did: its exit code, what it wrote, and what it put into the fake world. */
 export interface Done {
@@ -97,6 +113,7 @@ export async function covercast(args: readonly string[], world: World = {}): Pro
         ...reachOf(world, posts, uploads),
         ...queuesOf(world, candidates, redrives),
       }),
+    reachAsSimulator: () => Promise.resolve(world.simulated ?? nothingToSimulate),
     clock: () => systemClockAt(instantOf(milliseconds))(),
     businessClock: () => businessClockAt(instantOf(milliseconds))(),
     sleep: (duration) => {

@@ -28,6 +28,16 @@ describe.each(stages)('the sender identities of the stage %s', (stage) => {
     }
   });
 
+  test('have prices of one currency, as exact decimal texts, where they have any', () => {
+    const prices = senders.flatMap(([, { pricePerPart }]) => pricePerPart ?? []);
+    for (const { minor, currency, minorTo = {} } of prices) {
+      expect(currency).toMatch(/^[A-Z]{3}$/);
+      for (const price of [minor, ...Object.values(minorTo)]) expect(price).toMatch(/^\d+(\.\d{1,6})?$/);
+      expect(Object.keys(sms.routes)).toEqual(expect.arrayContaining(Object.keys(minorTo)));
+    }
+    expect(new Set(prices.map(({ currency }) => currency)).size).toBeLessThanOrEqual(1);
+  });
+
   test.each(senders)('are each what the provider knows: %s', (name, { provider, id = '' }) => {
     expect(name).toMatch(/^[a-z0-9-]{1,40}$/);
     expect(id).toMatch(ids[provider]);

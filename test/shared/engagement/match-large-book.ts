@@ -8,8 +8,8 @@ import { coverOf } from '#shared/domain/geometry/cover.ts';
 import { secret } from '#shared/domain/secret.ts';
 import { audiencesOf } from '#shared/engagement/audiences-of.ts';
 import { boundedCover } from '#shared/engagement/bounded-cover.ts';
+import { chunksOf } from '#shared/engagement/chunks-of.ts';
 import type { Open } from '#shared/ports/vault.ts';
-import { chunksOf } from '../../../functions/alerts/chunks-of.ts';
 import { anAlert, anArea, anInfo } from '../../support/an-alert.ts';
 import { countryTable } from '../../support/geometry/country-table.ts';
 

@@ -10,14 +10,18 @@ const target = { endpointUrl: 'https://127.0.0.1:4566', caBundle: '/ca.pem', reg
 const given = {
   WebhookUrl: 'https://abc123.execute-api.us-east-1.amazonaws.com',
   ImportBucket: 'import',
+  ArchiveBucket: 'archive',
   CoreTable: 'core',
+  EpisodesTable: 'episodes',
   StopsTable: 'stops',
   LedgerTable: 'ledger',
   KeysTable: 'keys',
   Queues: '{"alerts":{"url":"u","deadLetterUrl":"d"}}',
   OperatorRoleArn: 'role',
+  SimulatorRoleArn: 'role',
   ContentKeyArn: 'key',
   IndexKeyArn: 'key',
+  PlaceKeyArn: 'key',
   WebhookSecretCap: 'covercast/local/webhook/cap',
 };
 

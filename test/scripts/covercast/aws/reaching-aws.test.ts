@@ -3,9 +3,9 @@ import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, it } from 'vitest';
-import { takeOnOperator } from '../../../../scripts/covercast/aws/operator.ts';
 import { queueStates } from '../../../../scripts/covercast/aws/queue-states.ts';
 import { s3Uploads } from '../../../../scripts/covercast/aws/s3-uploads.ts';
+import { takeOnRole } from '../../../../scripts/covercast/aws/take-on-role.ts';
 
 const region = 'us-east-1';
 
@@ -48,13 +48,16 @@ describe('uploads', () => {
   });
 });
 
-describe('taking on the operator’s role', () => {
-  it('somebody who may not is told what they need', async () => {
-    const sts = mockClient(STSClient);
-    sts.on(AssumeRoleCommand).rejects(Object.assign(new Error('no'), { name: 'AccessDenied' }));
-    await expect(takeOnOperator(new STSClient({ region }), 'arn:role')).rejects.toMatchObject({
-      code: 'no-operator',
-      message: expect.stringContaining('sts:AssumeRole'),
-    });
-  });
+describe('taking on a role', () => {
+  it.each(['operator', 'simulator'] as const)(
+    'somebody who may not be %s is told what they need',
+    async (role) => {
+      const sts = mockClient(STSClient);
+      sts.on(AssumeRoleCommand).rejects(Object.assign(new Error('no'), { name: 'AccessDenied' }));
+      await expect(takeOnRole(new STSClient({ region }), role, 'arn:role')).rejects.toMatchObject({
+        code: `no-${role}`,
+        message: expect.stringContaining('sts:AssumeRole'),
+      });
+    },
+  );
 });

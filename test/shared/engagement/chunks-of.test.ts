@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Recipient } from '#shared/contracts/candidate.ts';
 import type { MessageClass } from '#shared/contracts/message-class.ts';
 import { warningsOf } from '#shared/domain/concern/warnings.ts';
-import { type ChunkOrigin, chunksOf } from '../../../functions/alerts/chunks-of.ts';
+import { type ChunkOrigin, chunksOf } from '#shared/engagement/chunks-of.ts';
 import { anAlert, anInfo } from '../../support/an-alert.ts';
 
 const MAX_CHUNK_BYTES = 200 * 1024;

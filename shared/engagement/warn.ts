@@ -1,12 +1,17 @@
-import type { Chunk } from '#shared/contracts/candidate.ts';
-import type { BusinessInstant } from '#shared/contracts/clock.ts';
-import type { Episode, EpisodeAlert } from '#shared/contracts/episode.ts';
-import type { EventOf } from '#shared/contracts/events/event.ts';
-import type { HazardAlert } from '#shared/contracts/hazard-alert.ts';
-import { slowestPace } from '#shared/domain/decide/sender-for.ts';
-import { audiencesOf } from '#shared/engagement/audiences-of.ts';
+import type { Chunk } from '../contracts/candidate.ts';
+import type { BusinessInstant } from '../contracts/clock.ts';
+import type { Episode, EpisodeAlert } from '../contracts/episode.ts';
+import type { HazardAlert } from '../contracts/hazard-alert.ts';
+import { slowestPace } from '../domain/decide/sender-for.ts';
+import { audiencesOf } from './audiences-of.ts';
 import { chunksOf } from './chunks-of.ts';
-import type { AlertServices } from './services.ts';
+import type { MatchingServices } from './matching-services.ts';
+
+/** What an alert came with: the ids that its chunks carry on. */
+export interface Cause {
+  readonly id: string;
+  readonly correlationId: string;
+}
 
 /** An alert, as it came and as its episode keeps it, at a moment of business time. */
 export interface AboutAlert {
@@ -14,7 +19,7 @@ export interface AboutAlert {
   readonly kept: EpisodeAlert;
   readonly episode: Episode;
   readonly at: BusinessInstant;
-  readonly event: EventOf<unknown>;
+  readonly cause: Cause;
 }
 
 /**
@@ -35,8 +40,8 @@ const MOST_HEARD = 12;
 
 /** Everybody an alert concerns as candidates of its occurrence; who heard of the episode before, outreach judges. */
 export async function warn(
-  { alert, kept, episode, at, event }: AboutAlert,
-  { places, config }: AlertServices,
+  { alert, kept, episode, at, cause }: AboutAlert,
+  { places, config }: Pick<MatchingServices, 'places' | 'config'>,
 ): Promise<Warned> {
   const { told, audiences, ...counts } = await audiencesOf(alert, at, places);
   const { occurrence } = kept;
@@ -52,8 +57,8 @@ export async function warn(
     const origin = {
       occurrence,
       asOf: at,
-      correlationId: event.correlationId,
-      causationId: event.id,
+      correlationId: cause.correlationId,
+      causationId: cause.id,
       episode: about,
     };
     return chunksOf(audience, warning, origin, slowestPace(config));

@@ -1,11 +1,11 @@
-import { type AboutEpisode, CHUNK_SIZE, type Chunk } from '#shared/contracts/candidate.ts';
-import type { Instant } from '#shared/contracts/instant.ts';
-import { urgencyOf } from '#shared/contracts/message-class.ts';
-import type { Audience } from '#shared/domain/concern/concerned.ts';
-import type { Warning } from '#shared/domain/concern/warnings.ts';
-import { recipientLots } from '#shared/domain/recipient-lots.ts';
-import { templateOf } from '#shared/templates/registry.ts';
-import { mostParts } from '#shared/templates/template.ts';
+import { type AboutEpisode, CHUNK_SIZE, type Chunk } from '../contracts/candidate.ts';
+import type { Instant } from '../contracts/instant.ts';
+import { urgencyOf } from '../contracts/message-class.ts';
+import type { Audience } from '../domain/concern/concerned.ts';
+import type { Warning } from '../domain/concern/warnings.ts';
+import { recipientLots } from '../domain/recipient-lots.ts';
+import { templateOf } from '../templates/registry.ts';
+import { mostParts } from '../templates/template.ts';
 
 /** What the chunks of one alert have in common. */
 export interface ChunkOrigin {

@@ -1,12 +1,12 @@
-import { CHUNK_SIZE, type Chunk, type Recipient } from '#shared/contracts/candidate.ts';
-import type { Episode } from '#shared/contracts/episode.ts';
-import type { HazardAlert } from '#shared/contracts/hazard-alert.ts';
-import { plus } from '#shared/contracts/instant.ts';
-import { byStrength } from '#shared/domain/concern/strongest.ts';
-import { warningsOf } from '#shared/domain/concern/warnings.ts';
-import { recipientLots } from '#shared/domain/recipient-lots.ts';
-import { allClearProgramme } from '#shared/programmes/all-clear.ts';
-import type { AlertServices } from './services.ts';
+import { CHUNK_SIZE, type Chunk, type Recipient } from '../contracts/candidate.ts';
+import type { Episode } from '../contracts/episode.ts';
+import type { HazardAlert } from '../contracts/hazard-alert.ts';
+import { plus } from '../contracts/instant.ts';
+import { byStrength } from '../domain/concern/strongest.ts';
+import { warningsOf } from '../domain/concern/warnings.ts';
+import { recipientLots } from '../domain/recipient-lots.ts';
+import { allClearProgramme } from '../programmes/all-clear.ts';
+import type { MatchingServices } from './matching-services.ts';
 import type { AboutAlert } from './warn.ts';
 
 /** How much before an episode began its manifests may have been noted: clocks differ a little. */
@@ -22,8 +22,8 @@ interface Heard {
  * Everybody who was a candidate of the episode, to hear that it is over; who was not warned, outreach leaves out.
  * Nothing when the warning it ends is not known, or of no use any more.
  */
-export async function allClear(about: AboutAlert, services: AlertServices): Promise<readonly Chunk[]> {
-  const { alert, episode, at, event } = about;
+export async function allClear(about: AboutAlert, services: MatchingServices): Promise<readonly Chunk[]> {
+  const { alert, episode, at, cause } = about;
   const warned = await lastWarning(about, services);
   const [strongest] = warned ? [...warningsOf(warned, warned.sent).warnings].sort(byStrength) : [];
   if (!strongest || strongest.usefulUntil <= at) return [];
@@ -32,7 +32,7 @@ export async function allClear(about: AboutAlert, services: AlertServices): Prom
     .sort()
     .map((customerId) => ({ customerId, policyIds: [] }));
   return recipientLots(recipients, CHUNK_SIZE.ordinary).map((lot, part) => ({
-    id: `${event.id}/${allClearProgramme.name}/${part}`,
+    id: `${cause.id}/${allClearProgramme.name}/${part}`,
     programme: allClearProgramme.name,
     occurrence: `${episode.id}#over${episode.occurrences.length}`,
     messageClass: 'service',
@@ -43,8 +43,8 @@ export async function allClear(about: AboutAlert, services: AlertServices): Prom
       content: { sent: alert.sent, severity: strongest.severity, onset: strongest.onset },
       heardAs: [...heardAs.values()],
     },
-    correlationId: event.correlationId,
-    causationId: event.id,
+    correlationId: cause.correlationId,
+    causationId: cause.id,
     recipients: [...lot],
   }));
 }
@@ -52,7 +52,7 @@ export async function allClear(about: AboutAlert, services: AlertServices): Prom
 /** The newest alert of the episode that told of anything and came before its end, as it was archived. */
 async function lastWarning(
   { episode, alert }: AboutAlert,
-  { archive }: AlertServices,
+  { archive }: MatchingServices,
 ): Promise<HazardAlert | undefined> {
   const last = episode.alerts.findLast(({ level, sent }) => level !== undefined && sent <= alert.sent);
   return last && (await archive.alert(last.alertKey));
@@ -61,7 +61,7 @@ async function lastWarning(
 async function heardOf(
   { occurrences, since }: Episode,
   now: string,
-  { manifests }: AlertServices,
+  { manifests }: MatchingServices,
 ): Promise<Heard> {
   const heardAs = new Map<string, { readonly programme: string; readonly occurrence: string }>();
   const customerIds = new Set<string>();

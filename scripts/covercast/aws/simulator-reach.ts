@@ -1,0 +1,66 @@
+import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
+import type { TableOptions } from '#shared/adapters/dynamo/table-options.ts';
+import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
+import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
+import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
+import { dynamoManifests } from '#shared/adapters/dynamo-manifests.ts';
+import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
+import { dynamoStandingClaims } from '#shared/adapters/dynamo-standing-claims.ts';
+import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
+import { s3Archive } from '#shared/adapters/s3-archive.ts';
+import { chunksOf } from '#shared/domain/chunks-of.ts';
+import { inParallel } from '#shared/domain/in-parallel.ts';
+import { locationFacts, locationKey } from '#shared/domain/portfolio/location-item.ts';
+import { systemClock } from '#shared/runtime/clocks.ts';
+import { vaultKeys } from '#shared/vault/keys.ts';
+import { kmsMasterKeys } from '#shared/vault/kms-master-keys.ts';
+import { opening } from '#shared/vault/open.ts';
+import type { Deployment } from '../deployment.ts';
+import type { LocationId, SimulatorReach } from '../desk.ts';
+import type { Clients } from './clients.ts';
+
+/**
+ * What deciding reads, through the very adapters that live runs read it through. Exact places alone are opened, for
+ * that is all the simulator's role may; of each port only what reads is handed on.
+ */
+export function simulatorReach(
+  { dynamo: client, kms, s3 }: Pick<Clients, 'dynamo' | 'kms' | 's3'>,
+  deployment: Deployment,
+): SimulatorReach {
+  const { CoreTable, EpisodesTable, LedgerTable, StopsTable, KeysTable, ArchiveBucket, PlaceKeyArn } =
+    deployment.outputs;
+  const keys = vaultKeys({
+    store: dynamoKeyStore({ client, table: KeysTable }),
+    masterKeys: kmsMasterKeys({ client: kms, arns: { place: PlaceKeyArn } }),
+    systemClock,
+  });
+  const open = opening({ keys, classes: ['place'] });
+  const { known } = dynamoCustomers({ client, table: CoreTable, open });
+  const { standing } = dynamoStops({ client, table: StopsTable });
+  const { rows } = dynamoStandingClaims({ client, table: LedgerTable });
+  const { rehearse } = dynamoEpisodes({ client, table: EpisodesTable });
+  const { alert } = s3Archive({ client: s3, bucket: ArchiveBucket });
+  return {
+    deployment,
+    places: dynamoPlaces({ client, table: CoreTable, open }),
+    customers: { known },
+    stops: { standing },
+    ledger: { rows },
+    manifests: dynamoManifests({ client, table: LedgerTable }),
+    episodes: { rehearse },
+    archive: { alert },
+    cells: (locations) => cellsOf({ client, table: CoreTable }, locations),
+  };
+}
+
+async function cellsOf(
+  options: TableOptions,
+  locations: readonly LocationId[],
+): Promise<ReadonlyMap<string, string>> {
+  const keys = locations.map(({ customerId, locationId }) => locationKey(customerId, locationId));
+  const table = dynamoTable(options);
+  const attributes = ['customerId', 'id', 'kind', 'cell'];
+  const items = await inParallel(chunksOf(keys, 100), 8, (some) => table.batchGet(some, { attributes }));
+  const facts = items.flat().map(locationFacts);
+  return new Map(facts.flatMap(({ customerId, id, cell }) => (cell ? [[`${customerId}#${id}`, cell]] : [])));
+}
