@@ -1,6 +1,6 @@
 /**
  * What became of one recipient of a chunk: `standing` means the ledger already held an end for them, `put-back` that
- * they are on the queue again, `halted` that they are kept until the halt is lifted.
+ * they are on the queue again (`refused-once` and `refused-twice` after a refusal that may pass), `halted` that they are kept until the halt is lifted.
  */
 export type Fate =
   | 'sent'
@@ -10,6 +10,8 @@ export type Fate =
   | 'failed'
   | 'unknown'
   | 'put-back'
+  | 'refused-once'
+  | 'refused-twice'
   | 'halted';
 
 /** How many met each fate. */

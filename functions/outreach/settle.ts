@@ -21,7 +21,8 @@ export async function settle(claim: Claim, delivery: Delivery, { ledger }: Outre
     case 'refused': {
       const again = !delivery.permanent && mayTryAgain;
       await ledger.settle(claim, { state: again ? 'deferred' : 'failed', failure: delivery.code });
-      return again ? 'put-back' : 'failed';
+      if (!again) return 'failed';
+      return claim.attempts === 1 ? 'refused-once' : 'refused-twice';
     }
     case 'ambiguous':
       if (isAlert(claim.messageClass) && mayTryAgain) return 'put-back';

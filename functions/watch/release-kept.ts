@@ -1,6 +1,6 @@
 import type { HaltScope } from '#shared/contracts/halt.ts';
 import { urgencyOf } from '#shared/contracts/message-class.ts';
-import type { PassOver } from '#shared/ports/pass-over.ts';
+import type { PassOver } from '#shared/domain/pass-over.ts';
 import type { Kept } from '#shared/ports/stops.ts';
 import type { WatchServices } from './services.ts';
 

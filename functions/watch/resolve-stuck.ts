@@ -1,7 +1,7 @@
 import { type Instant, millisecondsOf } from '#shared/contracts/instant.ts';
+import type { PassOver } from '#shared/domain/pass-over.ts';
 import type { CovercastError } from '#shared/errors.ts';
 import type { Manifest } from '#shared/ports/ledger.ts';
-import type { PassOver } from '#shared/ports/pass-over.ts';
 import { resolveChunk } from './resolve-chunk.ts';
 import type { WatchServices } from './services.ts';
 import { windowOf } from './window.ts';

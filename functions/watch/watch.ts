@@ -1,4 +1,4 @@
-import type { Unreadable } from '#shared/ports/pass-over.ts';
+import type { Unreadable } from '#shared/domain/pass-over.ts';
 import type { Remaining } from '#shared/runtime/queue-function.ts';
 import { releaseKept } from './release-kept.ts';
 import { resolveStuck, type Stuck } from './resolve-stuck.ts';

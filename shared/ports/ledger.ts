@@ -3,7 +3,7 @@ import type { SystemInstant } from '../contracts/clock.ts';
 import type { Instant } from '../contracts/instant.ts';
 import type { LedgerKey, LedgerRow } from '../contracts/ledger.ts';
 import type { Outcome } from '../domain/ledger/outcome.ts';
-import type { PassOver } from './pass-over.ts';
+import type { PassOver } from '../domain/pass-over.ts';
 
 /** A ledger row with its text, for those who may open content. */
 export type ReadableRow = LedgerRow & { readonly key: string; readonly text?: string };

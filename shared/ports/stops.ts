@@ -1,7 +1,7 @@
 import type { Chunk } from '../contracts/candidate.ts';
 import type { Halt, HaltScope } from '../contracts/halt.ts';
 import type { Refusal, Refuser } from '../contracts/refusal.ts';
-import type { PassOver } from './pass-over.ts';
+import type { PassOver } from '../domain/pass-over.ts';
 
 /**
  * Whose stops are asked for: a message's programme and occurrence, and at most 25 who would get it, each with their

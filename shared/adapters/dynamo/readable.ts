@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { itemText } from '../../domain/item-key.ts';
+import type { PassOver } from '../../domain/pass-over.ts';
 import { StoredItemInvalid } from '../../errors.ts';
-import type { PassOver } from '../../ports/pass-over.ts';
 import type { Item } from './item.ts';
 import { textIn } from './read-attribute.ts';
 

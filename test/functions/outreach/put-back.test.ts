@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Chunk } from '#shared/contracts/candidate.ts';
 import { plus } from '#shared/contracts/instant.ts';
+import type { Delivery } from '#shared/ports/channel.ts';
 import type { LogDetails } from '#shared/runtime/logger.ts';
 import { deliverChunk } from '../../../functions/outreach/deliver-chunk.ts';
 import { aChunk } from '../../support/a-chunk.ts';
@@ -14,10 +15,10 @@ let covercast: CovercastInMemory;
 let told: { readonly message: string; readonly details: LogDetails | undefined }[];
 let delays: (number | undefined)[];
 
-/** Delivers to a provider that throttles; what is put back. */
-async function throttle(chunk: Chunk): Promise<Chunk> {
+/** Delivers to a provider that throttles, or answers as told; what is put back. */
+async function throttle(chunk: Chunk, answer: Delivery = throttled): Promise<Chunk> {
   const { outreachQueue, channel } = covercast.world;
-  channel.answer(throttled);
+  channel.answer(answer);
   const services = {
     ...covercast.outreach,
     log: { warn: (message: string, details?: LogDetails) => told.push({ message, details }) },
@@ -45,6 +46,12 @@ beforeEach(async () => {
 test('what is put back waits five seconds', async () => {
   await throttle(aChunk());
   expect(delays).toEqual([5]);
+});
+
+test('after a refusal that may pass it waits half a minute, after a second two minutes', async () => {
+  const refused = { outcome: 'refused', code: 'AuthorizationError', permanent: false } as const;
+  await throttle(await throttle(aChunk(), refused), refused);
+  expect(delays).toEqual([30, 120]);
 });
 
 describe('how long somebody waits', () => {
