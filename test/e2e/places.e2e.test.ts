@@ -12,6 +12,9 @@ import { type OwnAws, ownAws } from '../support/own-aws.ts';
 import { seeded } from '../support/seeded.ts';
 
 const PLACES = 20_000;
+/** A ring over the antimeridian; with zone codes; and joined with a circle of 100 km and another ring. */
+const SEED = 20_002;
+const ALERTS = [0, 6, 8];
 const BATCH = 25; // items a BatchWriteItem takes
 const WRITES_AT_ONCE = 8;
 const PLACE_ROWS = /^(geo|adcode|same|ugc)#/;
@@ -46,7 +49,7 @@ function counting({ dynamo }: OwnAws) {
 
 it('a book of 20,000 places is matched exactly, in no more queries than key ranges and pages', async () => {
   const aws = await ownAws(inject('target'));
-  const random = seeded(20_000);
+  const random = seeded(SEED);
   const family = aFamily(random);
   const file = aPortfolioFile(random, family, PLACES);
   const rows = [...(await imported(file))].filter(({ pk }) => PLACE_ROWS.test(String(pk)));
@@ -63,10 +66,11 @@ it('a book of 20,000 places is matched exactly, in no more queries than key rang
       },
     },
   });
-  const compared = await matchBeside(file, family.alerts, places, 'emulator');
+  const alerts = family.alerts.filter((_, at) => ALERTS.includes(at));
+  const compared = await matchBeside(file, alerts, places, 'emulator');
   console.log(shown({ ...compared, ...reads, opened }));
   expect(compared.differences).toEqual([]);
-  expect(compared.points).toBe(PLACES * family.alerts.length);
+  expect(compared.points).toBe(PLACES * alerts.length);
   expect(reads.queries).toBeLessThanOrEqual(compared.ranges + reads.furtherPages);
   await aws.remove();
-});
+}, 240_000);

@@ -40,7 +40,7 @@ export function shown(proof: Proof): string {
   const { lines, points, near, inside, either, rows, opened, ranges, queries, furtherPages } = proof;
   const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
   return [
-    `${points} points (${lines} lines of files, each place against ten areas), ${proof.differences.length} differences`,
+    `${points} points (${lines} lines of files, each place against each of its areas), ${proof.differences.length} differences`,
     `${share(near, points)} within 10⁻⁴° of an edge, a vertex or a rim; ${share(inside, points)} inside; ` +
       `${either} within 1 mm of a rim`,
     `${queries} queries for ${ranges} key ranges and ${furtherPages} further pages`,
