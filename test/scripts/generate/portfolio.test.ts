@@ -28,7 +28,7 @@ function bytesOf(from: Recipe, faulty = false): Buffer {
 }
 
 /** What our own validation makes of a file. */
-async function readBack(bytes: Uint8Array) {
+async function readBack(bytes: Uint8Array, cameAt: string = now) {
   const records: PortfolioRecord[] = [];
   const rejects: Reject[] = [];
   const warnings: unknown[] = [];
@@ -37,7 +37,8 @@ async function readBack(bytes: Uint8Array) {
   }
   for await (const line of splitLines(inPieces())) {
     if ('blank' in line) continue;
-    const read = 'fault' in line ? ({ ok: false, faults: [line.fault] } as const) : readLine(line.text, now);
+    const read =
+      'fault' in line ? ({ ok: false, faults: [line.fault] } as const) : readLine(line.text, cameAt);
     if (read.ok) records.push(read.record);
     if (read.ok) warnings.push(...read.doubts, ...read.unknownFields);
     else rejects.push(...read.faults.map((fault) => ({ line: line.number, ...fault })));
@@ -56,6 +57,7 @@ describe('a generated portfolio', () => {
       fc.asyncProperty(fc.string({ minLength: 1 }), moment, async (seed, at) => {
         const { records, rejects, warnings } = await readBack(
           bytesOf(recipe({ seed, now: at.toISOString() })),
+          at.toISOString(),
         );
         expect({ rejects, warnings }).toEqual({ rejects: [], warnings: [] });
         expect(new Set(records.map(({ type, id }) => `${type} ${id}`)).size).toBe(records.length);
