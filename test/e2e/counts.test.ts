@@ -69,8 +69,8 @@ describe.each(classes)('messages of class %s', (messageClass) => {
     for (const { texts, rows } of [few, many]) expect(rows).toEqual({ calls: 2 * texts, units: 2 * texts });
   });
 
-  test('cost no more than four reads for 25 recipients, beside those of keys once in a container', () => {
-    expect((many.reads - few.reads) / ((MANY - FEW) / 25)).toBeLessThanOrEqual(4);
+  test('cost no more than five reads for 25 recipients, beside those of keys once in a container', () => {
+    expect((many.reads - few.reads) / ((MANY - FEW) / 25)).toBeLessThanOrEqual(5);
     expect(few.reads).toBeLessThanOrEqual(8);
   });
 
@@ -83,7 +83,7 @@ describe.each(classes)('messages of class %s', (messageClass) => {
 
   test('cost as many KMS calls whether few or many', () => {
     expect(many.kms).toBe(few.kms);
-    expect(few.kms).toBeLessThanOrEqual(4);
+    expect(few.kms).toBeLessThanOrEqual(5);
   });
 
   test('travel in chunks of less than 200 KB', () => {
