@@ -2,6 +2,7 @@ import { onInterruption } from '../process/on-interruption.ts';
 import { endAllTethered } from '../process/tethered.ts';
 import { layers } from './layers.ts';
 import { countLine, runSteps } from './run-steps.ts';
+import { sideBySide } from './side-by-side.ts';
 import type { Step } from './step.ts';
 import { toolStep } from './tool-step.ts';
 import { vitestStep } from './vitest-step.ts';
@@ -13,7 +14,11 @@ const steps: readonly Step[] = [
   layers,
   toolStep('dead code', 'knip', '--no-progress'),
   vitestStep('unit, property, template and flow tests', 'unit'),
-  vitestStep('end to end, deployed to a local AWS', 'e2e'),
+  sideBySide(
+    'end to end, deployed to two local AWS',
+    vitestStep('what works', 'e2e'),
+    vitestStep('what fails, and tables of their own', 'e2e-faults'),
+  ),
 ];
 
 onInterruption(() => {

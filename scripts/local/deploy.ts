@@ -24,10 +24,11 @@ export type StackOutputs = z.infer<typeof Outputs>;
  */
 export async function deploy(target: LocalTarget, folder: string, timed: Timed): Promise<StackOutputs> {
   const assembly = join(folder, 'cdk.out');
+  const bootstrap = join(folder, 'cdk.bootstrap.out'); // of its own: two deployments may go on side by side
   const outputs = join(folder, 'outputs.json');
   await Promise.all([
     timed('Preparing the account (cdk bootstrap)', () =>
-      runCdk(target, ['bootstrap', `aws://${localAccount}/${target.region}`]),
+      runCdk(target, ['bootstrap', `aws://${localAccount}/${target.region}`, '--output', bootstrap]),
     ),
     timed('Building the app (cdk synth)', () =>
       runCdk(target, ['synth', '--quiet', '--context', 'stage=local', '--output', assembly]),

@@ -6,6 +6,7 @@ import { Outbox } from '../../scripts/covercast/verbs/outbox.ts';
 import { Refused } from '../../scripts/covercast/verbs/refuse.ts';
 import { Resumed } from '../../scripts/covercast/verbs/resume.ts';
 import { Why } from '../../scripts/covercast/verbs/why.ts';
+import { callFunction } from '../support/call-function.ts';
 import { typhoonWarning } from '../support/cap/typhoon-warning.ts';
 import { covercast, importRecords, sendCap, settled, unique } from '../support/deployed.ts';
 import { aCustomerRecord, aLocationRecord, aPolicyRecord } from '../support/records.ts';
@@ -72,6 +73,7 @@ describe('refusals and halts, deployed', () => {
     expect(await outboxOf('told')).toHaveLength(1);
     expect((await settled()).halts).toContainEqual(halted);
     expect(await covercast('resume', ['programme', 'typhoon-motor'], Resumed)).toEqual({ resumed: halted });
+    await callFunction('watch'); // as its schedule does every minute
     const { halts } = await settled();
     expect(halts).not.toContainEqual(halted);
     expect(await outboxOf('told')).toHaveLength(2);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countTests } from '../../scripts/gate/count-tests.ts';
 import { countLine, runSteps } from '../../scripts/gate/run-steps.ts';
+import { sideBySide } from '../../scripts/gate/side-by-side.ts';
 import { type Step, single } from '../../scripts/gate/step.ts';
 
 const unheard = () => undefined;
@@ -27,6 +28,11 @@ describe('the steps of the gate', () => {
   test('a step that throws has failed', async () => {
     const broken: Step = { title: 'broken', run: () => Promise.reject(new Error('no such tool')) };
     expect(await runSteps([broken], unheard)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  test('that run side by side count as one, and show the output of those that failed', async () => {
+    const both = sideBySide('both', aStep('a', true), aStep('b', false));
+    expect(await both.run()).toEqual({ passed: 1, failed: 1, output: 'what b said' });
   });
 
   test('only a failing step shows its output', async () => {

@@ -8,7 +8,7 @@ const CHAOS_MESSAGES = process.argv[2] ?? '500';
 const env = { ...process.env, PATH: searchPath, CHAOS_MESSAGES };
 const { code, output } = await runCommand(
   tool('vitest'),
-  ['run', '--project', 'e2e', 'test/e2e/chaos.test.ts'],
+  ['run', '--project', 'e2e-faults', 'test/e2e/chaos.test.ts'],
   { env },
 );
 console.log(output);

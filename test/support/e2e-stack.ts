@@ -15,11 +15,11 @@ declare module 'vitest' {
   }
 }
 
-const stateFolder = resolve('.local/e2e');
 let stack: LocalStack | undefined;
 
 /** Deploys the app once for all files of the project; tests reach it by `inject('target')`. */
 export async function setup(project: TestProject): Promise<void> {
+  const stateFolder = resolve('.local', project.name);
   stack = await startLocalStack({ stateFolder });
   const { endpointUrl, caBundle, region, outputs } = stack;
   project.provide('target', { endpointUrl, caBundle, region });
