@@ -42,3 +42,8 @@ export const Episode = z.object({
   since: Instant,
 });
 export type Episode = z.infer<typeof Episode>;
+
+/** The episode an occurrence is of: what stands before its first `#`, or all of it. */
+export function episodeIdOf(occurrence: string): string {
+  return occurrence.split('#', 1)[0] ?? occurrence;
+}

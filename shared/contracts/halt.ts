@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { episodeIdOf } from './episode.ts';
 import { Instant } from './instant.ts';
 
 /** What a halt stops: everything, a programme, or an episode. */
@@ -18,7 +19,7 @@ export const Halt = z.object({
 });
 export type Halt = z.infer<typeof Halt>;
 
-/** The scopes a message falls under; its episode is the occurrence before the first `#`. */
+/** The scopes a message falls under. */
 export function scopesOf({
   programme,
   occurrence,
@@ -26,6 +27,5 @@ export function scopesOf({
   readonly programme: string;
   readonly occurrence: string;
 }): readonly HaltScope[] {
-  const [episode = occurrence] = occurrence.split('#');
-  return ['all', `programme:${programme}`, `episode:${episode}`];
+  return ['all', `programme:${programme}`, `episode:${episodeIdOf(occurrence)}`];
 }

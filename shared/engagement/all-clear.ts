@@ -2,7 +2,7 @@ import { CHUNK_SIZE, type Chunk, type Recipient } from '../contracts/candidate.t
 import type { Episode } from '../contracts/episode.ts';
 import type { HazardAlert } from '../contracts/hazard-alert.ts';
 import { plus } from '../contracts/instant.ts';
-import { byStrength } from '../domain/concern/strongest.ts';
+import { strongest } from '../domain/concern/strongest.ts';
 import { warningsOf } from '../domain/concern/warnings.ts';
 import { recipientLots } from '../domain/recipient-lots.ts';
 import { allClearProgramme } from '../programmes/all-clear.ts';
@@ -25,8 +25,8 @@ interface Heard {
 export async function allClear(about: AboutAlert, services: MatchingServices): Promise<readonly Chunk[]> {
   const { alert, episode, at, cause } = about;
   const warned = await lastWarning(about, services);
-  const [strongest] = warned ? [...warningsOf(warned, warned.sent).warnings].sort(byStrength) : [];
-  if (!strongest || strongest.usefulUntil <= at) return [];
+  const ended = warned && strongest(warningsOf(warned, warned.sent).warnings);
+  if (!ended || ended.usefulUntil <= at) return [];
   const { heardAs, customerIds } = await heardOf(episode, at, services);
   const recipients: Recipient[] = [...customerIds]
     .sort()
@@ -37,10 +37,10 @@ export async function allClear(about: AboutAlert, services: MatchingServices): P
     occurrence: `${episode.id}#over${episode.occurrences.length}`,
     messageClass: 'service',
     asOf: at,
-    usefulUntil: strongest.usefulUntil,
-    data: { ...strongest.data, issuedAt: alert.sent },
+    usefulUntil: ended.usefulUntil,
+    data: { ...ended.data, issuedAt: alert.sent },
     episode: {
-      content: { sent: alert.sent, severity: strongest.severity, onset: strongest.onset },
+      content: { sent: alert.sent, severity: ended.severity, onset: ended.onset },
       heardAs: [...heardAs.values()],
     },
     correlationId: cause.correlationId,

@@ -1,5 +1,5 @@
 import type { Chunk, Recipient } from '../contracts/candidate.ts';
-import type { Content } from '../contracts/episode.ts';
+import { type Content, episodeIdOf } from '../contracts/episode.ts';
 import type { Instant } from '../contracts/instant.ts';
 import type { LedgerRow } from '../contracts/ledger.ts';
 import type { Episodes } from '../ports/episodes.ts';
@@ -44,6 +44,5 @@ export async function endOfEpisode(
   episodes: Pick<Episodes, 'endedAt'>,
 ): Promise<Instant | undefined> {
   if (!episode || programmeOf(programme).tellsEnd) return undefined;
-  const [id = occurrence] = occurrence.split('#');
-  return await episodes.endedAt(id);
+  return await episodes.endedAt(episodeIdOf(occurrence));
 }

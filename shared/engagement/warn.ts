@@ -23,8 +23,9 @@ export interface AboutAlert {
 }
 
 /**
- * Candidates, and what they come from. `unknown`: warnings no hazard file knows, `unknownEvents` their names; `notCounted`: infos not for
- * policyholders; `unreadable`: places taken as concerned because their exact point could not be opened.
+ * Candidates, and what they come from. `unknown`: warnings no hazard file knows, `unknownEvents` their names;
+ * `notCounted`: infos not for policyholders; `unreadable`: places taken as concerned because their exact point could
+ * not be opened.
  */
 export interface Warned {
   readonly warnings: number;

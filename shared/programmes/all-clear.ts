@@ -1,22 +1,7 @@
 import { WarningData } from '../contracts/warning.ts';
-import { warningText } from '../domain/wording/level.ts';
-import { momentText } from '../domain/wording/moment.ts';
-import type { FillInput, Programme } from './programme.ts';
-import { signatureOf } from './signature.ts';
+import type { Programme } from './programme.ts';
 import { warningExamples } from './warning-examples.ts';
-import { wordOf } from './warning-words.ts';
-
-function variables(input: FillInput): Readonly<Record<string, string>> {
-  const { locale, brand, customer } = input;
-  const data = WarningData.parse(input.data);
-  return {
-    signature: signatureOf(brand, locale),
-    office: wordOf('office', data, input),
-    warning: warningText(wordOf('event', data, input), data, locale),
-    issuedAt: momentText(data.issuedAt, locale, customer.timeZone),
-    hotline: brand.hotline,
-  };
-}
+import { officialVariables } from './warning-words.ts';
 
 /** That a warning is over, told to those who were warned, once an episode; `issuedAt` is when the office ended it. */
 export const allClearProgramme: Programme = {
@@ -26,5 +11,5 @@ export const allClearProgramme: Programme = {
   tellsEnd: true,
   data: WarningData,
   examples: warningExamples,
-  fill: variables,
+  fill: officialVariables,
 };

@@ -1,13 +1,12 @@
 import type { Template } from './template.ts';
+import { warningForm } from './warning-form.ts';
 
 /** Homes in cold, snow and ice: pipes burst, roofs bear weight, stoves need air. The office's words come first, our advice is marked as ours. */
 export const coldWaveHome: Template = {
   id: 'cold-wave-home',
   version: '1',
   approval: 'needs your compliance approval',
-  variables: ['signature', 'office', 'issuedAt', 'warning', 'subject', 'hotline'],
-  // An office that has a name in Chinese only turns an English text to UCS-2.
-  maxParts: { 'zh-CN': 3, en: 4 },
+  ...warningForm,
   texts: {
     'zh-CN':
       '{{signature}}{{office}}{{issuedAt}}发布：{{warning}}。本公司建议（{{subject}}）：请给水管和水表保暖，外出关好水阀；留意屋顶和棚架积雪；取暖注意通风防火。求助{{hotline}}',

@@ -1,13 +1,12 @@
 import type { Template } from './template.ts';
+import { warningForm } from './warning-form.ts';
 
 /** Cars in cold, snow and ice. The office's words come first, our advice is marked as ours. */
 export const coldWaveMotor: Template = {
   id: 'cold-wave-motor',
   version: '1',
   approval: 'needs your compliance approval',
-  variables: ['signature', 'office', 'issuedAt', 'warning', 'subject', 'hotline'],
-  // An office that has a name in Chinese only turns an English text to UCS-2.
-  maxParts: { 'zh-CN': 3, en: 4 },
+  ...warningForm,
   texts: {
     'zh-CN':
       '{{signature}}{{office}}{{issuedAt}}发布：{{warning}}。本公司建议（{{subject}}）：请检查防冻液、电瓶和轮胎；冰雪路面慢行，保持车距，勿急刹；非必要不开车。救援{{hotline}}',

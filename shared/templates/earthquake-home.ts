@@ -1,13 +1,12 @@
 import type { Template } from './template.ts';
+import { warningForm } from './warning-form.ts';
 
 /** The emergency guide for an earthquake, while it shakes and after: drop, cover, hold on. The office's words come first, our advice is marked as ours. */
 export const earthquakeHome: Template = {
   id: 'earthquake-home',
   version: '1',
   approval: 'needs your compliance approval',
-  variables: ['signature', 'office', 'issuedAt', 'warning', 'subject', 'hotline'],
-  // An office that has a name in Chinese only turns an English text to UCS-2.
-  maxParts: { 'zh-CN': 3, en: 4 },
+  ...warningForm,
   texts: {
     'zh-CN':
       '{{signature}}{{office}}{{issuedAt}}发布：{{warning}}。本公司建议（{{subject}}）：震时伏地、护头、抓牢，远离窗户，勿乘电梯；震后断气断电，到空旷处，防余震。求助{{hotline}}',

@@ -1,13 +1,12 @@
 import type { Template } from './template.ts';
+import { warningForm } from './warning-form.ts';
 
 /** Cars before a flood. Whoever sits in one comes first: moving water takes a car away. The office's words come first, our advice is marked as ours. */
 export const floodMotor: Template = {
   id: 'flood-motor',
   version: '1',
   approval: 'needs your compliance approval',
-  variables: ['signature', 'office', 'issuedAt', 'warning', 'subject', 'hotline'],
-  // An office that has a name in Chinese only turns an English text to UCS-2.
-  maxParts: { 'zh-CN': 3, en: 4 },
+  ...warningForm,
   texts: {
     'zh-CN':
       '{{signature}}{{office}}{{issuedAt}}发布：{{warning}}。本公司建议（{{subject}}）：请尽早把车移到地势高处，勿驶入积水或封闭路段；车辆被淹勿启动，水涨弃车上高处。救援{{hotline}}',

@@ -1,13 +1,12 @@
 import type { Template } from './template.ts';
+import { warningForm } from './warning-form.ts';
 
 /** Cars before hail: under a roof, or under something thick; whoever drives stays inside. The office's words come first, our advice is marked as ours. */
 export const hailMotor: Template = {
   id: 'hail-motor',
   version: '1',
   approval: 'needs your compliance approval',
-  variables: ['signature', 'office', 'issuedAt', 'warning', 'subject', 'hotline'],
-  // An office that has a name in Chinese only turns an English text to UCS-2.
-  maxParts: { 'zh-CN': 3, en: 4 },
+  ...warningForm,
   texts: {
     'zh-CN':
       '{{signature}}{{office}}{{issuedAt}}发布：{{warning}}。本公司建议（{{subject}}）：请把车停到车库或有顶处，来不及就用厚毯盖住车窗；途中停到安全处，人留车内。救援{{hotline}}',

@@ -1,13 +1,12 @@
 import type { Template } from './template.ts';
+import { warningForm } from './warning-form.ts';
 
 /** Cars before heavy rain: it drowns those that stand low, and those that drive through water. The office's words come first, our advice is marked as ours. */
 export const rainstormMotor: Template = {
   id: 'rainstorm-motor',
   version: '1',
   approval: 'needs your compliance approval',
-  variables: ['signature', 'office', 'issuedAt', 'warning', 'subject', 'hotline'],
-  // An office that has a name in Chinese only turns an English text to UCS-2.
-  maxParts: { 'zh-CN': 3, en: 4 },
+  ...warningForm,
   texts: {
     'zh-CN':
       '{{signature}}{{office}}{{issuedAt}}发布：{{warning}}。本公司建议（{{subject}}）：请尽早把车移出地下车库和低洼处；勿涉水行驶，水中熄火勿再启动，人先离车。救援{{hotline}}',

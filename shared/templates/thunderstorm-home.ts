@@ -1,13 +1,12 @@
 import type { Template } from './template.ts';
+import { warningForm } from './warning-form.ts';
 
 /** Staying safe at home in a thunderstorm, and in a tornado. The office's words come first, our advice is marked as ours. */
 export const thunderstormHome: Template = {
   id: 'thunderstorm-home',
   version: '1',
   approval: 'needs your compliance approval',
-  variables: ['signature', 'office', 'issuedAt', 'warning', 'subject', 'hotline'],
-  // An office that has a name in Chinese only turns an English text to UCS-2.
-  maxParts: { 'zh-CN': 3, en: 4 },
+  ...warningForm,
   texts: {
     'zh-CN':
       '{{signature}}{{office}}{{issuedAt}}发布：{{warning}}。本公司建议（{{subject}}）：请留在室内，关好门窗，远离窗户和电器；遇龙卷风躲到最底层无窗的房间，护住头部。求助{{hotline}}',

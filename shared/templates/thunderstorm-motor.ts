@@ -1,13 +1,12 @@
 import type { Template } from './template.ts';
+import { warningForm } from './warning-form.ts';
 
 /** Cars before a thunderstorm, with its gusts, hail and floods; nobody outruns a tornado in one. The office's words come first, our advice is marked as ours. */
 export const thunderstormMotor: Template = {
   id: 'thunderstorm-motor',
   version: '1',
   approval: 'needs your compliance approval',
-  variables: ['signature', 'office', 'issuedAt', 'warning', 'subject', 'hotline'],
-  // An office that has a name in Chinese only turns an English text to UCS-2.
-  maxParts: { 'zh-CN': 3, en: 4 },
+  ...warningForm,
   texts: {
     'zh-CN':
       '{{signature}}{{office}}{{issuedAt}}发布：{{warning}}。本公司建议（{{subject}}）：请把车停到室内，远离大树、广告牌和低洼处；途中遇强雷雨减速，停到安全处等候。救援{{hotline}}',

@@ -1,13 +1,12 @@
 import type { Template } from './template.ts';
+import { warningForm } from './warning-form.ts';
 
 /** Shelter for vehicles before a typhoon. The office's words come first, our advice is marked as ours. */
 export const typhoonMotor: Template = {
   id: 'typhoon-motor',
   version: '1',
   approval: 'needs your compliance approval',
-  variables: ['signature', 'office', 'issuedAt', 'warning', 'subject', 'hotline'],
-  // An office that has a name in Chinese only turns an English text to UCS-2.
-  maxParts: { 'zh-CN': 3, en: 4 },
+  ...warningForm,
   texts: {
     'zh-CN':
       '{{signature}}{{office}}{{issuedAt}}发布：{{warning}}。本公司建议（{{subject}}）：请尽早把车停到坚固的室内或地势高处，远离大树、广告牌和低洼路段，勿涉水行驶。救援{{hotline}}',

@@ -1,13 +1,12 @@
 import type { Template } from './template.ts';
+import { warningForm } from './warning-form.ts';
 
 /** Cars before strong wind: away from what falls, and slow where it blows across. The office's words come first, our advice is marked as ours. */
 export const windMotor: Template = {
   id: 'wind-motor',
   version: '1',
   approval: 'needs your compliance approval',
-  variables: ['signature', 'office', 'issuedAt', 'warning', 'subject', 'hotline'],
-  // An office that has a name in Chinese only turns an English text to UCS-2.
-  maxParts: { 'zh-CN': 3, en: 4 },
+  ...warningForm,
   texts: {
     'zh-CN':
       '{{signature}}{{office}}{{issuedAt}}发布：{{warning}}。本公司建议（{{subject}}）：请把车停到室内，远离大树、广告牌、脚手架和围挡；行车减速，当心横风。救援{{hotline}}',

@@ -37,7 +37,7 @@ export const plugInFolders: readonly PlugInFolder[] = [
   {
     folder: 'shared/templates',
     registry: 'shared/templates/registry.ts',
-    others: ['template.ts', 'render.ts'],
+    others: ['template.ts', 'render.ts', 'warning-form.ts'],
   },
   {
     folder: 'shared/channels',

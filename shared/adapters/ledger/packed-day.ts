@@ -1,5 +1,6 @@
-import { instantOf, millisecondsOf } from '../../contracts/instant.ts';
+import { instantOf } from '../../contracts/instant.ts';
 import type { PlainDate } from '../../contracts/plain-date.ts';
+import { packedInstant, unpackedInstant } from './packed-instant.ts';
 
 const BASE = 36;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -21,12 +22,12 @@ export function unpackedDay(packed: string): PlainDate {
 export function packedDayOrInstant(moment: string | undefined): string {
   if (moment === undefined) return '';
   if (moment.length === DAY_LENGTH) return packedDay(moment);
-  return `${INSTANT}${millisecondsOf(moment).toString(BASE)}`;
+  return `${INSTANT}${packedInstant(moment)}`;
 }
 
 /** What `packedDayOrInstant` was given. Throws RangeError for what it did not make. */
 export function unpackedDayOrInstant(packed: string): string | undefined {
   if (packed === '') return undefined;
   if (!packed.startsWith(INSTANT)) return unpackedDay(packed);
-  return instantOf(Number.parseInt(packed.slice(INSTANT.length), BASE));
+  return unpackedInstant(packed.slice(INSTANT.length));
 }

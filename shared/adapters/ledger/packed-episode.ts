@@ -1,9 +1,8 @@
 import type { Content } from '../../contracts/episode.ts';
 import type { Inputs } from '../../contracts/inputs.ts';
-import { type Instant, instantOf, millisecondsOf } from '../../contracts/instant.ts';
 import { inputLetters } from './input-letters.ts';
+import { packedInstant, unpackedInstant } from './packed-instant.ts';
 
-const BASE = 36;
 const { severity } = inputLetters;
 
 /**
@@ -44,12 +43,4 @@ function unpackedContent(packed: string): unknown {
     sent: unpackedInstant(sent),
     onset: unpackedInstant(onset),
   };
-}
-
-function packedInstant(instant: Instant): string {
-  return millisecondsOf(instant).toString(BASE);
-}
-
-function unpackedInstant(packed: string): Instant {
-  return instantOf(Number.parseInt(packed, BASE));
 }

@@ -1,6 +1,6 @@
 import type { CheckOutcome, Reason } from '../../contracts/decision.ts';
-import { instantOf, millisecondsOf } from '../../contracts/instant.ts';
 import { packedCheck, unpackedCheck } from './check-letters.ts';
+import { packedInstant, unpackedInstant } from './packed-instant.ts';
 
 const MARKS = { pass: '', 'not-yet': '/', defer: ';', suppress: '=' } as const satisfies Record<
   CheckOutcome,
@@ -33,7 +33,7 @@ function packed({ check, outcome, code, rule, until }: Reason): string {
     MARKS[outcome],
     code === undefined ? '' : `:${encodeURIComponent(code)}`,
     rule === undefined ? '' : `@${encodeURIComponent(rule)}`,
-    until === undefined ? '' : `>${millisecondsOf(until).toString(36)}`,
+    until === undefined ? '' : `>${packedInstant(until)}`,
   ].join('');
 }
 
@@ -49,6 +49,6 @@ function unpacked(text: string): Reason {
     outcome: OUTCOMES.get(mark) ?? 'pass',
     ...(code !== undefined && { code: decodeURIComponent(code) }),
     ...(rule !== undefined && { rule: decodeURIComponent(rule) }),
-    ...(until !== undefined && { until: instantOf(Number.parseInt(until, 36)) }),
+    ...(until !== undefined && { until: unpackedInstant(until) }),
   };
 }

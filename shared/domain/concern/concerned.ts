@@ -47,15 +47,9 @@ interface Concern {
 
 /**
  * Who is told what: once per customer and programme, of the strongest warning that concerns them, naming all their
- * policies concerned by any. The strongest warnings come first, then programmes by name.
+ * policies concerned by any. The strongest warnings come first, then programmes by name. Hits are added as they come
+ * in, and only their ids are kept.
  */
-export function concerned(told: readonly Told[], hits: Iterable<Hit>): readonly Audience[] {
-  const gathered = gathering(told);
-  for (const hit of hits) gathered.add(hit);
-  return gathered.audiences();
-}
-
-/** The same while hits are still coming in, of which only the ids are kept. */
 export function gathering(told: readonly Told[]) {
   const concerns = new Map<string, Concern>();
   return {

@@ -1,6 +1,7 @@
 import type { BusinessInstant } from '../../contracts/clock.ts';
 import type { Reason } from '../../contracts/decision.ts';
 import type { LedgerRow } from '../../contracts/ledger.ts';
+import { sortedJson } from '../sorted-json.ts';
 import type { Facts } from './check.ts';
 import { decide } from './decide.ts';
 
@@ -26,11 +27,5 @@ export function decideAgain(
 
 /** Parsed by the same schema, what is equal has equal text. */
 function isSame<Value>(one: Value, other: Value): boolean {
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return sortedJson(one) === sortedJson(other);
 }

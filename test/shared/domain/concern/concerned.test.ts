@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AlertInfo } from '#shared/contracts/hazard-alert.ts';
-import { concerned, type Hit, type Told } from '#shared/domain/concern/concerned.ts';
+import { gathering, type Hit, type Told } from '#shared/domain/concern/concerned.ts';
 import { warningsOf } from '#shared/domain/concern/warnings.ts';
 import { anAlert, anInfo } from '../../../support/an-alert.ts';
 
@@ -12,6 +12,13 @@ const programmes = [
 function givenWarnings(...infos: readonly Partial<AlertInfo>[]): readonly Told[] {
   const alert = anAlert({ infos: infos.map(anInfo) });
   return warningsOf(alert, alert.sent).warnings.map((warning) => ({ warning, programmes }));
+}
+
+/** Who is told of these hits, all of them in. */
+function concerned(told: readonly Told[], hits: readonly Hit[]) {
+  const gathered = gathering(told);
+  for (const one of hits) gathered.add(one);
+  return gathered.audiences();
 }
 
 function hit(
