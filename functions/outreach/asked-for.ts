@@ -1,4 +1,4 @@
-import type { Chunk } from '#shared/contracts/candidate.ts';
+import type { MessageTerms } from '#shared/contracts/candidate.ts';
 import type { SystemInstant } from '#shared/contracts/clock.ts';
 import { millisecondsOf } from '#shared/contracts/instant.ts';
 import { urgencyOf } from '#shared/contracts/message-class.ts';
@@ -16,7 +16,7 @@ const SPARE_MS = 100;
  * leaves while facts are fresh. `aheadMs` is negative when there is none such.
  */
 export function askedFor(
-  { messageClass }: Chunk,
+  { messageClass }: Pick<MessageTerms, 'messageClass'>,
   messages: readonly Worded[],
   sender: NamedSender,
   by: SendBy,

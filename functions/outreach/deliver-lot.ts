@@ -31,7 +31,7 @@ export async function deliverLot(recipients: readonly Recipient[], delivering: D
   const judgements = await judgeRecipients(chunk, open, services);
   const others = judgements.filter((judgement) => !isToSend(judgement));
   await allEnded(others.map((judgement) => recordOne(judgement, delivering)));
-  const messages = await worded(chunk, judgements.filter(isToSend), services);
+  const messages = await worded(judgements.filter(isToSend), services);
   for (const { customerId, sender } of messages) delivering.lots.leavesBy(customerId, sender);
   const bySender = Map.groupBy(messages, ({ sender }) => sender.name);
   await allEnded([...bySender.values()].map((alike) => takeTurn(alike, by, delivering)));
@@ -39,11 +39,14 @@ export async function deliverLot(recipients: readonly Recipient[], delivering: D
 
 function recordOne(
   judgement: Judgement,
-  { chunk, services, progress }: Pick<Delivering, 'chunk' | 'services' | 'progress'>,
+  { services, progress }: Pick<Delivering, 'services' | 'progress'>,
 ): Promise<void> {
   return noting(progress, judgement.customerId, async () => {
-    const fate = await recordWithoutSending(chunk, judgement, services);
-    if (fate === 'halted') progress.haltedBy ??= HaltScope.parse(judgement.facts.halts[0]);
+    const fate = await recordWithoutSending(judgement, services);
+    const { customerId, decision, facts } = judgement;
+    if (fate === 'halted') progress.haltedBy.set(customerId, HaltScope.parse(facts.halts[0]));
+    if (fate === 'deferred' && decision.outcome === 'defer')
+      progress.deferredUntil.set(customerId, decision.until);
     return fate;
   });
 }

@@ -1,12 +1,22 @@
 import type { HaltScope } from '#shared/contracts/halt.ts';
+import type { Instant } from '#shared/contracts/instant.ts';
 import { CovercastError } from '#shared/errors.ts';
 import type { Fate } from './fate.ts';
 
-/** How far a delivery has come: the fate of each recipient dealt with, who could not be, and the halt some met. */
+/**
+ * How far a delivery has come, by customer: the fate of each recipient dealt with, who could not be, the halt that some
+ * met, and until when (business time) others are deferred.
+ */
 export interface Progress {
   readonly fates: Map<string, Fate>;
   readonly broken: Map<string, CovercastError>;
-  haltedBy?: HaltScope;
+  readonly haltedBy: Map<string, HaltScope>;
+  readonly deferredUntil: Map<string, Instant>;
+}
+
+/** A delivery of which nothing has been done. */
+export function noProgress(): Progress {
+  return { fates: new Map(), broken: new Map(), haltedBy: new Map(), deferredUntil: new Map() };
 }
 
 /** Whether somebody is still to be dealt with. */

@@ -15,10 +15,11 @@ export async function keepHalted(
   { fates, haltedBy }: Progress,
   { stops }: OutreachServices,
 ): Promise<void> {
-  const recipients = recipientsOf(chunk, fates, 'halted');
-  if (!haltedBy || recipients.length === 0) return;
+  const halted = recipientsOf(chunk, fates, 'halted');
+  const byScope = Map.groupBy(halted, ({ customerId }) => haltedBy.get(customerId));
   const { notedAt: _notedAt, waitingSince: _waitingSince, ...kept } = chunk;
-  await stops.keep(haltedBy, { ...kept, recipients, wasHalted: true });
+  for (const [scope, recipients] of byScope)
+    if (scope) await stops.keep(scope, { ...kept, recipients, wasHalted: true });
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Chunk } from '#shared/contracts/candidate.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import { marksOf } from '#shared/domain/ledger/marks.ts';
 import { mayClaimOver, mayRecordOver, termsOf } from '#shared/domain/ledger/transitions.ts';
@@ -14,26 +13,21 @@ function isClaimed(row: LedgerRow | undefined): row is ClaimedRow {
 }
 
 /** Records that somebody is not written to, or not now, and leaves alone what the ledger has already ended. */
-export async function recordWithoutSending(
-  chunk: Chunk,
-  judgement: Judgement,
-  services: OutreachServices,
-): Promise<Fate> {
+export async function recordWithoutSending(judgement: Judgement, services: OutreachServices): Promise<Fate> {
   const { decision, row } = judgement;
   if (isClaimed(row)) return claimOfAnother(judgement, row, services);
   if (decision.outcome === 'suppress' && decision.code.startsWith('already-')) return 'standing';
   const isHalted = decision.outcome === 'suppress' && decision.code === 'halted';
   if (isHalted && judgement.facts.row?.ending === 'halted') return 'halted';
   const state = decision.outcome === 'defer' ? 'deferred' : 'suppressed';
-  const written = await services.ledger.record({ ...rowOf(chunk, judgement), state });
-  if (!written) return await whereAnotherWrote(chunk, judgement, services);
+  const written = await services.ledger.record({ ...rowOf(judgement), state });
+  if (!written) return await whereAnotherWrote(judgement, services);
   return isHalted ? 'halted' : state;
 }
 
 /** What stands was written meanwhile. Where it is no end, its writer may be gone: this message comes again to see. */
 async function whereAnotherWrote(
-  { programme, occurrence }: Chunk,
-  { customerId }: Judgement,
+  { customerId, message: { programme, occurrence } }: Judgement,
   { ledger }: OutreachServices,
 ): Promise<Fate> {
   const key = { customerId, programme, occurrence };

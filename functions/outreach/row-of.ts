@@ -1,23 +1,25 @@
-import type { Chunk } from '#shared/contracts/candidate.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import { inputsOf } from '#shared/domain/decide/inputs-of.ts';
 import type { Judgement } from '#shared/engagement/judge-recipients.ts';
 
 /** What a ledger row says of a decision, whatever state it is then written in. */
-export function rowOf(
-  chunk: Chunk,
-  { customerId, decision, decidedAt, facts }: Judgement,
-): Omit<LedgerRow, 'state'> {
+export function rowOf({
+  customerId,
+  message,
+  decision,
+  decidedAt,
+  facts,
+}: Judgement): Omit<LedgerRow, 'state'> {
   return {
     customerId,
-    programme: chunk.programme,
-    occurrence: chunk.occurrence,
-    messageClass: chunk.messageClass,
+    programme: message.programme,
+    occurrence: message.occurrence,
+    messageClass: message.messageClass,
     at: decidedAt,
     reasons: [...decision.reasons],
     versions: decision.versions,
     inputs: inputsOf(facts, decidedAt),
-    correlationId: chunk.correlationId,
-    usefulUntil: chunk.usefulUntil,
+    correlationId: message.correlationId,
+    usefulUntil: message.usefulUntil,
   };
 }

@@ -42,7 +42,7 @@ export async function sendPaced(
   for (const message of fitting) {
     await sleepUntil(plus(taken.startsAt, lasting(partsBefore, sender) - CLAIM_MS), services);
     if (!isWorthClaiming(by, stretch, services)) break;
-    const work = () => send(chunk, message, by, stretch, services);
+    const work = () => send(message, by, stretch, services);
     const one = noting(progress, message.customerId, work);
     one.catch(() => undefined); // it is awaited below: the others are on their way
     underWay.push(one);

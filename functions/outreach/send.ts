@@ -1,4 +1,3 @@
-import type { Chunk } from '#shared/contracts/candidate.ts';
 import { plus } from '#shared/contracts/instant.ts';
 import { ledgerKeyText } from '#shared/domain/ledger-key.ts';
 import { maskPhone } from '#shared/domain/wording/mask.ts';
@@ -23,7 +22,6 @@ const LEASE_MARGIN_MS = 5_000;
  * take gives it back.
  */
 export async function send(
-  chunk: Chunk,
   message: Worded,
   by: SendBy,
   stretch: Stretch,
@@ -32,9 +30,9 @@ export async function send(
   const { sender, row } = message;
   const channel = services.channels.get(sender.provider);
   if (!channel) throw new ConfigurationError(`The provider ${sender.provider} is not set up in this stage.`);
-  const claim = claimOf(chunk, message, plus(services.systemClock(), by.remaining() + LEASE_MARGIN_MS));
+  const claim = claimOf(message, plus(services.systemClock(), by.remaining() + LEASE_MARGIN_MS));
   if (!(await services.ledger.claim(claim, row, services.systemClock()))) return 'put-back';
-  const missed = await waitForSlot(chunk, message, by, stretch, services);
+  const missed = await waitForSlot(message, by, stretch, services);
   const delivery = missed
     ? notCalled(missed)
     : await call(channel, outgoing(claim, message, services), claim, by, services);
@@ -58,9 +56,9 @@ function notCalled(code: NotCalled): Delivery {
   return { outcome: 'throttled', code };
 }
 
-function claimOf(chunk: Chunk, message: Worded, leaseUntil: Claim['leaseUntil']): Claim {
+function claimOf(message: Worded, leaseUntil: Claim['leaseUntil']): Claim {
   return {
-    ...rowOf(chunk, message),
+    ...rowOf(message),
     state: 'claimed',
     channel: message.decision.channel,
     to: maskPhone(message.to),

@@ -1,5 +1,6 @@
 import type { SmsProvider, StageConfig } from '#shared/config/stage-config.ts';
 import type { BusinessClock, SystemClock } from '#shared/contracts/clock.ts';
+import type { Agenda } from '#shared/ports/agenda.ts';
 import type { Channel } from '#shared/ports/channel.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import type { Episodes } from '#shared/ports/episodes.ts';
@@ -16,6 +17,7 @@ export interface OutreachServices {
   readonly ledger: Ledger;
   readonly episodes: Pick<Episodes, 'endedAt'>;
   readonly stops: Stops;
+  readonly agenda: Pick<Agenda, 'postpone'>;
   readonly pace: Pace;
   readonly channels: ReadonlyMap<SmsProvider, Channel>;
   readonly queue: OutreachQueue;

@@ -1,4 +1,3 @@
-import type { Chunk } from '#shared/contracts/candidate.ts';
 import type { Instant } from '#shared/contracts/instant.ts';
 import { askedFor } from './asked-for.ts';
 import { freshUntil, type NotCalled, type SendBy } from './send-by.ts';
@@ -12,14 +11,13 @@ import type { Worded } from './worded.ts';
  * that is too short, in one of its own. Says why it may not leave, as soon as that is known.
  */
 export async function waitForSlot(
-  chunk: Chunk,
   message: Worded,
   by: SendBy,
   stretch: Stretch,
   services: OutreachServices,
 ): Promise<NotCalled | undefined> {
   const inStretch = stretch.slot(message.parts, services.systemClock());
-  const slot = inStretch ?? (await ownSlot(chunk, message, by, services));
+  const slot = inStretch ?? (await ownSlot(message, by, services));
   if (slot === undefined) return 'pace-missed';
   if (slot >= freshUntil(by)) return 'facts-too-old';
   await sleepUntil(slot, services);
@@ -27,12 +25,11 @@ export async function waitForSlot(
 }
 
 async function ownSlot(
-  chunk: Chunk,
   message: Worded,
   by: SendBy,
   { pace, systemClock }: OutreachServices,
 ): Promise<Instant | undefined> {
-  const asked = askedFor(chunk, [message], message.sender, by, systemClock());
+  const asked = askedFor(message.message, [message], message.sender, by, systemClock());
   if (asked.aheadMs < 0) return undefined;
   try {
     const taken = await pace.take(asked);

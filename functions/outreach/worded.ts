@@ -1,4 +1,3 @@
-import type { Chunk } from '#shared/contracts/candidate.ts';
 import type { KnownCustomer } from '#shared/contracts/facts.ts';
 import { brandOf } from '#shared/domain/decide/brand-of.ts';
 import { policiesStillMeant } from '#shared/domain/decide/checks/policy-state.ts';
@@ -40,7 +39,6 @@ export function isToSend(judgement: Judgement): judgement is ToSend {
 
 /** The messages of these judgements. Customers are opened together, and only those who are written to. */
 export async function worded(
-  chunk: Chunk,
   toSend: readonly ToSend[],
   services: OutreachServices,
 ): Promise<readonly Worded[]> {
@@ -50,7 +48,7 @@ export async function worded(
     toSend.map(async (one, at) => {
       const customer = opened[at];
       if (!customer) throw new StoredItemInvalid('A customer was not opened.');
-      const text = (await textBefore(one, services)) ?? textOf(chunk, one, customer);
+      const text = (await textBefore(one, services)) ?? textOf(one, customer);
       const sender = senderFor(services.config, one.known.customer);
       return { ...one, to: customer.contact.phone, text, parts: smsLength(text).parts, sender };
     }),
@@ -62,15 +60,15 @@ async function textBefore({ row }: ToSend, { ledger }: OutreachServices): Promis
   return row && isTextFixed(row) ? await ledger.text(row) : undefined;
 }
 
-function textOf(chunk: Chunk, { decision, decidedAt, known, facts }: ToSend, opened: OpenedCustomer): string {
+function textOf({ message, decision, decidedAt, known, facts }: ToSend, opened: OpenedCustomer): string {
   const { programme, config, template } = facts;
   const meant = policiesStillMeant(known.policies, programme, known.customer.timeZone, decidedAt);
   const policies = meant.flatMap((policy) => {
     const details = opened.policies[policy.id];
     return details ? [{ ...policy, details }] : [];
   });
-  const variables = programmeOf(chunk.programme).fill({
-    data: chunk.data,
+  const variables = programmeOf(message.programme).fill({
+    data: message.data,
     locale: decision.locale,
     brand: brandOf(config, known.customer.brand),
     customer: known.customer,

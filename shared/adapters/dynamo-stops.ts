@@ -1,4 +1,4 @@
-import { scopesOf } from '../contracts/halt.ts';
+import { scopesOfAll } from '../contracts/halt.ts';
 import type { Refusal, Refuser } from '../contracts/refusal.ts';
 import { itemText } from '../domain/item-key.ts';
 import type { Stops } from '../ports/stops.ts';
@@ -12,14 +12,14 @@ import { haltKey, refusalsKey } from './stops/keys.ts';
 import { refusalsIn } from './stops/refusal-item.ts';
 
 /**
- * The stops table as outreach uses it: one BatchGetItem for what stands against 25 recipients (3 halts, 25 customers,
- * 25 numbers under up to two index versions). Throws StoreBusy, AccessDenied, ServiceFailed, StoredItemInvalid.
+ * The stops table as outreach uses it: one BatchGetItem for what stands against 25 recipients of one occurrence (3
+ * halts, 25 customers, 25 numbers under up to two index versions). Throws StoreBusy, AccessDenied, ServiceFailed, StoredItemInvalid.
  */
 export function dynamoStops(options: TableOptions): Stops {
   const table = dynamoTable(options);
   return {
-    async standing({ refusers, ...message }) {
-      const scopes = scopesOf(message);
+    async standing({ refusers, programme, occurrences }) {
+      const scopes = scopesOfAll(programme, occurrences);
       const keys = refusers.flatMap(({ customerId, phoneIndexes }) => [
         refusalsKey({ customerId }),
         ...phoneIndexes.map((phoneIndex) => refusalsKey({ phoneIndex })),

@@ -3,9 +3,32 @@ import { Content } from './episode.ts';
 import { Id } from './ids.ts';
 import { Instant } from './instant.ts';
 import { MessageClass } from './message-class.ts';
+import { PlainDate } from './plain-date.ts';
 
-/** A customer a programme may write to, and which of their policies it is about. */
-export const Recipient = z.object({ customerId: Id, policyIds: z.array(Id).check(z.maxLength(100)) });
+/**
+ * What one recipient's message is about, where a chunk holds messages of several occurrences (reminders that fall due
+ * together). `on` is the date the message is for, in the zone of its subject: it stands only while the policy or claim
+ * says the same. `dueAt` is since when it is due, `usefulUntil` exclusive; both business time. `data` adds to the
+ * chunk's.
+ */
+export const Own = z.object({
+  occurrence: z.string().check(z.minLength(1), z.maxLength(100)),
+  usefulUntil: Instant,
+  dueAt: Instant,
+  on: z.optional(PlainDate),
+  claimId: z.optional(Id),
+  data: z.optional(z.record(z.string(), z.unknown())),
+});
+export type Own = z.infer<typeof Own>;
+
+/**
+ * A customer a programme may write to, and which of their policies it is about. Nobody is twice in one chunk.
+ */
+export const Recipient = z.object({
+  customerId: Id,
+  policyIds: z.array(Id).check(z.maxLength(100)),
+  own: z.optional(Own),
+});
 export type Recipient = z.infer<typeof Recipient>;
 
 /**
@@ -43,6 +66,13 @@ export const Chunk = z.object({
   wasHalted: z.optional(z.literal(true)),
 });
 export type Chunk = z.infer<typeof Chunk>;
+
+/** What one message is about: its chunk's terms, or its recipient's own. */
+export type MessageTerms = Pick<
+  Chunk,
+  'programme' | 'occurrence' | 'messageClass' | 'usefulUntil' | 'data' | 'episode' | 'correlationId'
+> &
+  Partial<Pick<Own, 'dueAt' | 'on' | 'claimId'>>;
 
 /** How many recipients a chunk of each queue carries at most. */
 export const CHUNK_SIZE = { urgent: 50, ordinary: 200 } as const;

@@ -1,4 +1,7 @@
 import type { DataClass } from './class-of-data.ts';
+import type { Instant } from './instant.ts';
+import type { PlainDate } from './plain-date.ts';
+import type { ClaimRecord } from './records/claim.ts';
 import type { CustomerRecord } from './records/customer.ts';
 import type { PolicyRecord } from './records/policy.ts';
 
@@ -37,7 +40,15 @@ export type PolicyFacts = Pick<
   | 'timeZone'
   | 'inspectionDue'
   | 'benefits'
->;
+> & {
+  /** The day the next premium is due; the amount is sealed. */
+  readonly premiumDueOn?: PlainDate | undefined;
+};
+
+/** What stands in clear of a claim; `missingSince` when documents were first missing of those that still are. */
+export type ClaimFacts = Omit<ClaimRecord, 'type' | 'phones' | 'asOf'> & {
+  readonly missingSince?: Instant | undefined;
+};
 
 /** A sealed value as stored, with where it lies; only an `Open` port makes it readable. */
 export interface SealedField {
@@ -61,6 +72,8 @@ export interface FieldAddress {
 export interface KnownCustomer {
   readonly customer: CustomerFacts;
   readonly policies: readonly PolicyFacts[];
+  /** The claim asked for, if it is theirs. */
+  readonly claim?: ClaimFacts;
   readonly sealed: {
     readonly contact: SealedField;
     readonly identity: SealedField;

@@ -19,6 +19,11 @@ export const Halt = z.object({
 });
 export type Halt = z.infer<typeof Halt>;
 
+/** The scopes that messages of a programme fall under, each once. */
+export function scopesOfAll(programme: string, occurrences: readonly string[]): readonly HaltScope[] {
+  return [...new Set(occurrences.flatMap((occurrence) => scopesOf({ programme, occurrence })))];
+}
+
 /** The scopes a message falls under. */
 export function scopesOf({
   programme,

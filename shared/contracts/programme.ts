@@ -10,6 +10,17 @@ export interface ProgrammeTerms {
   readonly aboutPolicies: boolean;
   /** Whether it tells that an episode is over: only those hear it who heard of the episode. */
   readonly tellsEnd?: boolean;
+  /** Whether it is about policies whatever their state: news of one that ended. Absent: one has to be in force. */
+  readonly whateverState?: true;
+  /**
+   * Which date of its policy, or that its claim lacks documents since when, an occurrence is for (`on`). The message
+   * stands only while the book says the same.
+   */
+  readonly isFor?: 'effectiveTo' | 'inspectionDue' | 'premiumDueOn' | 'missingSince';
+  /** Whether it goes at any lawful hour, whatever the customer's preferred window. */
+  readonly anyHour?: true;
+  /** Whether its text says more to those who agreed to marketing; the words for them are `<name>-offer`. */
+  readonly mayOffer?: true;
   /** The product line those policies are of; absent: any. */
   readonly line?: ProductLine;
 }

@@ -12,5 +12,9 @@ export function keysOf({
   occurrence,
   recipients,
 }: Pick<Chunk, 'programme' | 'occurrence' | 'recipients'>): readonly LedgerKey[] {
-  return recipients.map(({ customerId }) => ({ customerId, programme, occurrence }));
+  return recipients.map(({ customerId, own }) => ({
+    customerId,
+    programme,
+    occurrence: own?.occurrence ?? occurrence,
+  }));
 }

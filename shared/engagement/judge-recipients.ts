@@ -1,8 +1,9 @@
 import type { StageConfig } from '../config/stage-config.ts';
-import type { Chunk, Recipient } from '../contracts/candidate.ts';
+import type { Chunk, MessageTerms, Recipient } from '../contracts/candidate.ts';
 import type { BusinessClock, BusinessInstant, SystemClock } from '../contracts/clock.ts';
 import type { Content } from '../contracts/episode.ts';
 import type { KnownCustomer } from '../contracts/facts.ts';
+import { scopesOf } from '../contracts/halt.ts';
 import type { Instant } from '../contracts/instant.ts';
 import type { LedgerRow } from '../contracts/ledger.ts';
 import type { Facts } from '../domain/decide/check.ts';
@@ -10,6 +11,7 @@ import { channelsRefused, customerTerms } from '../domain/decide/customer-terms.
 import { type Decision, decide } from '../domain/decide/decide.ts';
 import { termsOf } from '../domain/ledger/transitions.ts';
 import { keysOf, ledgerKeyText } from '../domain/ledger-key.ts';
+import { messageTerms } from '../domain/message-terms.ts';
 import type { Customers } from '../ports/customers.ts';
 import type { Episodes } from '../ports/episodes.ts';
 import type { Ledger } from '../ports/ledger.ts';
@@ -32,6 +34,8 @@ export interface JudgingServices {
 /** A decision about one recipient, the facts it was made from, and the row that stood. */
 export interface Judgement {
   readonly customerId: string;
+  /** What the message is about. */
+  readonly message: MessageTerms;
   readonly decision: Decision;
   readonly decidedAt: BusinessInstant;
   readonly facts: Facts;
@@ -62,25 +66,37 @@ export async function judgeRecipients(
     phoneIndexes: customer.phoneIndexes,
   }));
   const [stops, rows, heard, endedAt] = await Promise.all([
-    services.stops.standing({ ...chunk, refusers }),
+    services.stops.standing({
+      programme: chunk.programme,
+      occurrences: [...new Set(keys.map(({ occurrence }) => occurrence))],
+      refusers,
+    }),
     services.ledger.rows(keys),
     heardBefore(chunk, recipients, services.ledger),
     endOfEpisode(chunk, services.episodes),
   ]);
-  return keys.map((key) => {
-    const { customerId } = key;
+  return recipients.map((recipient) => {
+    const { customerId } = recipient;
+    const message = messageTerms(chunk, recipient);
+    const key = { customerId, programme: message.programme, occurrence: message.occurrence };
     const told = heard.get(customerId);
     const row = rows.get(ledgerKeyText(key));
     const read = { known: known.get(customerId), row, stops, told, endedAt };
-    return judgementOf(chunk, customerId, read, services);
+    return judgementOf(message, customerId, read, services);
   });
 }
 
-function judgementOf(chunk: Chunk, customerId: string, read: Read, services: JudgingServices): Judgement {
+function judgementOf(
+  message: MessageTerms,
+  customerId: string,
+  read: Read,
+  services: JudgingServices,
+): Judgement {
   const decidedAt = services.businessClock();
-  const facts = factsOf(chunk, read, services);
+  const facts = factsOf(message, read, services);
   return {
     customerId,
+    message,
     decision: decide(facts, decidedAt),
     decidedAt,
     facts,
@@ -89,25 +105,35 @@ function judgementOf(chunk: Chunk, customerId: string, read: Read, services: Jud
   };
 }
 
-function factsOf(chunk: Chunk, { known, row, stops, told, endedAt }: Read, services: JudgingServices): Facts {
-  const programme = programmeOf(chunk.programme);
+/** Of the halts that stand, those of this message. */
+function haltsOf(message: MessageTerms, { halts }: StandingStops): Facts['halts'] {
+  const scopes = scopesOf(message);
+  return halts.map(({ scope }) => scope).filter((scope) => scopes.includes(scope));
+}
+
+function factsOf(
+  message: MessageTerms,
+  { known, row, stops, told, endedAt }: Read,
+  services: JudgingServices,
+): Facts {
+  const programme = programmeOf(message.programme);
   const { customer, policies = [] } = known ?? {};
   const ofCustomer = stops.ofCustomers.get(customer?.id ?? '') ?? [];
   const ofNumber = stops.ofNumbers.get(customer?.phoneIndex ?? '') ?? [];
   return {
     programme,
-    messageClass: chunk.messageClass,
-    usefulUntil: chunk.usefulUntil,
+    messageClass: message.messageClass,
+    usefulUntil: message.usefulUntil,
     policies,
-    halts: stops.halts.map(({ scope }) => scope),
+    halts: haltsOf(message, stops),
     refusedByNumber: channelsRefused(ofNumber, programme.purpose),
-    template: templateOf(chunk.programme),
+    template: templateOf(message.programme),
     config: services.config,
     ...(customer && {
       customer: customerTerms(customer, ofCustomer, programme.purpose, services.businessClock()),
     }),
     ...(row && { row: termsOf(row, services.systemClock()) }),
-    ...(chunk.episode && { content: chunk.episode.content }),
+    ...(message.episode && { content: message.episode.content }),
     ...(told && { told }),
     ...(endedAt !== undefined && { endedAt }),
   };

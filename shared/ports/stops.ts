@@ -4,17 +4,17 @@ import type { Refusal, Refuser } from '../contracts/refusal.ts';
 import type { PassOver } from '../domain/pass-over.ts';
 
 /**
- * Whose stops are asked for: a message's programme and occurrence, and at most 25 who would get it, each with their
- * number's index under every version known, the newest first.
+ * Whose stops are asked for: a programme with the occurrences of its messages, and at most 25 who would get them, each
+ * with their number's index under every version known, the newest first.
  */
 export interface StopsAsked {
   readonly programme: string;
-  readonly occurrence: string;
+  readonly occurrences: readonly string[];
   readonly refusers: readonly { readonly customerId: string; readonly phoneIndexes: readonly string[] }[];
 }
 
 /**
- * What stands against sending: halts of the message, refusals by customer id, and by the newest phone index those under
+ * What stands against sending: halts of any of the messages, refusals by customer id, and by the newest phone index those under
  * any version.
  */
 export interface StandingStops {

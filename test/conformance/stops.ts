@@ -28,13 +28,13 @@ export function stopsConform(name: string, make: () => Promise<StopsUnderTest>):
       (
         await stops.standing({
           programme: 'offer',
-          occurrence: 'o',
+          occurrences: ['o'],
           refusers: [{ customerId, phoneIndexes: [unique('1.')] }],
         })
       ).ofCustomers.get(customerId);
 
     const haltsOf = async (programme: string, occurrence: string) =>
-      (await stops.standing({ programme, occurrence, refusers: [] })).halts;
+      (await stops.standing({ programme, occurrences: [occurrence], refusers: [] })).halts;
 
     it('tells of each who would be written to what they refuse, by customer and by number apart', async () => {
       const [refuser, other] = [unique('cus'), unique('cus')];
@@ -45,7 +45,7 @@ export function stopsConform(name: string, make: () => Promise<StopsUnderTest>):
         { customerId: refuser, phoneIndexes: [number] },
         { customerId: other, phoneIndexes: [theirs] },
       ];
-      expect(await stops.standing({ programme: 'offer', occurrence: 'o', refusers })).toEqual({
+      expect(await stops.standing({ programme: 'offer', occurrences: ['o'], refusers })).toEqual({
         halts: [],
         ofCustomers: new Map([
           [refuser, [aRefusal()]],
@@ -65,7 +65,7 @@ export function stopsConform(name: string, make: () => Promise<StopsUnderTest>):
         phoneIndexes: [at < 5 ? shared : unique('1.')],
       }));
       await book.refuse({ phoneIndex: shared }, aRefusal());
-      const standing = await stops.standing({ programme: 'offer', occurrence: 'o', refusers });
+      const standing = await stops.standing({ programme: 'offer', occurrences: ['o'], refusers });
       expect(standing.ofCustomers.size).toBe(25);
       expect(standing.ofNumbers.size).toBe(21);
       expect(standing.ofNumbers.get(shared)).toEqual([aRefusal()]);
@@ -77,7 +77,7 @@ export function stopsConform(name: string, make: () => Promise<StopsUnderTest>):
       await book.refuse({ phoneIndex: older }, aRefusal());
       await book.refuse({ phoneIndex: newer }, since);
       const refusers = [{ customerId: unique('cus'), phoneIndexes: [newer, older] }];
-      const { ofNumbers } = await stops.standing({ programme: 'offer', occurrence: 'o', refusers });
+      const { ofNumbers } = await stops.standing({ programme: 'offer', occurrences: ['o'], refusers });
       expect(ofNumbers.get(newer)).toEqual([since, aRefusal()]);
     });
 

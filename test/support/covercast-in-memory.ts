@@ -57,6 +57,7 @@ export function covercastInMemory({ config = local, time }: InMemoryOptions = {}
     ledger: world.ledger,
     episodes: world.episodes,
     stops: world.stops,
+    agenda: world.agenda,
     pace: world.pace,
     channels: new Map((['sns', 'eum', 'twilio'] as const).map((provider) => [provider, world.channel])),
     queue: world.outreachQueue,

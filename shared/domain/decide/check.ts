@@ -18,7 +18,12 @@ export interface Facts extends Inputs {
 
 /** A check's word. `code` is the reason, `rule` the rule that gave it, `until` when to decide again. */
 export type Verdict =
-  | { readonly outcome: 'pass' | 'not-yet' }
+  | {
+      readonly outcome: 'pass' | 'not-yet';
+      readonly code?: string;
+      readonly rule?: string;
+      readonly lateBy?: string;
+    }
   | { readonly outcome: 'suppress'; readonly code: string; readonly rule?: string }
   | { readonly outcome: 'defer'; readonly code: string; readonly until: Instant; readonly rule?: string };
 

@@ -15,7 +15,7 @@ async function refusalsOf(stops: MemoryStops, by: Refuser) {
   ];
   const asked = {
     programme: 'offer',
-    occurrence: 'spring',
+    occurrences: ['spring'],
     refusers: [{ customerId, phoneIndexes: [phoneIndex] }],
   };
   const { ofCustomers, ofNumbers } = await stops.standing(asked);

@@ -17,6 +17,7 @@ const dynamo = mockClient(DynamoDBClient);
 const options = { client: new DynamoDBClient({}), table: 'stops' };
 const stops = dynamoStops(options);
 const message = { programme: 'offer', occurrence: 'spring#1' };
+const asked = { programme: message.programme, occurrences: [message.occurrence] };
 const refusers = Array.from({ length: 25 }, (_, at) => ({
   customerId: `cus_${at}`,
   phoneIndexes: [`2.${at}`, `1.${at}`],
@@ -33,7 +34,7 @@ beforeEach(() => {
 
 describe('what stands against 25 recipients', () => {
   it('is one strongly consistent read of 78 keys, with two versions of the index of numbers', async () => {
-    await stops.standing({ ...message, refusers });
+    await stops.standing({ ...asked, refusers });
     expect(dynamo.calls()).toHaveLength(1);
     const { Keys = [], ConsistentRead } =
       dynamo.commandCalls(BatchGetItemCommand)[0]?.args[0].input.RequestItems?.['stops'] ?? {};
@@ -42,7 +43,7 @@ describe('what stands against 25 recipients', () => {
 
   it('is not known when a halt cannot be read, so that nothing leaves', async () => {
     givenItems({ pk: { S: 'halts' }, sk: { S: 'all' } });
-    await expect(stops.standing({ ...message, refusers })).rejects.toThrow(StoredItemInvalid);
+    await expect(stops.standing({ ...asked, refusers })).rejects.toThrow(StoredItemInvalid);
   });
 
   it('is not known when a refusal cannot be read', async () => {
@@ -51,7 +52,7 @@ describe('what stands against 25 recipients', () => {
       sk: { S: 'refusals' },
       'gossip#all': { S: 'yes' },
     });
-    await expect(stops.standing({ ...message, refusers })).rejects.toThrow(StoredItemInvalid);
+    await expect(stops.standing({ ...asked, refusers })).rejects.toThrow(StoredItemInvalid);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Halt, type HaltScope, scopesOf } from '#shared/contracts/halt.ts';
+import { type Halt, type HaltScope, scopesOfAll } from '#shared/contracts/halt.ts';
 import type { Refusal, Refuser } from '#shared/contracts/refusal.ts';
 import { sortedJson } from '#shared/domain/sorted-json.ts';
 import type { Kept, KeptChunks, Stops, StopsBook } from '#shared/ports/stops.ts';
@@ -22,9 +22,9 @@ export function memoryStops(): MemoryStops {
   }
 
   return {
-    async standing({ refusers, ...message }) {
+    async standing({ refusers, programme, occurrences }) {
       return {
-        halts: scopesOf(message)
+        halts: scopesOfAll(programme, occurrences)
           .map((scope) => halts.get(scope))
           .filter((halt) => halt !== undefined),
         ofCustomers: new Map(refusers.map(({ customerId }) => [customerId, of({ customerId })])),

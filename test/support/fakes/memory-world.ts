@@ -5,6 +5,7 @@ import type { Places } from '#shared/ports/places.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import type { WebhookLog } from '#shared/ports/webhook-log.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
+import { type MemoryAgenda, memoryAgenda } from './memory-agenda.ts';
 import { type MemoryArchive, memoryArchive } from './memory-archive.ts';
 import type { MemoryBook } from './memory-book.ts';
 import { type MemoryChannel, memoryChannel } from './memory-channel.ts';
@@ -33,6 +34,7 @@ export interface MemoryWorld {
   readonly ledger: MemoryLedger;
   readonly episodes: MemoryEpisodes;
   readonly stops: MemoryStops;
+  readonly agenda: MemoryAgenda;
   readonly pace: Pace;
   readonly webhookLog: WebhookLog;
   readonly webhookSecrets: WebhookSecrets;
@@ -68,6 +70,7 @@ export function memoryWorld({
     ledger: memoryLedger(),
     episodes: memoryEpisodes(),
     stops: memoryStops(),
+    agenda: memoryAgenda(),
     pace: memoryPace(),
     webhookLog: memoryWebhookLog(),
     webhookSecrets: memoryWebhookSecrets(secrets),

@@ -1,0 +1,45 @@
+import type { StageConfig } from '../config/stage-config.ts';
+import type { ClaimFacts, CustomerFacts, PolicyFacts } from '../contracts/facts.ts';
+import type { Instant } from '../contracts/instant.ts';
+import type { PlainDate } from '../contracts/plain-date.ts';
+
+/** What reminders are worked out from: a customer with everything of theirs. `birthDate` only where it may be used. */
+export interface ReminderFacts {
+  readonly customer: CustomerFacts;
+  readonly birthDate?: PlainDate;
+  readonly policies: readonly PolicyFacts[];
+  readonly claims: readonly ClaimFacts[];
+}
+
+/**
+ * A message that falls due: from `dueAt` on and before `usefulUntil` (business time). `on` is the date it is for, in
+ * the zone of its subject; `occurrence` is the subject's id and that date, `pol_1#2027-03-01`.
+ */
+export interface Due {
+  readonly programme: string;
+  readonly occurrence: string;
+  readonly policyIds: readonly string[];
+  readonly claimId?: string;
+  readonly on: PlainDate;
+  readonly dueAt: Instant;
+  readonly usefulUntil: Instant;
+  /** What the programme's texts are filled with. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** From an instant (exclusive) to another (inclusive). */
+export interface Span {
+  readonly after: Instant;
+  readonly to: Instant;
+}
+
+/** A kind of reminder as a plug-in, one file each. Pure. */
+export interface Reminder {
+  /** The programme of its messages, by which it is known. */
+  readonly programme: string;
+  /**
+   * What of it falls due in a span, in no order. What comes every year is told for at most the two years after the
+   * span's beginning; everything else however far away.
+   */
+  readonly dues: (facts: ReminderFacts, span: Span, config: StageConfig) => readonly Due[];
+}
