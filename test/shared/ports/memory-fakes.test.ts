@@ -1,3 +1,4 @@
+import { agendaConforms } from '../../conformance/agenda.ts';
 import { archiveConforms } from '../../conformance/archive.ts';
 import { customersConform } from '../../conformance/customers.ts';
 import { episodesConform } from '../../conformance/episodes.ts';
@@ -15,6 +16,7 @@ import { stopsConform } from '../../conformance/stops.ts';
 import { unknownEventsConform } from '../../conformance/unknown-events.ts';
 import { watchCursorConforms } from '../../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../../conformance/webhook-log.ts';
+import { memoryAgenda } from '../../support/fakes/memory-agenda.ts';
 import { memoryEpisodes } from '../../support/fakes/memory-episodes.ts';
 import { memoryImportFiles } from '../../support/fakes/memory-import-files.ts';
 import { memoryImportJobs } from '../../support/fakes/memory-import-jobs.ts';
@@ -46,6 +48,10 @@ eventsConform('memoryEvents', async () => memoryWorld().events);
 outreachQueueConforms('memoryOutreachQueue', async () => {
   const { outreachQueue } = memoryWorld();
   return { queue: outreachQueue, takeUrgent: async () => outreachQueue.take('urgent') };
+});
+agendaConforms('memoryAgenda', async () => {
+  const agenda = memoryAgenda();
+  return { agenda, due: agenda, reader: agenda };
 });
 keyStoreConforms('memoryKeyStore', async () => {
   const store = memoryKeyStore();
