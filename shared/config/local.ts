@@ -1,4 +1,5 @@
 import { anxing } from './brands.ts';
+import { reminderDays } from './reminder-days.ts';
 import { sandboxedRoutes, sandboxedSenders } from './sandboxed-senders.ts';
 import type { StageConfig } from './stage-config.ts';
 
@@ -13,5 +14,6 @@ export const local: StageConfig = {
     senders: sandboxedSenders(100),
     routes: sandboxedRoutes,
   },
+  reminders: reminderDays,
   disabledProgrammes: [],
 };
