@@ -3,6 +3,7 @@ import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { dynamoBudget } from '#shared/adapters/dynamo-budget.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
@@ -77,6 +78,7 @@ function build(): Omit<OutreachServices, 'log'> {
       seal: sealing({ keys, classes: ['content'] }),
       open,
     }),
+    budget: dynamoBudget({ client, table: env.ledgerTable }),
     episodes: dynamoEpisodes({ client, table: env.episodesTable }),
     stops: dynamoStops({ client, table: env.stopsTable }),
     pace: dynamoPace({ client, table: env.ledgerTable }),

@@ -13,5 +13,7 @@ export const local: StageConfig = {
     senders: sandboxedSenders(100),
     routes: sandboxedRoutes,
   },
+  courtesyHours: { from: '08:00', to: '21:00' },
+  emergencies: [],
   disabledProgrammes: [],
 };

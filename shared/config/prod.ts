@@ -14,5 +14,7 @@ export const prod: StageConfig = {
     senders: { sns: { provider: 'sns', partsPerSecond: 20 } },
     routes: sentBy('sns', servedBySns),
   },
+  courtesyHours: { from: '08:00', to: '21:00' },
+  emergencies: [],
   disabledProgrammes: [],
 };

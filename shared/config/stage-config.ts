@@ -68,6 +68,13 @@ export interface StageConfig {
     /** The configuration set of AWS End User Messaging whose destinations hear what became of texts (eum). */
     readonly configurationSet?: string;
   };
+  /**
+   * The hours, by the customer's clock and every day, in which service messages may come, and alerts to those who did not
+   * ask to be woken: `08:00`, the end exclusive.
+   */
+  readonly courtesyHours: { readonly from: string; readonly to: string };
+  /** The jurisdictions (`US-LA`) that have declared a state of emergency: where the law says so, no marketing goes there. */
+  readonly emergencies: readonly string[];
   /** Programmes switched off, by name. */
   readonly disabledProgrammes: readonly string[];
 }

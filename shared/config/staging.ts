@@ -13,5 +13,7 @@ export const staging: StageConfig = {
     senders: sandboxedSenders(20),
     routes: sandboxedRoutes,
   },
+  courtesyHours: { from: '08:00', to: '21:00' },
+  emergencies: [],
   disabledProgrammes: [],
 };

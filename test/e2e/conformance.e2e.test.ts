@@ -4,6 +4,7 @@ import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
+import { dynamoBudget } from '#shared/adapters/dynamo-budget.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
@@ -36,6 +37,7 @@ import { kmsMasterKeys } from '#shared/vault/kms-master-keys.ts';
 import { opening } from '#shared/vault/open.ts';
 import { sealing } from '#shared/vault/seal.ts';
 import { archiveConforms } from '../conformance/archive.ts';
+import { budgetConforms } from '../conformance/budget.ts';
 import { customersConform } from '../conformance/customers.ts';
 import { episodesConform } from '../conformance/episodes.ts';
 import { eventsConform } from '../conformance/events.ts';
@@ -101,6 +103,10 @@ stopsConform('dynamoStops', async () => ({
   book: dynamoStopsBook(stopsTable),
   kept: dynamoKeptChunks(stopsTable),
 }));
+budgetConforms('dynamoBudget', async (workers) => [
+  dynamoBudget(ledgerTable),
+  ...Array.from({ length: workers - 1 }, () => dynamoBudget(ledgerTable)),
+]);
 paceConforms('dynamoPace', async (workers) => [
   dynamoPace(ledgerTable),
   ...Array.from({ length: workers - 1 }, () => dynamoPace(ledgerTable)),

@@ -1,5 +1,6 @@
 import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
 import type { TableOptions } from '#shared/adapters/dynamo/table-options.ts';
+import { dynamoBudget } from '#shared/adapters/dynamo-budget.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
@@ -38,6 +39,7 @@ export function simulatorReach(
   const { known } = dynamoCustomers({ client, table: CoreTable, open });
   const { standing } = dynamoStops({ client, table: StopsTable });
   const { rows } = dynamoStandingClaims({ client, table: LedgerTable });
+  const { begun } = dynamoBudget({ client, table: LedgerTable });
   const { rehearse } = dynamoEpisodes({ client, table: EpisodesTable });
   const { alert } = s3Archive({ client: s3, bucket: ArchiveBucket });
   return {
@@ -46,6 +48,7 @@ export function simulatorReach(
     customers: { known },
     stops: { standing },
     ledger: { rows },
+    budget: { begun },
     manifests: dynamoManifests({ client, table: LedgerTable }),
     episodes: { rehearse },
     archive: { alert },

@@ -1,3 +1,4 @@
+import { dynamoBudget } from '#shared/adapters/dynamo-budget.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
@@ -31,6 +32,7 @@ export function outreachServices({ clients, place, clocks }: Parts, config: Stag
     config,
     customers: dynamoCustomers({ client, table: tables.core, open }),
     ledger: dynamoLedger({ client, table: tables.ledger, seal, open }),
+    budget: dynamoBudget({ client, table: tables.ledger }),
     episodes: dynamoEpisodes({ client, table: tables.episodes }),
     stops: dynamoStops({ client, table: tables.stops }),
     pace: dynamoPace({ client, table: tables.ledger }),
