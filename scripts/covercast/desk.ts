@@ -87,7 +87,7 @@ export interface Reach {
 /** What a simulation reads of a deployment, with the permissions of the simulator's role: it can write nothing. */
 export interface SimulatorReach
   extends Omit<MatchingServices, 'config'>,
-    Pick<JudgingServices, 'customers' | 'stops' | 'ledger' | 'businessClock'> {
+    Pick<JudgingServices, 'customers' | 'stops' | 'ledger' | 'budget' | 'businessClock'> {
   readonly deployment: Deployment;
   readonly episodes: Pick<Episodes, 'rehearse'>;
   /** The cells (geohash of five characters) of locations that have one, by `customerId#locationId`. */

@@ -12,12 +12,15 @@ import { type Decision, decide } from '../domain/decide/decide.ts';
 import { termsOf } from '../domain/ledger/transitions.ts';
 import { keysOf, ledgerKeyText } from '../domain/ledger-key.ts';
 import { messageTerms } from '../domain/message-terms.ts';
+import type { Begun, Budget } from '../ports/budget.ts';
 import type { Customers } from '../ports/customers.ts';
 import type { Episodes } from '../ports/episodes.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { StandingStops, Stops } from '../ports/stops.ts';
 import { programmeOf } from '../programmes/registry.ts';
-import { templateOf } from '../templates/registry.ts';
+import { offerTemplateOf, templateOf } from '../templates/registry.ts';
+import { begunBefore, othersBegun } from './begun-before.ts';
+import { claimTerms } from './claim-terms.ts';
 import { endOfEpisode, heardBefore } from './heard-before.ts';
 
 /** What deciding reads from; it writes nothing, so that a rehearsal decides as the live run does. */
@@ -26,6 +29,7 @@ export interface JudgingServices {
   readonly customers: Pick<Customers, 'known'>;
   readonly stops: Pick<Stops, 'standing'>;
   readonly ledger: Pick<Ledger, 'rows'>;
+  readonly budget: Pick<Budget, 'begun'>;
   readonly episodes: Pick<Episodes, 'endedAt'>;
   readonly businessClock: BusinessClock;
   readonly systemClock: SystemClock;
@@ -51,6 +55,8 @@ interface Read {
   /** The newest they heard of the episode. */
   readonly told: Content | undefined;
   readonly endedAt: Instant | undefined;
+  /** What of theirs counts towards caps. */
+  readonly begun: readonly Begun[] | undefined;
 }
 
 /** Decides about at most 25 recipients of a chunk, from facts read now; writes nothing. */
@@ -65,7 +71,7 @@ export async function judgeRecipients(
     customerId: customer.id,
     phoneIndexes: customer.phoneIndexes,
   }));
-  const [stops, rows, heard, endedAt] = await Promise.all([
+  const [stops, rows, heard, endedAt, begun] = await Promise.all([
     services.stops.standing({
       programme: chunk.programme,
       occurrences: [...new Set(keys.map(({ occurrence }) => occurrence))],
@@ -74,6 +80,7 @@ export async function judgeRecipients(
     services.ledger.rows(keys),
     heardBefore(chunk, recipients, services.ledger),
     endOfEpisode(chunk, services.episodes),
+    begunBefore(chunk, [...known.values()], services.budget),
   ]);
   return recipients.map((recipient) => {
     const { customerId } = recipient;
@@ -81,7 +88,7 @@ export async function judgeRecipients(
     const key = { customerId, programme: message.programme, occurrence: message.occurrence };
     const told = heard.get(customerId);
     const row = rows.get(ledgerKeyText(key));
-    const read = { known: known.get(customerId), row, stops, told, endedAt };
+    const read = { known: known.get(customerId), row, stops, told, endedAt, begun: begun.get(customerId) };
     return judgementOf(message, customerId, read, services);
   });
 }
@@ -93,7 +100,7 @@ function judgementOf(
   services: JudgingServices,
 ): Judgement {
   const decidedAt = services.businessClock();
-  const facts = factsOf(message, read, services);
+  const facts = factsOf(message, read, services, decidedAt);
   return {
     customerId,
     message,
@@ -113,8 +120,9 @@ function haltsOf(message: MessageTerms, { halts }: StandingStops): Facts['halts'
 
 function factsOf(
   message: MessageTerms,
-  { known, row, stops, told, endedAt }: Read,
-  services: JudgingServices,
+  { known, row, stops, told, endedAt, begun }: Read,
+  { config, systemClock }: JudgingServices,
+  now: BusinessInstant,
 ): Facts {
   const programme = programmeOf(message.programme);
   const { customer, policies = [] } = known ?? {};
@@ -128,13 +136,24 @@ function factsOf(
     halts: haltsOf(message, stops),
     refusedByNumber: channelsRefused(ofNumber, programme.purpose),
     template: templateOf(message.programme),
-    config: services.config,
+    offerTemplate: programme.mayOffer && offerTemplateOf(message.programme),
+    config,
     ...(customer && {
-      customer: customerTerms(customer, ofCustomer, programme.purpose, services.businessClock()),
+      customer: customerTerms(
+        customer,
+        ofCustomer,
+        programme.purpose,
+        now,
+        programme.mayOffer && { ofNumber },
+      ),
     }),
-    ...(row && { row: termsOf(row, services.systemClock()) }),
+    ...(row && { row: termsOf(row, systemClock()) }),
     ...(message.episode && { content: message.episode.content }),
     ...(told && { told }),
     ...(endedAt !== undefined && { endedAt }),
+    ...(message.on !== undefined && { on: message.on }),
+    ...(message.dueAt !== undefined && { dueAt: message.dueAt }),
+    ...claimTerms(known),
+    ...(begun && { recent: othersBegun(begun, message) }),
   };
 }

@@ -23,6 +23,9 @@ export function packedEpisode({ content, told, endedAt }: Inputs): readonly stri
   return parts;
 }
 
+/** How many parts `packedEpisode` makes at most. */
+export const EPISODE_PARTS = 3;
+
 /** What `packedEpisode` was given, for a schema to judge. */
 export function unpackedEpisode([content = '', told = '', endedAt = '']: readonly string[]): object {
   return {

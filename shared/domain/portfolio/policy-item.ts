@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PolicyFacts } from '../../contracts/facts.ts';
+import { PlainDate } from '../../contracts/plain-date.ts';
 import { PolicyRecord } from '../../contracts/records/policy.ts';
 import type { PolicyDetails } from '../../contracts/sealed.ts';
 import type { ItemKey } from '../item-key.ts';
@@ -27,6 +28,7 @@ const {
   benefits,
 } = PolicyRecord.shape;
 const Facts = z.object({
+  premiumDueOn: z.optional(PlainDate),
   id,
   customerId,
   line,

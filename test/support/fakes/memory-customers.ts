@@ -4,6 +4,7 @@ import type { CustomerRecord } from '#shared/contracts/records/customer.ts';
 import { Contact, Identity, PolicyDetails } from '#shared/contracts/sealed.ts';
 import { customerFacts, splitCustomer } from '#shared/domain/portfolio/customer-item.ts';
 import { phoneCountry } from '#shared/domain/portfolio/phone-country.ts';
+import { phoneState } from '#shared/domain/portfolio/phone-state.ts';
 import { policyFacts, splitPolicy } from '#shared/domain/portfolio/policy-item.ts';
 import { partsToSeal, type Split } from '#shared/domain/portfolio/split.ts';
 import { wrongNumberHolds } from '#shared/domain/portfolio/wrong-number.ts';
@@ -31,7 +32,8 @@ export function memoryCustomers({ book, seal, open, index }: Options): Customers
     if (!record) return undefined;
     const phoneIndexes = await index.digests('phone', record.phone);
     const [phoneIndex = ''] = phoneIndexes;
-    const phone = { phoneIndex, phoneIndexes, phoneCountry: phoneCountry(record.phone) };
+    const ofNumber = { phoneCountry: phoneCountry(record.phone), ...phoneState(record.phone) };
+    const phone = { phoneIndex, phoneIndexes, ...ofNumber };
     const split = splitCustomer({ ...record, ...holdsWithNumber(record) }, phone);
     const [contact, identity] = await sealedFirst(split);
     const owned = recordsOf(book, 'policy').filter((policy) => policy.customerId === customerId);
