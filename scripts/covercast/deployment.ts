@@ -17,6 +17,7 @@ export const Outputs = z.object({
   EpisodesTable: z.string(),
   StopsTable: z.string(),
   LedgerTable: z.string(),
+  AgendaTable: z.string(),
   KeysTable: z.string(),
   Queues: z.pipe(fromJson, QueueUrls),
   OperatorRoleArn: z.string(),

@@ -4,6 +4,7 @@ import type { Consents } from '#shared/contracts/records/customer.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import type { JudgingServices } from '#shared/engagement/judge-recipients.ts';
 import type { MatchingServices } from '#shared/engagement/matching-services.ts';
+import type { AgendaReader } from '#shared/ports/agenda.ts';
 import type { Episodes } from '#shared/ports/episodes.ts';
 import type { LedgerReader } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
@@ -58,6 +59,8 @@ export interface Reach {
   post(url: string, body: Uint8Array, headers: Readonly<Record<string, string>>): Promise<Posted>;
   /** Texts readable, phone numbers never. */
   readonly ledger: LedgerReader;
+  /** What is to come, and what is due and not yet handed over. */
+  readonly agenda: AgendaReader;
   /** Refusals and halts, to be set and lifted. */
   readonly stops: StopsBook;
   /** Whether anything that a lifted halt kept still waits to go back on its queue. */

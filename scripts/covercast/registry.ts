@@ -1,4 +1,5 @@
 import type { Verb } from './verb.ts';
+import { agenda } from './verbs/agenda.ts';
 import { halt } from './verbs/halt.ts';
 import { importVerb } from './verbs/import.ts';
 import { outbox } from './verbs/outbox.ts';
@@ -20,6 +21,7 @@ export const verbs: readonly Verb[] = [
   trigger,
   outbox,
   why,
+  agenda,
   refuse,
   halt,
   resume,

@@ -4,6 +4,7 @@ import { instantOf } from '#shared/contracts/instant.ts';
 import type { Consents } from '#shared/contracts/records/customer.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import { EnqueueFailed } from '#shared/errors.ts';
+import type { AgendaReader } from '#shared/ports/agenda.ts';
 import type { ReadableRow } from '#shared/ports/ledger.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
@@ -11,6 +12,7 @@ import { businessClockAt, systemClockAt } from '#shared/runtime/clocks.ts';
 import type { Deployment } from '../../../scripts/covercast/deployment.ts';
 import type { Desk, Posted, QueueState, Reach, SimulatorReach } from '../../../scripts/covercast/desk.ts';
 import { runCovercast } from '../../../scripts/covercast/run-covercast.ts';
+import { memoryAgenda } from '../../support/fakes/memory-agenda.ts';
 import { memoryStops } from '../../support/fakes/memory-stops.ts';
 import { memoryUnknownEvents } from '../../support/fakes/memory-unknown-events.ts';
 import { memoryWorld } from '../../support/fakes/memory-world.ts';
@@ -34,6 +36,7 @@ export const deployment: Deployment = {
     EpisodesTable: 'episodes',
     StopsTable: 'stops',
     LedgerTable: 'ledger',
+    AgendaTable: 'agenda',
     KeysTable: 'keys',
     Queues: {},
     OperatorRoleArn: 'arn:aws:iam::000000000000:role/operator',
@@ -66,6 +69,7 @@ export interface World {
   readonly consents?: Consents;
   readonly stops?: StopsBook & Pick<KeptChunks, 'released'>;
   readonly unknownEvents?: Pick<UnknownEvents, 'latest'>;
+  readonly agenda?: AgendaReader;
   /** What a simulation reads. */
   readonly simulated?: SimulatorReach;
   /** What stands on standard input. */
@@ -173,6 +177,7 @@ function reachOf(
       return Promise.resolve(world.answer ?? { status: 202, body: { accepted: 1, duplicates: 0 } });
     },
     ledger: ledgerOf(world.rows ?? []),
+    agenda: world.agenda ?? memoryAgenda(),
     stops,
     kept: stops,
     unknownEvents: world.unknownEvents ?? memoryUnknownEvents(),
