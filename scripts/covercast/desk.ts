@@ -72,6 +72,8 @@ export interface Reach {
   post(url: string, body: Uint8Array, headers: Readonly<Record<string, string>>): Promise<Posted>;
   /** Texts readable, phone numbers never. */
   readonly ledger: LedgerReader;
+  /** What is to come, and what is due and not yet handed over. */
+  readonly agenda: AgendaReader;
   /** Refusals and halts, to be set and lifted. */
   readonly stops: StopsBook;
   /** Whether anything that a lifted halt kept still waits to go back on its queue. */

@@ -1,5 +1,6 @@
 import type { Verb } from './verb.ts';
 import { clock } from './verbs/clock.ts';
+import { agenda } from './verbs/agenda.ts';
 import { halt } from './verbs/halt.ts';
 import { importVerb } from './verbs/import.ts';
 import { outbox } from './verbs/outbox.ts';
@@ -21,6 +22,7 @@ export const verbs: readonly Verb[] = [
   trigger,
   outbox,
   why,
+  agenda,
   refuse,
   halt,
   resume,

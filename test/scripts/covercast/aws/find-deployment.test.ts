@@ -14,6 +14,7 @@ const given = {
   CoreTable: 'core',
   EpisodesTable: 'episodes',
   StopsTable: 'stops',
+  AgendaTable: 'agenda',
   LedgerTable: 'ledger',
   AgendaTable: 'agenda',
   KeysTable: 'keys',
