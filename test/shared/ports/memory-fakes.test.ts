@@ -1,3 +1,4 @@
+import { agendaConforms } from '../../conformance/agenda.ts';
 import { archiveConforms } from '../../conformance/archive.ts';
 import { customersConform } from '../../conformance/customers.ts';
 import { episodesConform } from '../../conformance/episodes.ts';
@@ -13,14 +14,17 @@ import { placesConform } from '../../conformance/places.ts';
 import { portfolioConforms } from '../../conformance/portfolio.ts';
 import { stopsConform } from '../../conformance/stops.ts';
 import { unknownEventsConform } from '../../conformance/unknown-events.ts';
+import { wakeQueueConforms } from '../../conformance/wake-queue.ts';
 import { watchCursorConforms } from '../../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../../conformance/webhook-log.ts';
+import { memoryAgenda } from '../../support/fakes/memory-agenda.ts';
 import { memoryEpisodes } from '../../support/fakes/memory-episodes.ts';
 import { memoryImportFiles } from '../../support/fakes/memory-import-files.ts';
 import { memoryImportJobs } from '../../support/fakes/memory-import-jobs.ts';
 import { memoryImportParts } from '../../support/fakes/memory-import-parts.ts';
 import { memoryImportTasks } from '../../support/fakes/memory-import-tasks.ts';
 import { memoryKeyStore } from '../../support/fakes/memory-key-store.ts';
+import { memoryWakeQueue } from '../../support/fakes/memory-wake-queue.ts';
 import { memoryWatchCursor } from '../../support/fakes/memory-watch-cursor.ts';
 import { memoryWorld } from '../../support/fakes/memory-world.ts';
 
@@ -46,6 +50,14 @@ eventsConform('memoryEvents', async () => memoryWorld().events);
 outreachQueueConforms('memoryOutreachQueue', async () => {
   const { outreachQueue } = memoryWorld();
   return { queue: outreachQueue, takeUrgent: async () => outreachQueue.take('urgent') };
+});
+agendaConforms('memoryAgenda', async () => {
+  const agenda = memoryAgenda();
+  return { agenda, due: agenda, reader: agenda };
+});
+wakeQueueConforms('memoryWakeQueue', async () => {
+  const queue = memoryWakeQueue();
+  return { queue, take: async () => queue.waiting.splice(0) };
 });
 keyStoreConforms('memoryKeyStore', async () => {
   const store = memoryKeyStore();
