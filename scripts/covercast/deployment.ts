@@ -17,6 +17,9 @@ export const Outputs = z.object({
   EpisodesTable: z.string(),
   StopsTable: z.string(),
   LedgerTable: z.string(),
+  AgendaTable: z.string(),
+  /** By which the clock is stepped; absent where it cannot be moved. */
+  AgendaFunction: z.optional(z.string()),
   KeysTable: z.string(),
   Queues: z.pipe(fromJson, QueueUrls),
   OperatorRoleArn: z.string(),

@@ -4,6 +4,8 @@ import type { Consents } from '#shared/contracts/records/customer.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import type { JudgingServices } from '#shared/engagement/judge-recipients.ts';
 import type { MatchingServices } from '#shared/engagement/matching-services.ts';
+import type { AgendaReader } from '#shared/ports/agenda.ts';
+import type { ClockSettings } from '#shared/ports/clock-settings.ts';
 import type { Episodes } from '#shared/ports/episodes.ts';
 import type { LedgerReader } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
@@ -43,9 +45,21 @@ export interface Redriving {
   readonly progress: (brought: number) => void;
 }
 
+/** The clock of a deployment that can be moved, and how what is due by it is looked for at once. */
+export interface MovableClock {
+  readonly settings: ClockSettings;
+  tick(): Promise<void>;
+}
+
 /** What verbs reach in a deployment, all of it with the permissions of the operator's role. */
 export interface Reach {
   readonly deployment: Deployment;
+  /** Business time of the deployment: that of the wall clock, unless its clock was moved. */
+  readonly businessClock: BusinessClock;
+  /** Absent in production. */
+  readonly clock?: MovableClock;
+  /** What is to come. */
+  readonly agenda: AgendaReader;
   queues(): Promise<Readonly<Record<string, QueueState>>>;
   /** Brings dead letters of a queue, by its name, back to it; returns how many. */
   redrive(queue: string, redriving: Redriving): Promise<number>;
@@ -73,7 +87,7 @@ export interface Reach {
 /** What a simulation reads of a deployment, with the permissions of the simulator's role: it can write nothing. */
 export interface SimulatorReach
   extends Omit<MatchingServices, 'config'>,
-    Pick<JudgingServices, 'customers' | 'stops' | 'ledger'> {
+    Pick<JudgingServices, 'customers' | 'stops' | 'ledger' | 'businessClock'> {
   readonly deployment: Deployment;
   readonly episodes: Pick<Episodes, 'rehearse'>;
   /** The cells (geohash of five characters) of locations that have one, by `customerId#locationId`. */
@@ -93,7 +107,6 @@ export interface Desk {
   /** The same by the role that can read what deciding reads, and change nothing. */
   reachAsSimulator(): Promise<SimulatorReach>;
   readonly clock: SystemClock;
-  readonly businessClock: BusinessClock;
   /** Waits so many milliseconds. */
   sleep(milliseconds: number): Promise<void>;
   /** Everything on standard input. */

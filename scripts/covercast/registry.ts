@@ -1,4 +1,5 @@
 import type { Verb } from './verb.ts';
+import { clock } from './verbs/clock.ts';
 import { halt } from './verbs/halt.ts';
 import { importVerb } from './verbs/import.ts';
 import { outbox } from './verbs/outbox.ts';
@@ -24,4 +25,5 @@ export const verbs: readonly Verb[] = [
   halt,
   resume,
   redrive,
+  clock,
 ];

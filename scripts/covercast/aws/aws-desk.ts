@@ -7,15 +7,17 @@ import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
 import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
 import { dynamoUnknownEvents } from '#shared/adapters/dynamo-unknown-events.ts';
 import { secretsWebhookSecrets } from '#shared/adapters/secrets-webhook-secrets.ts';
-import { businessClock, systemClock } from '#shared/runtime/clocks.ts';
+import { systemClock } from '#shared/runtime/clocks.ts';
 import { clientConfig } from '../../aws/client-config.ts';
 import { type LocalTarget, localTarget } from '../../aws/local-target.ts';
 import type { Deployment, Outputs, Where } from '../deployment.ts';
 import type { Desk, Reach, SimulatorReach } from '../desk.ts';
 import { CommandFailed } from '../errors.ts';
+import { businessClockBy } from './business-clock.ts';
 import { type Clients, clientsOf } from './clients.ts';
 import { findDeployment } from './find-deployment.ts';
 import { itemCounts } from './item-counts.ts';
+import { operatorClock } from './operator-clock.ts';
 import { operatorConsents } from './operator-consents.ts';
 import { operatorIndex } from './operator-index.ts';
 import { operatorLedger } from './operator-ledger.ts';
@@ -31,7 +33,6 @@ export function openAwsDesk(where: Where, say: (line: string) => void): Desk {
     reach: () => reach(where),
     reachAsSimulator: () => reachAsSimulator(where),
     clock: systemClock,
-    businessClock,
     sleep: async (milliseconds) => {
       await sleep(milliseconds);
     },
@@ -44,8 +45,11 @@ export function openAwsDesk(where: Where, say: (line: string) => void): Desk {
 async function reach(where: Where): Promise<Reach> {
   const { target, deployment, clients } = await inRole(where, 'operator');
   const stops = { client: clients.dynamo, table: deployment.outputs.StopsTable };
+  const clock = operatorClock(clients, deployment.outputs);
   return {
     deployment,
+    businessClock: await businessClockBy(clock?.settings, systemClock),
+    ...(clock && { clock }),
     ...operatorQueues(clients.sqs, deployment.outputs.Queues),
     counts: () => itemCounts(clients.dynamo, deployment.outputs),
     uploads: s3Uploads(clients.s3, {
@@ -74,7 +78,7 @@ async function reach(where: Where): Promise<Reach> {
 /** The same by the simulator's role, which can change nothing. */
 async function reachAsSimulator(where: Where): Promise<SimulatorReach> {
   const { deployment, clients } = await inRole(where, 'simulator');
-  return simulatorReach(clients, deployment);
+  return await simulatorReach(clients, deployment);
 }
 
 /** Where a deployment is, and clients with the permissions of one of its roles. */

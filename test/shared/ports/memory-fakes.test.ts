@@ -1,5 +1,6 @@
 import { agendaConforms } from '../../conformance/agenda.ts';
 import { archiveConforms } from '../../conformance/archive.ts';
+import { clockSettingsConform } from '../../conformance/clock-settings.ts';
 import { customersConform } from '../../conformance/customers.ts';
 import { episodesConform } from '../../conformance/episodes.ts';
 import { eventsConform } from '../../conformance/events.ts';
@@ -18,6 +19,7 @@ import { wakeQueueConforms } from '../../conformance/wake-queue.ts';
 import { watchCursorConforms } from '../../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../../conformance/webhook-log.ts';
 import { memoryAgenda } from '../../support/fakes/memory-agenda.ts';
+import { memoryClockSettings } from '../../support/fakes/memory-clock-settings.ts';
 import { memoryEpisodes } from '../../support/fakes/memory-episodes.ts';
 import { memoryImportFiles } from '../../support/fakes/memory-import-files.ts';
 import { memoryImportJobs } from '../../support/fakes/memory-import-jobs.ts';
@@ -43,6 +45,7 @@ stopsConform('memoryStops', async () => {
   return { stops, book: stops, kept: stops };
 });
 unknownEventsConform('memoryUnknownEvents', async () => memoryWorld().unknownEvents);
+clockSettingsConform('memoryClockSettings', async () => memoryClockSettings());
 watchCursorConforms('memoryWatchCursor', async () => memoryWatchCursor());
 webhookLogConforms('memoryWebhookLog', async () => memoryWorld().webhookLog);
 archiveConforms('memoryArchive', async () => memoryWorld().archive);

@@ -15,6 +15,7 @@ const given = {
   EpisodesTable: 'episodes',
   StopsTable: 'stops',
   LedgerTable: 'ledger',
+  AgendaTable: 'agenda',
   KeysTable: 'keys',
   Queues: '{"alerts":{"url":"u","deadLetterUrl":"d"}}',
   OperatorRoleArn: 'role',
