@@ -35,6 +35,7 @@ import { vaultKeys } from '#shared/vault/keys.ts';
 import { kmsMasterKeys } from '#shared/vault/kms-master-keys.ts';
 import { opening } from '#shared/vault/open.ts';
 import { sealing } from '#shared/vault/seal.ts';
+import { amendmentsConform } from '../conformance/amendments.ts';
 import { archiveConforms } from '../conformance/archive.ts';
 import { customersConform } from '../conformance/customers.ts';
 import { episodesConform } from '../conformance/episodes.ts';
@@ -86,6 +87,7 @@ const book = async () => ({
 });
 
 portfolioConforms('dynamoPortfolio', book);
+amendmentsConform('dynamoPortfolio', book, 10);
 placesConform('dynamoPlaces', book);
 customersConform('dynamoCustomers', book);
 ledgerConforms('dynamoLedger', async () => ({

@@ -1,3 +1,4 @@
+import { amendmentsConform } from '../../conformance/amendments.ts';
 import { archiveConforms } from '../../conformance/archive.ts';
 import { customersConform } from '../../conformance/customers.ts';
 import { episodesConform } from '../../conformance/episodes.ts';
@@ -27,6 +28,7 @@ import { memoryWorld } from '../../support/fakes/memory-world.ts';
 const world = async () => memoryWorld();
 
 portfolioConforms('memoryPortfolio', world);
+amendmentsConform('memoryPortfolio', world, 2_000);
 placesConform('memoryPlaces', world);
 customersConform('memoryCustomers', world);
 ledgerConforms('memoryLedger', async () => {
