@@ -39,6 +39,7 @@ export type PolicyFacts = Pick<
   | 'status'
   | 'effectiveFrom'
   | 'effectiveTo'
+  | 'cancelledOn'
   | 'timeZone'
   | 'inspectionDue'
   | 'benefits'

@@ -42,6 +42,7 @@ import { kmsMasterKeys } from '#shared/vault/kms-master-keys.ts';
 import { opening } from '#shared/vault/open.ts';
 import { sealing } from '#shared/vault/seal.ts';
 import { agendaConforms } from '../conformance/agenda.ts';
+import { amendmentsConform } from '../conformance/amendments.ts';
 import { archiveConforms } from '../conformance/archive.ts';
 import { budgetConforms } from '../conformance/budget.ts';
 import { customersConform } from '../conformance/customers.ts';
@@ -96,6 +97,7 @@ const book = async () => ({
 });
 
 portfolioConforms('dynamoPortfolio', book);
+amendmentsConform('dynamoPortfolio', book, 10);
 placesConform('dynamoPlaces', book);
 customersConform('dynamoCustomers', book);
 ledgerConforms('dynamoLedger', async () => ({

@@ -23,6 +23,7 @@ const {
   status,
   effectiveFrom,
   effectiveTo,
+  cancelledOn,
   timeZone,
   inspectionDue,
   benefits,
@@ -36,9 +37,11 @@ const Facts = z.object({
   status,
   effectiveFrom,
   effectiveTo,
+  cancelledOn,
   timeZone,
   inspectionDue,
   benefits,
+  premiumDueOn: z.optional(PlainDate),
 });
 
 /** A policy's item: number, plate, vehicle and amounts sealed; the day a premium is due stands in clear. */

@@ -10,7 +10,7 @@ import { partsToSeal, type Split } from '#shared/domain/portfolio/split.ts';
 import { wrongNumberHolds } from '#shared/domain/portfolio/wrong-number.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import type { KeyedIndex, Open, Seal } from '#shared/ports/vault.ts';
-import { type MemoryBook, recordsOf } from './memory-book.ts';
+import { claimIn, type MemoryBook, recordsOf } from './memory-book.ts';
 
 interface Options {
   readonly book: MemoryBook;
@@ -27,7 +27,7 @@ export function memoryCustomers({ book, seal, open, index }: Options): Customers
     return [first, second];
   }
 
-  async function known({ customerId, policyIds }: Recipient): Promise<KnownCustomer | undefined> {
+  async function known({ customerId, policyIds, own }: Recipient): Promise<KnownCustomer | undefined> {
     const record = recordsOf(book, 'customer').find(({ id }) => id === customerId);
     if (!record) return undefined;
     const phoneIndexes = await index.digests('phone', record.phone);
@@ -40,9 +40,11 @@ export function memoryCustomers({ book, seal, open, index }: Options): Customers
     const policies = owned.filter(({ id }) => policyIds.includes(id)).map(splitPolicy);
     const details = await Promise.all(policies.map(async (policy) => (await sealedFirst(policy))[0]));
     const facts = policies.map(({ clear }) => policyFacts(clear));
+    const claim = claimIn(book, own?.claimId ?? '');
     return {
       customer: customerFacts(split.clear),
       policies: facts,
+      ...(claim?.customerId === customerId && { claim }),
       sealed: {
         contact,
         identity: identity ?? contact,
