@@ -4,7 +4,10 @@ import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
+import { dynamoAgenda } from '#shared/adapters/dynamo-agenda.ts';
+import { dynamoAgendaReader } from '#shared/adapters/dynamo-agenda-reader.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
+import { dynamoDueItems } from '#shared/adapters/dynamo-due-items.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
 import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
@@ -35,6 +38,7 @@ import { vaultKeys } from '#shared/vault/keys.ts';
 import { kmsMasterKeys } from '#shared/vault/kms-master-keys.ts';
 import { opening } from '#shared/vault/open.ts';
 import { sealing } from '#shared/vault/seal.ts';
+import { agendaConforms } from '../conformance/agenda.ts';
 import { archiveConforms } from '../conformance/archive.ts';
 import { customersConform } from '../conformance/customers.ts';
 import { episodesConform } from '../conformance/episodes.ts';
@@ -76,6 +80,7 @@ function aContainer() {
 const { seal, open, index } = aContainer();
 const core = { client: aws.dynamo, table: aws.tables.core };
 const stopsTable = { client: aws.dynamo, table: aws.tables.stops };
+const agendaTable = { client: aws.dynamo, table: aws.tables.agenda };
 const ledgerTable = { client: aws.dynamo, table: aws.tables.ledger };
 const placedLines = new Set<ProductLine>(['motor', 'home']);
 
@@ -100,6 +105,11 @@ stopsConform('dynamoStops', async () => ({
   stops: dynamoStops(stopsTable),
   book: dynamoStopsBook(stopsTable),
   kept: dynamoKeptChunks(stopsTable),
+}));
+agendaConforms('dynamoAgenda', async () => ({
+  agenda: dynamoAgenda(agendaTable),
+  due: dynamoDueItems(agendaTable),
+  reader: dynamoAgendaReader(agendaTable),
 }));
 paceConforms('dynamoPace', async (workers) => [
   dynamoPace(ledgerTable),

@@ -1,3 +1,4 @@
+import { agendaConforms } from '../../conformance/agenda.ts';
 import { archiveConforms } from '../../conformance/archive.ts';
 import { clockSettingsConform } from '../../conformance/clock-settings.ts';
 import { customersConform } from '../../conformance/customers.ts';
@@ -16,6 +17,7 @@ import { stopsConform } from '../../conformance/stops.ts';
 import { unknownEventsConform } from '../../conformance/unknown-events.ts';
 import { watchCursorConforms } from '../../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../../conformance/webhook-log.ts';
+import { memoryAgenda } from '../../support/fakes/memory-agenda.ts';
 import { memoryClockSettings } from '../../support/fakes/memory-clock-settings.ts';
 import { memoryEpisodes } from '../../support/fakes/memory-episodes.ts';
 import { memoryImportFiles } from '../../support/fakes/memory-import-files.ts';
@@ -49,6 +51,10 @@ eventsConform('memoryEvents', async () => memoryWorld().events);
 outreachQueueConforms('memoryOutreachQueue', async () => {
   const { outreachQueue } = memoryWorld();
   return { queue: outreachQueue, takeUrgent: async () => outreachQueue.take('urgent') };
+});
+agendaConforms('memoryAgenda', async () => {
+  const agenda = memoryAgenda();
+  return { agenda, due: agenda, reader: agenda };
 });
 keyStoreConforms('memoryKeyStore', async () => {
   const store = memoryKeyStore();

@@ -1,3 +1,4 @@
+import { dynamoAgenda } from '#shared/adapters/dynamo-agenda.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
@@ -33,6 +34,7 @@ export function outreachServices({ clients, place, clocks }: Parts, config: Stag
     ledger: dynamoLedger({ client, table: tables.ledger, seal, open }),
     episodes: dynamoEpisodes({ client, table: tables.episodes }),
     stops: dynamoStops({ client, table: tables.stops }),
+    agenda: dynamoAgenda({ client, table: tables.agenda }),
     pace: dynamoPace({ client, table: tables.ledger }),
     channels: channelsOf(config, {
       sns: () => clients.sns,
