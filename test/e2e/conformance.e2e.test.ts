@@ -28,10 +28,12 @@ import { s3ImportFiles } from '#shared/adapters/s3-import-files.ts';
 import { s3ImportParts } from '#shared/adapters/s3-import-parts.ts';
 import { sqsImportTasks } from '#shared/adapters/sqs-import-tasks.ts';
 import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
+import { sqsWakeQueue } from '#shared/adapters/sqs-wake-queue.ts';
 import { Chunk } from '#shared/contracts/candidate.ts';
 import { dataClasses } from '#shared/contracts/class-of-data.ts';
 import { ImportTask } from '#shared/contracts/import-task.ts';
 import type { ProductLine } from '#shared/contracts/records/policy.ts';
+import { WakeUp } from '#shared/contracts/wake-up.ts';
 import { systemClock } from '#shared/runtime/clocks.ts';
 import { keyedIndex } from '#shared/vault/keyed-index.ts';
 import { vaultKeys } from '#shared/vault/keys.ts';
@@ -56,6 +58,7 @@ import { portfolioConforms } from '../conformance/portfolio.ts';
 import { stopsConform } from '../conformance/stops.ts';
 import { unique } from '../conformance/unique.ts';
 import { unknownEventsConform } from '../conformance/unknown-events.ts';
+import { wakeQueueConforms } from '../conformance/wake-queue.ts';
 import { watchCursorConforms } from '../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../conformance/webhook-log.ts';
 import { type OwnAws, ownAws } from '../support/own-aws.ts';
@@ -126,6 +129,10 @@ eventsConform('bridgeEvents', async () => bridgeEvents({ client: aws.events, bus
 outreachQueueConforms('sqsOutreachQueue', async () => ({
   queue: sqsOutreachQueue({ client: aws.sqs, urls: { urgent: aws.queueUrl, ordinary: aws.queueUrl } }),
   takeUrgent: async () => (await takeAll()).map((body) => Chunk.parse(body)),
+}));
+wakeQueueConforms('sqsWakeQueue', async () => ({
+  queue: sqsWakeQueue({ client: aws.sqs, url: aws.queueUrl }),
+  take: async () => (await takeAll()).map((body) => WakeUp.parse(body)),
 }));
 
 importJobsConform('dynamoImportJobs', async () => dynamoImportJobs(core));

@@ -31,9 +31,17 @@ export function wakeKey(customerId: string): ItemKey {
 
 /** Where an item of the agenda stands. */
 export function agendaKey(item: AgendaItem): ItemKey {
-  const id = item.kind === 'wake' ? `wake#${item.customerId}` : `send#${item.id}`;
+  return { pk: shardOf(idOf(item)), sk: agendaSortKey(item) };
+}
+
+/** In which order items of the agenda come, and what tells each from all others. */
+export function agendaSortKey(item: AgendaItem): string {
   const mark = item.kind === 'wake' && item.mark !== undefined ? `#${item.mark}` : '';
-  return { pk: shardOf(id), sk: `${item.dueAt}#${id}${mark}` };
+  return `${item.dueAt}#${idOf(item)}${mark}`;
+}
+
+function idOf(item: AgendaItem): string {
+  return item.kind === 'wake' ? `wake#${item.customerId}` : `send#${item.id}`;
 }
 
 /** Before everything that is due at any time. */

@@ -15,6 +15,7 @@ import { placesConform } from '../../conformance/places.ts';
 import { portfolioConforms } from '../../conformance/portfolio.ts';
 import { stopsConform } from '../../conformance/stops.ts';
 import { unknownEventsConform } from '../../conformance/unknown-events.ts';
+import { wakeQueueConforms } from '../../conformance/wake-queue.ts';
 import { watchCursorConforms } from '../../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../../conformance/webhook-log.ts';
 import { memoryAgenda } from '../../support/fakes/memory-agenda.ts';
@@ -25,6 +26,7 @@ import { memoryImportJobs } from '../../support/fakes/memory-import-jobs.ts';
 import { memoryImportParts } from '../../support/fakes/memory-import-parts.ts';
 import { memoryImportTasks } from '../../support/fakes/memory-import-tasks.ts';
 import { memoryKeyStore } from '../../support/fakes/memory-key-store.ts';
+import { memoryWakeQueue } from '../../support/fakes/memory-wake-queue.ts';
 import { memoryWatchCursor } from '../../support/fakes/memory-watch-cursor.ts';
 import { memoryWorld } from '../../support/fakes/memory-world.ts';
 
@@ -55,6 +57,10 @@ outreachQueueConforms('memoryOutreachQueue', async () => {
 agendaConforms('memoryAgenda', async () => {
   const agenda = memoryAgenda();
   return { agenda, due: agenda, reader: agenda };
+});
+wakeQueueConforms('memoryWakeQueue', async () => {
+  const queue = memoryWakeQueue();
+  return { queue, take: async () => queue.waiting.splice(0) };
 });
 keyStoreConforms('memoryKeyStore', async () => {
   const store = memoryKeyStore();

@@ -1,4 +1,4 @@
-import { agendaKey, markOf, sendId } from '#shared/adapters/agenda/keys.ts';
+import { agendaSortKey, markOf, sendId } from '#shared/adapters/agenda/keys.ts';
 import type { AgendaItem, Wake } from '#shared/contracts/agenda.ts';
 import { sortedJson } from '#shared/domain/sorted-json.ts';
 import type { Agenda, AgendaReader, DueItems } from '#shared/ports/agenda.ts';
@@ -16,8 +16,9 @@ export function memoryAgenda(): MemoryAgenda {
   const wakes = new Map<string, { readonly wake: Wake; readonly own: string | undefined }>();
 
   function put(item: AgendaItem): string {
-    items.set(agendaKey(item).sk, item);
-    return agendaKey(item).sk;
+    const key = agendaSortKey(item);
+    items.set(key, item);
+    return key;
   }
 
   const inOrder = () => [...items].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
@@ -58,7 +59,7 @@ export function memoryAgenda(): MemoryAgenda {
     },
     due: (now) => pages(until(now)),
     async done(gone) {
-      for (const item of gone) items.delete(agendaKey(item).sk);
+      for (const item of gone) items.delete(agendaSortKey(item));
     },
     between: (from, to) => pages(until(to).filter(({ dueAt }) => dueAt >= from)),
     next: async () => inOrder()[0]?.dueAt,
