@@ -3,12 +3,14 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { type Deployed, nameIn } from '../config.ts';
 import type { WorkQueue } from '../constructs/work-queue.ts';
+import { Agenda } from '../features/agenda.ts';
 import { Alerts } from '../features/alerts.ts';
 import { Import } from '../features/import.ts';
 import { Intake } from '../features/intake.ts';
 import { LostAlerts } from '../features/lost-alerts.ts';
 import { Operator } from '../features/operator.ts';
 import { Outreach } from '../features/outreach.ts';
+import { Reminders } from '../features/reminders.ts';
 import { Simulator } from '../features/simulator.ts';
 import { Watch } from '../features/watch.ts';
 import type { DataStack } from './data.ts';
@@ -27,10 +29,19 @@ export class EngagementStack extends Stack {
     const imports = new Import(this, 'Import', common);
     const intake = new Intake(this, 'Intake', { ...common, bus });
     const outreach = new Outreach(this, 'Outreach', { ...common, webhookUrl: intake.url });
+    const reminders = new Reminders(this, 'Reminders', common);
+    new Agenda(this, 'Agenda', { ...common, outreach, reminders: reminders.queue });
     const alerts = new Alerts(this, 'Alerts', { ...common, bus, outreach });
     const { log: watch } = new Watch(this, 'Watch', { ...common, outreach });
     new LostAlerts(this, 'LostAlerts', { deployment, urgent: outreach.urgentLog, watch });
-    const queues = [imports.queue, imports.tasks, alerts.queue, outreach.urgent, outreach.ordinary];
+    const queues = [
+      imports.queue,
+      imports.tasks,
+      alerts.queue,
+      reminders.queue,
+      outreach.urgent,
+      outreach.ordinary,
+    ];
     const operator = new Operator(this, 'Operator', { ...common, queues, candidates: outreach.ordinary });
     const simulator = new Simulator(this, 'Simulator', common);
     this.#tell({
@@ -42,7 +53,9 @@ export class EngagementStack extends Stack {
       EpisodesTable: data.episodesTable.table.tableName,
       StopsTable: data.stopsTable.table.tableName,
       LedgerTable: data.ledgerTable.table.tableName,
+      AgendaTable: data.agendaTable.table.tableName,
       KeysTable: data.keysTable.table.tableName,
+      RemindersQueueUrl: reminders.queue.queue.queueUrl,
       UrgentQueueUrl: outreach.urgent.queue.queueUrl,
       OrdinaryQueueUrl: outreach.ordinary.queue.queueUrl,
       Queues: this.toJsonString(addresses(queues)),

@@ -84,6 +84,7 @@ describe('with IAM enforced', () => {
 
   test('the table in ARCHITECTURE.md names every function and the roles of people', () => {
     const holders = [
+      'agenda',
       'alerts',
       'import',
       'intake',

@@ -17,6 +17,7 @@ export type HolderName =
   | 'outreach'
   | 'outreach-urgent'
   | 'watch'
+  | 'agenda'
   | 'operator'
   | 'simulator';
 
@@ -129,6 +130,7 @@ const queuesWithDeadLetters = [
   ['ImportTasksQueue', 'ImportTasksDeadLetters'],
   ['OutreachOrdinaryQueue', 'OutreachOrdinaryQueueDeadLetters'],
   ['OutreachUrgentQueue', 'OutreachUrgentQueueDeadLetters'],
+  ['RemindersQueue', 'RemindersQueueDeadLetters'],
 ] as const;
 
 const redrive: readonly Reasoned[] = [
@@ -201,6 +203,11 @@ const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
       'dynamodb:PutItem on LedgerTable',
       'dynamodb:UpdateItem on LedgerTable',
     ],
+  },
+  {
+    why: 'Those for whom it is not the hour it writes into the agenda, and reads and deletes nothing there.',
+    used: 'seldom',
+    may: ['dynamodb:PutItem on AgendaTable under agenda#*'],
   },
   ...leave('What is left of a chunk goes back as a new message.').map(seldom),
 ];
@@ -389,6 +396,30 @@ export function reasonedGrants(
       },
       ...leave('What a halt kept, and alerts whose sender died, go back on the queues.').map(seldom),
     ],
+    agenda: [
+      log('Agenda'),
+      writeTables,
+      {
+        why: 'It looks every minute what is due.',
+        used: 'by code',
+        may: ['dynamodb:Query on AgendaTable under agenda#*'],
+      },
+      {
+        why: 'It takes out what the queues have; of the wakes of customers it reaches the items alone.',
+        used: 'seldom',
+        may: ['dynamodb:BatchWriteItem on AgendaTable under agenda#*'],
+      },
+      {
+        why: 'It leaves who is to be looked at again for the reminders.',
+        used: 'seldom',
+        may: ['sqs:SendMessage on RemindersQueue'],
+      },
+      atRest(
+        'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
+        'sqs:SendMessageBatch on RemindersQueue',
+      ),
+      ...leave('Messages whose hour has come go back on the queues.').map(seldom),
+    ],
     operator: [
       ...readSecrets,
       writeTables,
@@ -414,6 +445,11 @@ export function reasonedGrants(
         may: ['dynamodb:BatchGetItem on LedgerTable', 'dynamodb:Query on LedgerTable'],
       },
       {
+        why: 'An operator sees what is to come, and whether what is due has been handed over.',
+        used: 'by code',
+        may: ['dynamodb:Query on AgendaTable'],
+      },
+      {
         why: 'It shows how far an import has come, and which events no hazard knows, and looks when a customer who refuses has granted; what is personal in the table is sealed, and it may not open it.',
         used: 'by code',
         may: ['dynamodb:Query on CoreTable'],
@@ -422,6 +458,7 @@ export function reasonedGrants(
         why: 'The status counts what each table and each queue holds.',
         used: 'by code',
         may: [
+          'dynamodb:DescribeTable on AgendaTable',
           'dynamodb:DescribeTable on CoreTable',
           'dynamodb:DescribeTable on KeysTable',
           'dynamodb:DescribeTable on LedgerTable',
@@ -436,6 +473,8 @@ export function reasonedGrants(
           'sqs:GetQueueAttributes on OutreachOrdinaryQueueDeadLetters',
           'sqs:GetQueueAttributes on OutreachUrgentQueue',
           'sqs:GetQueueAttributes on OutreachUrgentQueueDeadLetters',
+          'sqs:GetQueueAttributes on RemindersQueue',
+          'sqs:GetQueueAttributes on RemindersQueueDeadLetters',
         ],
       },
       {

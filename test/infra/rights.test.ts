@@ -11,7 +11,7 @@ const KeyPolicy = z.object({
   Statement: z.array(z.object({ Sid: z.optional(z.string()), Condition: z.optional(z.unknown()) })),
 });
 
-const functions = ['intake', 'import', 'alerts', 'outreach-urgent', 'outreach', 'watch'] as const;
+const functions = ['intake', 'import', 'alerts', 'outreach-urgent', 'outreach', 'watch', 'agenda'] as const;
 const people = ['operator', 'simulator'] as const;
 const holders = [...functions, ...people] as const satisfies readonly HolderName[];
 
@@ -126,7 +126,7 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
   });
 
   test('to what is remembered of customers has nobody who faces the internet', () => {
-    const tables = ['CoreTable', 'KeysTable', 'LedgerTable', 'StopsTable'];
+    const tables = ['AgendaTable', 'CoreTable', 'KeysTable', 'LedgerTable', 'StopsTable'];
     const facing = rightsOf(templates, 'intake');
     expect(facing.filter((right) => tables.some((table) => right.endsWith(` on ${table}`)))).toEqual([]);
   });
@@ -205,7 +205,7 @@ describe('an account that bounds roles', () => {
     const roles = Object.values<Record<string, unknown>>(template.Resources).filter(
       ({ Type }) => Type === 'AWS::IAM::Role',
     );
-    expect(roles).toHaveLength(9);
+    expect(roles).toHaveLength(11);
     for (const { Properties } of roles)
       expect(Properties).toHaveProperty('PermissionsBoundary', 'arn:aws:iam::111122223333:policy/fence');
   });

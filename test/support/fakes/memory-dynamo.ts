@@ -78,23 +78,28 @@ export function memoryDynamo(): MemoryDynamo {
     };
   }
 
-  function answer(command: unknown): unknown {
+  function batchWrite({ input }: BatchWriteItemCommand) {
+    for (const { PutRequest, DeleteRequest } of Object.values(input.RequestItems ?? {}).flat()) {
+      if (PutRequest?.Item) put(PutRequest.Item);
+      if (DeleteRequest?.Key) remove(DeleteRequest.Key);
+    }
+    return {};
+  }
+
+  function batchGet({ input }: BatchGetItemCommand) {
+    const asked = Object.entries(input.RequestItems ?? {});
+    const answers = asked.map(([name, { Keys = [] }]) => [name, Keys.map(get).filter(Boolean)]);
+    return { Responses: Object.fromEntries(answers) };
+  }
+
+  function answer(command: unknown): object {
     if (command instanceof UpdateItemCommand) return update(command);
     if (command instanceof QueryCommand) return query(command);
-    if (command instanceof PutItemCommand) return put(command.input.Item ?? {});
-    if (command instanceof BatchWriteItemCommand) {
-      for (const { PutRequest, DeleteRequest } of Object.values(command.input.RequestItems ?? {}).flat()) {
-        if (PutRequest?.Item) put(PutRequest.Item);
-        if (DeleteRequest?.Key) remove(DeleteRequest.Key);
-      }
-      return {};
-    }
-    if (command instanceof BatchGetItemCommand) {
-      const [[name = '', asked] = []] = Object.entries(command.input.RequestItems ?? {});
-      const found = (asked?.Keys ?? []).map(get).filter((item) => item !== undefined);
-      return { Responses: { [name]: found } };
-    }
-    throw new Error(`The table in memory knows no ${String(command?.constructor.name)}.`);
+    if (command instanceof BatchWriteItemCommand) return batchWrite(command);
+    if (command instanceof BatchGetItemCommand) return batchGet(command);
+    if (!(command instanceof PutItemCommand)) throw new Error('The table in memory does not know this call.');
+    put(command.input.Item ?? {});
+    return {};
   }
 
   const memory = { calls, step: async () => undefined };
@@ -103,7 +108,7 @@ export function memoryDynamo(): MemoryDynamo {
       const name = command.constructor.name;
       calls.set(name, (calls.get(name) ?? 0) + 1);
       await memory.step();
-      const answered = answer(command) ?? {};
+      const answered = answer(command);
       await memory.step();
       return answered;
     },
