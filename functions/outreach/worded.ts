@@ -74,6 +74,7 @@ function textOf({ message, decision, decidedAt, known, facts }: ToSend, opened: 
     customer: known.customer,
     identity: opened.identity,
     policies,
+    ...(known.claim && { claim: known.claim }),
   });
   return render(template, decision.locale, variables);
 }

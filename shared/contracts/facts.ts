@@ -37,6 +37,7 @@ export type PolicyFacts = Pick<
   | 'status'
   | 'effectiveFrom'
   | 'effectiveTo'
+  | 'cancelledOn'
   | 'timeZone'
   | 'inspectionDue'
   | 'benefits'

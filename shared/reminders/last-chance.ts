@@ -28,7 +28,7 @@ export const lastChance: Reminder = {
           on: effectiveTo,
           day,
           zone: zoneOfPolicy(policy, facts),
-          data: { effectiveTo },
+          data: { on: effectiveTo },
         });
       })
       .filter(isIn(span)),

@@ -36,7 +36,7 @@ export const renewal: Reminder = {
           on: policy.effectiveTo,
           day: expiryDays(policy, config).renewal,
           zone: zoneOfPolicy(policy, facts),
-          data: { effectiveTo: policy.effectiveTo },
+          data: { on: policy.effectiveTo },
         }),
       )
       .filter(isIn(span)),

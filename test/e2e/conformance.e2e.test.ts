@@ -41,6 +41,7 @@ import { kmsMasterKeys } from '#shared/vault/kms-master-keys.ts';
 import { opening } from '#shared/vault/open.ts';
 import { sealing } from '#shared/vault/seal.ts';
 import { agendaConforms } from '../conformance/agenda.ts';
+import { amendmentsConform } from '../conformance/amendments.ts';
 import { archiveConforms } from '../conformance/archive.ts';
 import { customersConform } from '../conformance/customers.ts';
 import { episodesConform } from '../conformance/episodes.ts';
@@ -94,6 +95,7 @@ const book = async () => ({
 });
 
 portfolioConforms('dynamoPortfolio', book);
+amendmentsConform('dynamoPortfolio', book, 10);
 placesConform('dynamoPlaces', book);
 customersConform('dynamoCustomers', book);
 ledgerConforms('dynamoLedger', async () => ({

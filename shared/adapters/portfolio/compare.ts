@@ -1,4 +1,6 @@
+import type { PortfolioRecord } from '../../contracts/records/record.ts';
 import { itemText } from '../../domain/item-key.ts';
+import type { Amendments } from '../../domain/portfolio/amend/amendments.ts';
 import { canonicalRecord } from '../../domain/portfolio/canonical.ts';
 import { ownerKey, ownerOf, recordKeyAt } from '../../domain/portfolio/owner-item.ts';
 import type { Received, Saved } from '../../ports/portfolio.ts';
@@ -8,7 +10,10 @@ import { textsIn } from '../dynamo/read-attribute.ts';
 import type { Table } from '../dynamo/table.ts';
 
 const IDENTITY = ['pk', 'sk', 'customerId', 'digest', 'indexRows', 'wrongNumbers', 'left'];
-const HEAD = [...IDENTITY, 'asOf', 'lineAsOf', 'upload', 'offset', 'before', 'beforeAsOf'];
+/** The attributes that say as of when a line is, and where it came from. */
+export const ORIGIN = ['asOf', 'lineAsOf', 'upload', 'offset', 'before', 'beforeAsOf'];
+const AMENDED = ['newsAt', 'amendments', 'lineDigest'];
+const HEAD = [...IDENTITY, ...ORIGIN, ...AMENDED];
 
 /** What stands of a record: its head, if it is there, and whose it was last known to be. */
 interface Standing {
@@ -22,9 +27,20 @@ export interface Before {
   readonly asOf: string;
 }
 
+/** What is kept beside a record that news has changed, and which line it is that the news is over. */
+export interface OverLine {
+  readonly amendments: Amendments;
+  readonly lineDigest: string;
+}
+
 /** A record beside what stands of it, what becomes of it, and whether that takes writing. */
 export interface Compared extends Standing, Saved {
   readonly received: Received;
+  /** What is to stand: what was received, with later news over it. */
+  readonly record: PortfolioRecord;
+  readonly overLine?: OverLine;
+  /** Whether as of when the line is, and where it came from, stays as it is. */
+  readonly keepsOrigin?: true;
   readonly digest: string;
   /** What stood before this upload came, if something did. */
   readonly before: Before | undefined;
@@ -42,7 +58,8 @@ export async function compare(
       const stands = standing[at] ?? { head: undefined, owner: undefined };
       const digests = await index.digests('import-line', canonicalRecord(received.record));
       const fate = fateOf(received, stands.head, digests);
-      return { received, digest: digests[0] ?? '', left: leftBy(received, stands), ...stands, ...fate };
+      const { record } = received;
+      return { received, record, digest: digests[0] ?? '', left: leftBy(record, stands), ...stands, ...fate };
     }),
   );
 }
@@ -79,7 +96,8 @@ function byKey(items: readonly Item[]): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [`${item['pk']}|${item['sk']}`, item]));
 }
 
-function leftBy({ record }: Received, { head, owner }: Standing): readonly string[] {
+/** Which other customers a record has belonged to. */
+export function leftBy(record: PortfolioRecord, { head, owner }: Standing): readonly string[] {
   const before = new Set(head ? textsIn(head, 'left') : []);
   if (owner !== undefined) before.add(owner);
   before.delete(ownerOf(record));
@@ -102,10 +120,23 @@ function fateOf({ asOf, from }: Received, head: Item | undefined, digests: reado
   if (from !== undefined && head['upload'] === from.upload)
     return fateWithin(orderOf(asOf, from.offset, head), beforeIn(head), digests);
   const before = { digest: String(head['digest']), asOf: String(head['asOf']) };
-  if (digests.includes(before.digest)) return { outcome: 'unchanged', isToWrite: false, before };
+  if (isSoAlready(head, asOf, digests)) return { outcome: 'unchanged', isToWrite: false, before };
   return before.asOf > asOf
     ? { outcome: 'older', isToWrite: false, before }
     : { outcome: 'accepted', isToWrite: true, before };
+}
+
+/**
+ * Whether writing would change nothing: what stands has this content, or it is the line that stands below later news.
+ * A line that falls between the standing one and news of it takes its place, whatever its content.
+ */
+function isSoAlready(head: Item, asOf: string, digests: readonly string[]): boolean {
+  const isLater = asOf > String(head['asOf']);
+  if (isLater && asOf < String(head['newsAt'] ?? '')) return false;
+  return (
+    digests.includes(String(head['digest'])) ||
+    (!isLater && digests.includes(String(head['lineDigest'] ?? '')))
+  );
 }
 
 function fateWithin(order: number, before: Before | undefined, digests: readonly string[]): Fate {

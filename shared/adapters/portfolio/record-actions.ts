@@ -6,6 +6,7 @@ import type { Item } from '../dynamo/item.ts';
 import { nothingThere } from '../dynamo/put.ts';
 import { textsIn } from '../dynamo/read-attribute.ts';
 import type { Action } from '../dynamo/transact.ts';
+import { ORIGIN } from './compare.ts';
 import type { Prepared } from './prepare.ts';
 
 /** A prepared record with its sealed attributes. */
@@ -18,8 +19,7 @@ export type Sealed = Prepared & { readonly bytes: Readonly<Record<string, Uint8A
  */
 export function recordActions(sealed: Sealed): readonly Action[] {
   const { compared, split } = sealed;
-  const { received, head, owner } = compared;
-  const { record } = received;
+  const { record, head, owner } = compared;
   const left = head && owner !== undefined && owner !== ownerOf(record);
   const stays: Expression = head && !left ? asItStood(head) : nothingThere;
   return [
@@ -37,6 +37,7 @@ function itemOf({ compared, split, indexRows, wrongNumbers, bytes }: Sealed): It
     ...split.clear,
     ...bytes,
     ...originOf(compared),
+    ...newsOf(compared),
     digest,
     indexRows: indexRows.length > 0 ? indexRows : undefined,
     wrongNumbers: wrongNumbers.length > 0 ? wrongNumbers : undefined,
@@ -48,8 +49,9 @@ function itemOf({ compared, split, indexRows, wrongNumbers, bytes }: Sealed): It
  * As of when, and from where. A line that says what stood before its upload leaves it as of when it was, unless it
  * states a later moment itself.
  */
-function originOf({ received, before, outcome }: Prepared['compared']): Item {
+function originOf({ received, before, outcome, head, keepsOrigin }: Prepared['compared']): Item {
   const { asOf, from, record } = received;
+  if (keepsOrigin && head) return { ...originIn(head), asOf, ...(head['asOf'] !== asOf && movedFrom(head)) };
   if (!from) return { asOf };
   const origin = { ...from, before: before?.digest, beforeAsOf: before?.asOf };
   if (outcome !== 'restored' || !before) return { ...origin, asOf };
@@ -57,9 +59,28 @@ function originOf({ received, before, outcome }: Prepared['compared']): Item {
   return { ...origin, asOf: isLaterStill ? asOf : before.asOf, lineAsOf: asOf };
 }
 
+function originIn(head: Item): Item {
+  return Object.fromEntries(ORIGIN.map((name) => [name, head[name]]));
+}
+
+/** Where the oldest news became part of the line, lines of its upload are ordered by when it itself was. */
+function movedFrom({ lineAsOf, asOf }: Item): Item {
+  return { lineAsOf: lineAsOf ?? asOf };
+}
+
+/** Until when there is news over the line, which line that is, and how often news was written. */
+function newsOf({ overLine, head }: Prepared['compared']): Item {
+  if (!overLine) return {};
+  const { amendments, lineDigest } = overLine;
+  const written = Number(head?.['amendments'] ?? 0);
+  return { newsAt: amendments.news.at(-1)?.at, lineDigest, amendments: written + 1 };
+}
+
 /** Nobody has written the item since it was read: who writes it changes one of these. */
 function asItStood(head: Item): Expression {
-  const entries = ['digest', 'asOf', 'upload', 'offset'].map((name) => [name, head[name]] as const);
+  const entries = ['digest', 'asOf', 'upload', 'offset', 'amendments'].map(
+    (name) => [name, head[name]] as const,
+  );
   const present = entries.filter(([, value]) => value !== undefined);
   const absent = entries.filter(([, value]) => value === undefined);
   return {
@@ -74,9 +95,9 @@ function asItStood(head: Item): Expression {
 
 /** Whose it is, is written with the first item and with every move; it must be as it was read. */
 function ownerActions({ compared }: Sealed): readonly Action[] {
-  const { received, head, owner } = compared;
-  const key = ownerKey(received.record);
-  const customerId = ownerOf(received.record);
+  const { record, head, owner } = compared;
+  const key = ownerKey(record);
+  const customerId = ownerOf(record);
   if (!key || (head && owner === customerId)) return [];
   const condition: Expression =
     owner === undefined ? nothingThere : { expression: 'customerId = :owner', values: { ':owner': owner } };
@@ -85,12 +106,11 @@ function ownerActions({ compared }: Sealed): readonly Action[] {
 
 /** The rows of a claim tell its customer, so all of them are written when it moves. */
 function indexActions({ compared, indexRows }: Sealed, isMoved: boolean): readonly Action[] {
-  const { received, head } = compared;
+  const { record, head } = compared;
   const before = head ? textsIn(head, 'indexRows') : [];
   const now = new Set(indexRows);
   const fresh = [...now].filter((row) => isMoved || !before.includes(row));
   const stale = before.filter((row) => !now.has(row));
-  const { record } = received;
   const facts = record.type === 'claim' ? { customerId: record.customerId } : {};
   return [
     ...fresh.map((row) => ({ put: { ...facts, ...itemKeyOf(row) } })),
@@ -100,8 +120,7 @@ function indexActions({ compared, indexRows }: Sealed, isMoved: boolean): readon
 
 /** What a customer's record says of their number, and no longer says of it or of the one they had. */
 function wrongNumberActions({ compared, wrongNumbers }: Sealed): readonly Action[] {
-  const { received, head } = compared;
-  const { record } = received;
+  const { record, head } = compared;
   if (record.type !== 'customer') return [];
   const names = { '#customer': wrongNumberAttribute(record.id) };
   const values = { ':holds': wrongNumberHolds(record.holds) };

@@ -1,4 +1,5 @@
 import { agendaConforms } from '../../conformance/agenda.ts';
+import { amendmentsConform } from '../../conformance/amendments.ts';
 import { archiveConforms } from '../../conformance/archive.ts';
 import { clockSettingsConform } from '../../conformance/clock-settings.ts';
 import { customersConform } from '../../conformance/customers.ts';
@@ -33,6 +34,7 @@ import { memoryWorld } from '../../support/fakes/memory-world.ts';
 const world = async () => memoryWorld();
 
 portfolioConforms('memoryPortfolio', world);
+amendmentsConform('memoryPortfolio', world, 2_000);
 placesConform('memoryPlaces', world);
 customersConform('memoryCustomers', world);
 ledgerConforms('memoryLedger', async () => {

@@ -1,10 +1,13 @@
+import { type Change, changedRecord, type News } from '#shared/contracts/changes/change.ts';
+import { laterThan, type Standing, whatStands, withNews } from '#shared/domain/portfolio/amend/standing.ts';
 import { canonicalRecord } from '#shared/domain/portfolio/canonical.ts';
 import { ownerOf } from '#shared/domain/portfolio/owner-item.ts';
-import type { Portfolio, Received, Saved, SaveOutcome } from '#shared/ports/portfolio.ts';
+import { dayIn } from '#shared/domain/time/day-in.ts';
+import type { AmendablePortfolio, Amended, Received, Saved, SaveOutcome } from '#shared/ports/portfolio.ts';
 import { bookKey, type MemoryBook } from './memory-book.ts';
 
 /** The book in memory, which counts what it writes. */
-export interface MemoryPortfolio extends Portfolio {
+export interface MemoryPortfolio extends AmendablePortfolio {
   /** How many records were written. */
   readonly writes: () => number;
 }
@@ -19,11 +22,16 @@ interface Written {
 export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
   const written = new Map<string, Written>();
   const owners = new Map<string, Set<string>>();
+  const standings = new Map<string, Standing>();
   let writes = 0;
 
   function write(line: Received, before: Received | undefined): SaveOutcome {
     const isAsBefore = isSame(line, before);
-    book.set(bookKey(line.record), isAsBefore && before ? stillSo(before, line) : line);
+    const stands = isAsBefore && before ? stillSo(before, line) : line;
+    const news = laterThan(standings.get(bookKey(line.record))?.news ?? [], line.asOf);
+    const standing = { line: stands.record, asOf: stands.asOf, news };
+    standings.set(bookKey(line.record), standing);
+    book.set(bookKey(line.record), { ...stands, record: whatStands(standing) });
     written.set(bookKey(line.record), { line, before });
     writes += 1;
     return isAsBefore ? 'restored' : 'accepted';
@@ -41,7 +49,13 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
     const last = written.get(bookKey(received.record));
     if (last && received.from && last.line.from?.upload === received.from.upload)
       return saveWithin(received, last);
-    if (stored && isSame(received, stored)) {
+    const standing = standings.get(bookKey(received.record));
+    const fallsBetween = standing?.news.some(({ at }) => at > received.asOf) && received.asOf > standing.asOf;
+    if (standing && !fallsBetween && received.asOf <= standing.asOf && isSameRecord(received, standing.line))
+      return 'unchanged';
+    if (stored && !fallsBetween && isSame(received, stored)) {
+      if (standing && stillSo(stored, received).asOf > standing.asOf)
+        standings.set(bookKey(received.record), { ...standing, asOf: received.asOf });
       book.set(bookKey(received.record), stillSo(stored, received));
       return 'unchanged';
     }
@@ -57,6 +71,30 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
     return [...known].filter((id) => id !== ownerOf(record));
   }
 
+  function zoneOf({ line }: Standing): string {
+    if (line.type === 'policy' && line.timeZone !== undefined) return line.timeZone;
+    const customer = book.get(bookKey({ type: 'customer', id: ownerOf(line) }))?.record;
+    return customer?.type === 'customer' ? customer.timeZone : 'UTC';
+  }
+
+  function amend(change: Change, of?: string): Amended {
+    const key = bookKey(changedRecord(change));
+    const [stored, standing] = [book.get(key), standings.get(key)];
+    if (!stored || !standing) return { outcome: 'unknown' };
+    const customerId = ownerOf(stored.record);
+    if (of !== undefined && of !== customerId) return { outcome: 'unknown' };
+    if (change.at < standing.asOf) return { outcome: 'older', customerId, record: stored.record };
+    if (standing.news.some(({ id }) => id === change.id))
+      return { outcome: 'unchanged', customerId, record: stored.record };
+    const news: News = { ...change, day: dayIn(zoneOf(standing), change.at) };
+    const now = withNews(standing, news);
+    const record = whatStands(now);
+    standings.set(key, now);
+    book.set(key, { ...stored, record, asOf: now.asOf });
+    writes += 1;
+    return { outcome: 'accepted', customerId, record };
+  }
+
   function saved(received: Received): Saved {
     const left = leftBy(received);
     return { outcome: saveOne(received), left };
@@ -65,11 +103,20 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
   return {
     writes: () => writes,
     save: async (records) => records.map(saved),
+    amend: async (change, of) => amend(change, of),
+    whose: async (about) => {
+      const stored = book.get(bookKey(about));
+      return stored && ownerOf(stored.record);
+    },
     settlePlaces: async (customerIds) => ({
       unknown: new Set(customerIds.filter((id) => !book.has(bookKey({ type: 'customer', id })))),
       unreadable: new Set(),
     }),
   };
+}
+
+function isSameRecord({ record }: Received, line: Received['record']): boolean {
+  return canonicalRecord(record) === canonicalRecord(line);
 }
 
 function isSame(one: Received, other: Received | undefined): boolean {
