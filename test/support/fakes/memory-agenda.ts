@@ -2,6 +2,7 @@ import { agendaSortKey, markOf, sendId } from '#shared/adapters/agenda/keys.ts';
 import type { AgendaItem, Wake } from '#shared/contracts/agenda.ts';
 import { sortedJson } from '#shared/domain/sorted-json.ts';
 import type { Agenda, AgendaReader, DueItems } from '#shared/ports/agenda.ts';
+import { sortedMap } from './sorted-map.ts';
 
 /** An agenda in memory, for every port on it; `items` shows what is in it, earliest first. */
 export interface MemoryAgenda extends Agenda, DueItems, AgendaReader {
@@ -12,7 +13,7 @@ const PAGE = 1_000;
 
 /** An agenda in which nothing stands yet. */
 export function memoryAgenda(): MemoryAgenda {
-  const items = new Map<string, AgendaItem>();
+  const items = sortedMap<AgendaItem>();
   const wakes = new Map<string, { readonly wake: Wake; readonly own: string | undefined }>();
 
   function put(item: AgendaItem): string {
@@ -21,8 +22,8 @@ export function memoryAgenda(): MemoryAgenda {
     return key;
   }
 
-  const inOrder = () => [...items].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
-  const until = (now: string) => inOrder().filter(({ dueAt }) => dueAt <= now);
+  const inOrder = () => items.until('~'); // which sorts after every instant
+  const until = (now: string) => items.until(`${now}~`);
 
   async function* pages(found: readonly AgendaItem[]): AsyncGenerator<readonly AgendaItem[]> {
     for (let at = 0; at < found.length; at += PAGE) yield found.slice(at, at + PAGE);
@@ -62,7 +63,7 @@ export function memoryAgenda(): MemoryAgenda {
       for (const item of gone) items.delete(agendaSortKey(item));
     },
     between: (from, to) => pages(until(to).filter(({ dueAt }) => dueAt >= from)),
-    next: async () => inOrder()[0]?.dueAt,
+    next: async () => items.first()?.dueAt,
     dueBy: async (now) => until(now).length,
   };
 }
