@@ -15,7 +15,7 @@ export interface OutreachServices {
   readonly config: StageConfig;
   readonly customers: Customers;
   readonly ledger: Ledger;
-  readonly episodes: Pick<Episodes, 'endedAt'>;
+  readonly episodes: Pick<Episodes, 'standing'>;
   readonly stops: Stops;
   readonly agenda: Pick<Agenda, 'postpone'>;
   readonly pace: Pace;

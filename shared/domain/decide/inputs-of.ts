@@ -14,7 +14,7 @@ const KEPT = 1;
  * first, of holds those that stop; beyond the first, more of them change nothing.
  */
 export function inputsOf(facts: Facts, now: BusinessInstant): Inputs {
-  const { customer, halts, refusedByNumber, row, content, told, endedAt } = facts;
+  const { customer, halts, refusedByNumber, row, content, told, newest, replaced, endedAt } = facts;
   return {
     policies: policiesToKeep(facts, now),
     halts: [...halts.slice(0, 1)],
@@ -23,6 +23,8 @@ export function inputsOf(facts: Facts, now: BusinessInstant): Inputs {
     ...(row && { row }),
     ...(content && { content }),
     ...(told && { told }),
+    ...(newest !== undefined && { newest }),
+    ...(replaced && { replaced }),
     ...(endedAt !== undefined && { endedAt }),
   };
 }
