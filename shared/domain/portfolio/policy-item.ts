@@ -29,7 +29,6 @@ const {
   benefits,
 } = PolicyRecord.shape;
 const Facts = z.object({
-  premiumDueOn: z.optional(PlainDate),
   id,
   customerId,
   line,
