@@ -17,7 +17,7 @@ export interface OutreachServices {
   readonly customers: Customers;
   readonly ledger: Ledger;
   readonly budget: Budget;
-  readonly episodes: Pick<Episodes, 'endedAt'>;
+  readonly episodes: Pick<Episodes, 'standing'>;
   readonly stops: Stops;
   readonly agenda: Pick<Agenda, 'postpone'>;
   readonly pace: Pace;

@@ -58,8 +58,6 @@ export interface Reach {
   readonly businessClock: BusinessClock;
   /** Absent in production. */
   readonly clock?: MovableClock;
-  /** What is to come. */
-  readonly agenda: AgendaReader;
   queues(): Promise<Readonly<Record<string, QueueState>>>;
   /** Brings dead letters of a queue, by its name, back to it; returns how many. */
   redrive(queue: string, redriving: Redriving): Promise<number>;

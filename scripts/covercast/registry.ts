@@ -1,6 +1,6 @@
 import type { Verb } from './verb.ts';
-import { clock } from './verbs/clock.ts';
 import { agenda } from './verbs/agenda.ts';
+import { clock } from './verbs/clock.ts';
 import { halt } from './verbs/halt.ts';
 import { importVerb } from './verbs/import.ts';
 import { outbox } from './verbs/outbox.ts';

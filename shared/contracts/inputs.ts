@@ -86,8 +86,12 @@ export const Inputs = z.object({
   row: z.optional(RowTerms),
   /** What the message tells of its episode; absent: it is about none. */
   content: z.optional(Content),
-  /** The newest that the customer was told of the episode under another occurrence; absent: nothing. */
+  /** What the customer was last told of the episode under another occurrence; absent: nothing. */
   told: z.optional(Content),
+  /** When the office sent the newest they were told, where that is not what they were told last. */
+  newest: z.optional(Instant),
+  /** Another alert of the episode stands in place of the one it tells of. */
+  replaced: z.optional(z.literal(true)),
   /** When the office ended the episode; absent: it goes on. */
   endedAt: z.optional(Instant),
   /** The date the message is for; absent: for none. */

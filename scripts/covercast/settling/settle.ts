@@ -27,7 +27,7 @@ interface Work {
  * states of the queues. Throws CommandFailed `not-settled` naming what is busy after so many seconds.
  */
 export async function settle(
-  { queues, kept, agenda, deployment }: Reach,
+  { queues, kept, agenda, businessClock, deployment }: Reach,
   desk: Desk,
   seconds: number,
 ): Promise<Queues> {
@@ -36,7 +36,7 @@ export async function settle(
   let busyAt = startedAt;
   let left = 0;
   for (;;) {
-    const due = await agenda.dueBy(desk.businessClock());
+    const due = await agenda.dueBy(businessClock());
     const work = { due, released: await kept.released(), queues: await queues() };
     const now = millisecondsOf(desk.clock());
     if (leftIn(work) > 0) busyAt = now;

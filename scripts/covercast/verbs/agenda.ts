@@ -49,10 +49,11 @@ What is overdue, \`covercast status\` counts.`,
 async function runAgenda(given: Given, desk: Desk): Promise<Agenda> {
   positionals(given);
   const customer = customerFlag(given);
-  const from = instantFlag(given, 'from') ?? desk.businessClock();
+  const asked = instantFlag(given, 'from');
   const to = instantFlag(given, 'to') ?? NO_END;
-  if (from > to) throw new UsageError('--to wants a time that is not before --from (default now)', 'to');
   const reach = await desk.reach();
+  const from = asked ?? reach.businessClock();
+  if (from > to) throw new UsageError('--to wants a time that is not before --from (default now)', 'to');
   const unreadable: Unreadable[] = [];
   const found = await listed(
     reach.agenda.between(from, to, (one) => void unreadable.push(one)),

@@ -52,7 +52,7 @@ async function runStatus(given: Given, desk: Desk): Promise<Status> {
   const reach = await desk.reach();
   const queues = seconds === undefined ? await reach.queues() : await settle(reach, desk, seconds);
   const [due, counts, halts, unknown] = await Promise.all([
-    reach.agenda.dueBy(desk.businessClock()),
+    reach.agenda.dueBy(reach.businessClock()),
     reach.counts(),
     reach.stops.halts(),
     reach.unknownEvents.latest(),

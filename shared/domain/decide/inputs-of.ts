@@ -17,7 +17,8 @@ const KEPT = 1;
  * first, of holds those that stop; beyond the first, more of them change nothing.
  */
 export function inputsOf(facts: Facts, now: BusinessInstant): Inputs {
-  const { customer, halts, refusedByNumber, row, content, told, endedAt, on, dueAt, claim } = facts;
+  const { customer, halts, refusedByNumber, row, content, told, newest, replaced, endedAt } = facts;
+  const { on, dueAt, claim } = facts;
   return {
     policies: policiesToKeep(facts, now),
     halts: [...halts.slice(0, 1)],
@@ -26,6 +27,8 @@ export function inputsOf(facts: Facts, now: BusinessInstant): Inputs {
     ...(row && { row }),
     ...(content && { content }),
     ...(told && { told }),
+    ...(newest !== undefined && { newest }),
+    ...(replaced && { replaced }),
     ...(endedAt !== undefined && { endedAt }),
     ...(on !== undefined && { on }),
     ...(dueAt !== undefined && { dueAt }),

@@ -87,12 +87,26 @@ const inputs: fc.Arbitrary<Inputs> = fc.record(
   { requiredKeys: ['policies', 'halts', 'refusedByNumber'] },
 );
 
-const content: fc.Arbitrary<Content> = fc.record({
-  sent: instant,
-  severity: fc.constantFrom(...severities),
-  onset: instant,
-});
-const aboutEpisode = fc.record({ content, told: content, endedAt: instant }, { requiredKeys: ['content'] });
+const content: fc.Arbitrary<Content> = fc.record(
+  {
+    sent: instant,
+    severity: fc.constantFrom(...severities),
+    onset: instant,
+    over: fc.constant(true as const),
+  },
+  { requiredKeys: ['sent', 'severity', 'onset'] },
+);
+const aboutEpisode = fc.record(
+  {
+    content,
+    told: content,
+    endedAt: instant,
+    newest: instant,
+    replaced: fc.constant(true as const),
+  },
+  { requiredKeys: ['content'] },
+);
+type AboutEpisode = Pick<Inputs, 'content' | 'told' | 'endedAt' | 'newest' | 'replaced'>;
 
 const { programme, template } = facts();
 const flag = fc.constant(true as const);
@@ -126,6 +140,6 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
     offerTemplate: mostly(offer, fc.constant(undefined)),
     config: mostly(local, fc.constantFrom(inEmergency, { ...local, disabledProgrammes: [programme.name] })),
     inputs,
-    episode: mostly<Partial<Pick<Inputs, 'content' | 'told' | 'endedAt'>>>({}, aboutEpisode),
+    episode: mostly<Partial<AboutEpisode>>({}, aboutEpisode),
   })
   .map(({ inputs: read, episode, ...rest }) => ({ ...rest, ...read, ...episode }));

@@ -99,15 +99,28 @@ const halt: fc.Arbitrary<HaltScope> = fc.oneof(
     .map((read) => read.data ?? 'all'),
 );
 
-const content: fc.Arbitrary<Content> = fc.record({
-  sent: anyInstant,
-  severity: fc.constantFrom(...severities),
-  onset: anyInstant,
-});
+const content: fc.Arbitrary<Content> = fc.record(
+  {
+    sent: anyInstant,
+    severity: fc.constantFrom(...severities),
+    onset: anyInstant,
+    over: fc.constant(true as const),
+  },
+  { requiredKeys: ['sent', 'severity', 'onset'] },
+);
 
 /** What inputs say of an episode: all of it is about a message that tells something of one. */
 const aboutEpisode = fc.option(
-  fc.record({ content, told: content, endedAt: anyInstant }, { requiredKeys: ['content'] }),
+  fc.record(
+    {
+      content,
+      told: content,
+      endedAt: anyInstant,
+      newest: anyInstant,
+      replaced: fc.constant(true as const),
+    },
+    { requiredKeys: ['content'] },
+  ),
   { nil: {} },
 );
 

@@ -16,7 +16,6 @@ const given = {
   StopsTable: 'stops',
   AgendaTable: 'agenda',
   LedgerTable: 'ledger',
-  AgendaTable: 'agenda',
   KeysTable: 'keys',
   Queues: '{"alerts":{"url":"u","deadLetterUrl":"d"}}',
   OperatorRoleArn: 'role',
