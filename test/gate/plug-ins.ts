@@ -54,11 +54,11 @@ export const plugInFolders: readonly PlugInFolder[] = [
     others: [
       'reminder.ts',
       'next-due.ts',
+      'look-at.ts',
       'due-on.ts',
       'days-before.ts',
       'expiry-days.ts',
       'in-force-on.ts',
-      'agreed-to-marketing.ts',
       'years-of.ts',
       'shifted.ts',
       'zone-of-policy.ts',

@@ -19,6 +19,7 @@ import { type MemoryOutreachQueue, memoryOutreachQueue } from './memory-outreach
 import { memoryPace } from './memory-pace.ts';
 import { memoryPlaces } from './memory-places.ts';
 import { type MemoryPortfolio, memoryPortfolio } from './memory-portfolio.ts';
+import { type MemoryReminderFacts, memoryReminderFacts } from './memory-reminder-facts.ts';
 import { type MemoryStops, memoryStops } from './memory-stops.ts';
 import { memoryUnknownEvents } from './memory-unknown-events.ts';
 import { type MemoryVault, memoryVault } from './memory-vault.ts';
@@ -38,6 +39,7 @@ export interface MemoryWorld {
   readonly episodes: MemoryEpisodes;
   readonly stops: MemoryStops;
   readonly agenda: MemoryAgenda;
+  readonly reminderFacts: MemoryReminderFacts;
   readonly pace: Pace;
   readonly webhookLog: WebhookLog;
   readonly webhookSecrets: WebhookSecrets;
@@ -75,6 +77,7 @@ export function memoryWorld({
     episodes: memoryEpisodes(),
     stops: memoryStops(),
     agenda: memoryAgenda(),
+    reminderFacts: memoryReminderFacts(book),
     pace: memoryPace(),
     webhookLog: memoryWebhookLog(),
     webhookSecrets: memoryWebhookSecrets(secrets),
