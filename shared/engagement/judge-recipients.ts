@@ -70,6 +70,7 @@ export async function judgeRecipients(
       programme: chunk.programme,
       occurrences: [...new Set(keys.map(({ occurrence }) => occurrence))],
       refusers,
+      ...(isCancellable(chunk) && { cancellable: keys }),
     }),
     services.ledger.rows(keys),
     heardBefore(chunk, recipients, services.ledger),
@@ -105,6 +106,11 @@ function judgementOf(
   };
 }
 
+/** What somebody may ask for from outside, they may call off. */
+function isCancellable({ programme }: Chunk): boolean {
+  return programmeOf(programme).messageClass !== undefined;
+}
+
 /** Of the halts that stand, those of this message. */
 function haltsOf(message: MessageTerms, { halts }: StandingStops): Facts['halts'] {
   const scopes = scopesOf(message);
@@ -132,6 +138,7 @@ function factsOf(
     ...(customer && {
       customer: customerTerms(customer, ofCustomer, programme.purpose, services.businessClock()),
     }),
+    ...(stops.cancelled.has(customer?.id ?? '') && { cancelled: true as const }),
     ...(row && { row: termsOf(row, services.systemClock()) }),
     ...(message.episode && { content: message.episode.content }),
     ...(told && { told }),

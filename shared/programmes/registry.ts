@@ -2,7 +2,10 @@ import { UnknownProgramme } from '../errors.ts';
 import { programmeName } from '../hazards/hazard.ts';
 import { hazards } from '../hazards/registry.ts';
 import { allClearProgramme } from './all-clear.ts';
+import { benefitChange } from './benefit-change.ts';
+import { claimProgress } from './claim-progress.ts';
 import { offer } from './offer.ts';
+import { policyChange } from './policy-change.ts';
 import { policyNotice } from './policy-notice.ts';
 import type { Programme } from './programme.ts';
 import { warningProgramme } from './warning-programme.ts';
@@ -13,7 +16,15 @@ const ofHazards = hazards.flatMap((hazard) =>
 );
 
 /** Every programme there is. */
-export const programmes: readonly Programme[] = [...ofHazards, allClearProgramme, policyNotice, offer];
+export const programmes: readonly Programme[] = [
+  ...ofHazards,
+  allClearProgramme,
+  policyNotice,
+  policyChange,
+  benefitChange,
+  claimProgress,
+  offer,
+];
 
 /** The programme of a name. Throws UnknownProgramme. */
 export function programmeOf(name: string): Programme {

@@ -1,4 +1,6 @@
 import { allClear } from './all-clear.ts';
+import { benefitChange } from './benefit-change.ts';
+import { claimProgress } from './claim-progress.ts';
 import { coldWaveHome } from './cold-wave-home.ts';
 import { coldWaveMotor } from './cold-wave-motor.ts';
 import { earthquakeHome } from './earthquake-home.ts';
@@ -6,6 +8,7 @@ import { floodHome } from './flood-home.ts';
 import { floodMotor } from './flood-motor.ts';
 import { hailMotor } from './hail-motor.ts';
 import { offer } from './offer.ts';
+import { policyChange } from './policy-change.ts';
 import { policyNotice } from './policy-notice.ts';
 import { rainstormMotor } from './rainstorm-motor.ts';
 import type { Template } from './template.ts';
@@ -32,6 +35,9 @@ const templates: readonly Template[] = [
   coldWaveHome,
   allClear,
   policyNotice,
+  policyChange,
+  benefitChange,
+  claimProgress,
   offer,
 ];
 

@@ -1,3 +1,4 @@
+import type { CustomerRecord } from '../../contracts/records/customer.ts';
 import { itemKeyOf } from '../../domain/item-key.ts';
 import { ownerKey, ownerOf, recordKeyAt } from '../../domain/portfolio/owner-item.ts';
 import { wrongNumberAttribute, wrongNumberHolds } from '../../domain/portfolio/wrong-number.ts';
@@ -6,7 +7,6 @@ import type { Item } from '../dynamo/item.ts';
 import { nothingThere } from '../dynamo/put.ts';
 import { textsIn } from '../dynamo/read-attribute.ts';
 import type { Action } from '../dynamo/transact.ts';
-import { ORIGIN } from './compare.ts';
 import type { Prepared } from './prepare.ts';
 
 /** A prepared record with its sealed attributes. */
@@ -49,23 +49,13 @@ function itemOf({ compared, split, indexRows, wrongNumbers, bytes }: Sealed): It
  * As of when, and from where. A line that says what stood before its upload leaves it as of when it was, unless it
  * states a later moment itself.
  */
-function originOf({ received, before, outcome, head, keepsOrigin }: Prepared['compared']): Item {
+function originOf({ received, before, outcome }: Prepared['compared']): Item {
   const { asOf, from, record } = received;
-  if (keepsOrigin && head) return { ...originIn(head), asOf, ...(head['asOf'] !== asOf && movedFrom(head)) };
   if (!from) return { asOf };
   const origin = { ...from, before: before?.digest, beforeAsOf: before?.asOf };
   if (outcome !== 'restored' || !before) return { ...origin, asOf };
   const isLaterStill = record.asOf !== undefined && before.asOf < asOf;
   return { ...origin, asOf: isLaterStill ? asOf : before.asOf, lineAsOf: asOf };
-}
-
-function originIn(head: Item): Item {
-  return Object.fromEntries(ORIGIN.map((name) => [name, head[name]]));
-}
-
-/** Where the oldest news became part of the line, lines of its upload are ordered by when it itself was. */
-function movedFrom({ lineAsOf, asOf }: Item): Item {
-  return { lineAsOf: lineAsOf ?? asOf };
 }
 
 /** Until when there is news over the line, which line that is, and how often news was written. */
@@ -77,7 +67,7 @@ function newsOf({ overLine, head }: Prepared['compared']): Item {
 }
 
 /** Nobody has written the item since it was read: who writes it changes one of these. */
-function asItStood(head: Item): Expression {
+export function asItStood(head: Item): Expression {
   const entries = ['digest', 'asOf', 'upload', 'offset', 'amendments'].map(
     (name) => [name, head[name]] as const,
   );
@@ -118,12 +108,19 @@ function indexActions({ compared, indexRows }: Sealed, isMoved: boolean): readon
   ];
 }
 
-/** What a customer's record says of their number, and no longer says of it or of the one they had. */
 function wrongNumberActions({ compared, wrongNumbers }: Sealed): readonly Action[] {
   const { record, head } = compared;
-  if (record.type !== 'customer') return [];
-  const names = { '#customer': wrongNumberAttribute(record.id) };
-  const values = { ':holds': wrongNumberHolds(record.holds) };
+  return record.type === 'customer' ? actionsOfNumber(record, wrongNumbers, head) : [];
+}
+
+/** What a customer's record says of their number, and no longer says of it or of the one they had. */
+export function actionsOfNumber(
+  { id, holds }: Pick<CustomerRecord, 'id' | 'holds'>,
+  wrongNumbers: readonly string[],
+  head: Item | undefined,
+): readonly Action[] {
+  const names = { '#customer': wrongNumberAttribute(id) };
+  const values = { ':holds': wrongNumberHolds(holds) };
   const gone = (head ? textsIn(head, 'wrongNumbers') : []).filter((key) => !wrongNumbers.includes(key));
   return [
     ...wrongNumbers.map((key) => ({

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { cancelled } from './checks/cancelled.ts';
 import { channel } from './checks/channel.ts';
 import { consent } from './checks/consent.ts';
 import { customerKnown } from './checks/customer-known.ts';
@@ -16,6 +17,7 @@ import { usefulUntil } from './checks/useful-until.ts';
 /** Every check, in the order in which they are asked; the first that does not pass decides. */
 export const checks: readonly Check[] = [
   halted,
+  cancelled,
   programmeEnabled,
   customerKnown,
   holds,

@@ -27,7 +27,8 @@ export function readCloudEvent(posted: Posted): CloudEventReading {
   const text = decoded(posted.body);
   if (text === undefined) return refused({ field: WHOLE_LINE, reason: 'encoding' });
   const json = parsed(text);
-  if (!json || !isObject(json.value)) return refused({ field: WHOLE_LINE, reason: json ? 'type' : 'not-json' });
+  if (!json || !isObject(json.value))
+    return refused({ field: WHOLE_LINE, reason: json ? 'type' : 'not-json' });
   const isStructured = posted.mediaType === STRUCTURED;
   const attributes = isStructured ? json.value : attributesIn(posted.headers);
   const read = readInput(Attributes, attributes);

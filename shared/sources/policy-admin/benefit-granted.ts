@@ -11,8 +11,16 @@ export const benefitGranted = changeEvent(
   (data, about) => ({ type: 'benefit.granted', ...about, data }),
   [
     { title: 'a check-up', data: granted },
-    { title: 'a kind there is not', data: { ...granted, benefit: { ...benefit, kind: 'spa' } }, refused: 'benefit.kind unknown-value' },
-    { title: 'fewer than none', data: { ...granted, benefit: { ...benefit, remaining: -1 } }, refused: 'benefit.remaining range' },
+    {
+      title: 'a kind there is not',
+      data: { ...granted, benefit: { ...benefit, kind: 'spa' } },
+      refused: 'benefit.kind unknown-value',
+    },
+    {
+      title: 'fewer than none',
+      data: { ...granted, benefit: { ...benefit, remaining: -1 } },
+      refused: 'benefit.remaining range',
+    },
     { title: 'no benefit', data: { customerId: 'cus_1', policyId: 'pol_1' }, refused: 'benefit missing' },
     { title: 'no customer', data: { policyId: 'pol_1', benefit }, refused: 'customerId missing' },
   ],

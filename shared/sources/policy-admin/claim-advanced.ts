@@ -14,7 +14,15 @@ export const claimAdvanced = changeEvent(
     { title: 'a stage alone', data: advanced },
     { title: 'a stage there is not', data: { ...advanced, stage: 'paid' }, refused: 'stage unknown-value' },
     { title: 'a time to come', data: { ...advanced, at: '2030-01-01T00:00:00Z' }, refused: 'at range' },
-    { title: 'a day there is not', data: { ...advanced, expected: { approval: '2026-13-01' } }, refused: 'expected.approval range' },
-    { title: 'documents that are no list', data: { ...advanced, missingDocuments: 'invoice' }, refused: 'missingDocuments type' },
+    {
+      title: 'a day there is not',
+      data: { ...advanced, expected: { approval: '2026-13-01' } },
+      refused: 'expected.approval range',
+    },
+    {
+      title: 'documents that are no list',
+      data: { ...advanced, missingDocuments: 'invoice' },
+      refused: 'missingDocuments type',
+    },
   ],
 );

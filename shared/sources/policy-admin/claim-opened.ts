@@ -11,7 +11,11 @@ const claim = {
 /** A claim that was made: the line of an import file. */
 export const claimOpened = lineEvent('claim.opened', 'claim', [
   { title: 'a claim', data: claim },
-  { title: 'a time without its offset', data: { ...claim, reportedAt: '2026-11-20T09:00:00' }, refused: 'reportedAt format' },
+  {
+    title: 'a time without its offset',
+    data: { ...claim, reportedAt: '2026-11-20T09:00:00' },
+    refused: 'reportedAt format',
+  },
   { title: 'a stage there is not', data: { ...claim, stage: 'lost' }, refused: 'stage unknown-value' },
   { title: 'a phone that is none', data: { ...claim, phones: ['110'] }, refused: 'phones.0 format' },
 ]);

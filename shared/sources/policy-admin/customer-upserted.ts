@@ -21,7 +21,11 @@ export const customerUpserted = lineEvent('customer.upserted', 'customer', [
   { title: 'no phone', data: withoutPhone, refused: 'phone missing' },
   { title: 'a phone that is none', data: { ...customer, phone: '13800000042' }, refused: 'phone format' },
   { title: 'an id that names somebody', data: { ...customer, id: '13800000042' }, refused: 'id personal-id' },
-  { title: 'a zone there is not', data: { ...customer, timeZone: 'Asia/Pudong' }, refused: 'timeZone unknown-value' },
+  {
+    title: 'a zone there is not',
+    data: { ...customer, timeZone: 'Asia/Pudong' },
+    refused: 'timeZone unknown-value',
+  },
   {
     title: 'a hold there is not',
     data: { ...customer, holds: [{ kind: 'gone', source: 'core' }] },

@@ -8,7 +8,11 @@ export const holdCleared = changeEvent(
   (data, about) => ({ type: 'hold.cleared', ...about, data }),
   [
     { title: 'a bereavement', data: { customerId: 'cus_1', kind: 'bereavement' } },
-    { title: 'a kind there is not', data: { customerId: 'cus_1', kind: 'holiday' }, refused: 'kind unknown-value' },
+    {
+      title: 'a kind there is not',
+      data: { customerId: 'cus_1', kind: 'holiday' },
+      refused: 'kind unknown-value',
+    },
     { title: 'nobody', data: { kind: 'bereavement' }, refused: 'customerId missing' },
   ],
 );

@@ -10,6 +10,10 @@ export const policyCancelled = changeEvent(
     { title: 'a policy that ends', data: { policyId: 'pol_1', on: '2026-12-01' } },
     { title: 'no day', data: { policyId: 'pol_1' }, refused: 'on missing' },
     { title: 'a day there is not', data: { policyId: 'pol_1', on: '2026-11-31' }, refused: 'on range' },
-    { title: 'an id that is none', data: { policyId: 'pol 1', on: '2026-12-01' }, refused: 'policyId format' },
+    {
+      title: 'an id that is none',
+      data: { policyId: 'pol 1', on: '2026-12-01' },
+      refused: 'policyId format',
+    },
   ],
 );

@@ -12,9 +12,21 @@ export const policyRenewed = changeEvent(
   [
     { title: 'one that runs on', data: { ...renewed, premiumDue } },
     { title: 'one whose new term is a policy of its own', data: { ...renewed, newPolicyId: 'pol_2' } },
-    { title: 'a term that ends before it begins', data: { ...renewed, effectiveTo: '2026-12-31' }, refused: 'effectiveTo dates-reversed' },
+    {
+      title: 'a term that ends before it begins',
+      data: { ...renewed, effectiveTo: '2026-12-31' },
+      refused: 'effectiveTo dates-reversed',
+    },
     { title: 'no policy', data: { ...renewed, policyId: undefined }, refused: 'policyId missing' },
-    { title: 'a day with an hour', data: { ...renewed, effectiveFrom: '2027-01-01T00:00:00Z' }, refused: 'effectiveFrom format' },
-    { title: 'a premium without its day', data: { ...renewed, premiumDue: { amount: premiumDue.amount } }, refused: 'premiumDue.on missing' },
+    {
+      title: 'a day with an hour',
+      data: { ...renewed, effectiveFrom: '2027-01-01T00:00:00Z' },
+      refused: 'effectiveFrom format',
+    },
+    {
+      title: 'a premium without its day',
+      data: { ...renewed, premiumDue: { amount: premiumDue.amount } },
+      refused: 'premiumDue.on missing',
+    },
   ],
 );

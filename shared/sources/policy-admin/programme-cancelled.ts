@@ -29,6 +29,10 @@ export const programmeCancelledEvent: PolicyEvent = {
     { title: 'for some', data: { ...asked, customerIds: ['cus_1'] } },
     { title: 'for nobody', data: { ...asked, customerIds: [] }, refused: 'customerIds range' },
     { title: 'no occurrence', data: { programme: 'policy-notice' }, refused: 'occurrence missing' },
-    { title: 'a programme there is not', data: { ...asked, programme: 'gossip' }, refused: 'programme unknown-value' },
+    {
+      title: 'a programme there is not',
+      data: { ...asked, programme: 'gossip' },
+      refused: 'programme unknown-value',
+    },
   ],
 };

@@ -42,16 +42,48 @@ export const programmeTriggeredEvent: PolicyEvent = {
   examples: [
     { title: 'a notice', data: asked },
     { title: 'one that is of use for a while', data: { ...asked, usefulUntil: undefined } },
-    { title: 'a programme there is not', data: { ...asked, programme: 'gossip' }, refused: 'programme unknown-value' },
-    { title: 'a programme only a hazard starts', data: { ...asked, programme: 'typhoon-motor' }, refused: 'programme unknown-value' },
-    { title: 'data of no such kind', data: { ...asked, data: { topic: 'weather' } }, refused: 'data.topic unknown-value' },
-    { title: 'data of its own words', data: { ...asked, data: { ...asked.data, note: 'Hi' } }, refused: 'data.note unknown-value' },
+    {
+      title: 'a programme there is not',
+      data: { ...asked, programme: 'gossip' },
+      refused: 'programme unknown-value',
+    },
+    {
+      title: 'a programme only a hazard starts',
+      data: { ...asked, programme: 'typhoon-motor' },
+      refused: 'programme unknown-value',
+    },
+    {
+      title: 'data of no such kind',
+      data: { ...asked, data: { topic: 'weather' } },
+      refused: 'data.topic unknown-value',
+    },
+    {
+      title: 'data of its own words',
+      data: { ...asked, data: { ...asked.data, note: 'Hi' } },
+      refused: 'data.note unknown-value',
+    },
     { title: 'no data', data: { ...asked, data: undefined }, refused: 'data.topic missing' },
     { title: 'nobody', data: { ...asked, customerIds: [] }, refused: 'customerIds range' },
-    { title: 'too many', data: { ...asked, customerIds: Array.from({ length: 501 }, (_, n) => `cus_${n}`) }, refused: 'customerIds range' },
-    { title: 'somebody by their number', data: { ...asked, customerIds: ['cus_1', '13800000042'] }, refused: 'customerIds.1 personal-id' },
-    { title: 'an occurrence with spaces', data: { ...asked, occurrence: 'terms 2026' }, refused: 'occurrence format' },
-    { title: 'what is of no use any more', data: { ...asked, usefulUntil: '2020-01-01T00:00:00Z' }, refused: 'usefulUntil range' },
+    {
+      title: 'too many',
+      data: { ...asked, customerIds: Array.from({ length: 501 }, (_, n) => `cus_${n}`) },
+      refused: 'customerIds range',
+    },
+    {
+      title: 'somebody by their number',
+      data: { ...asked, customerIds: ['cus_1', '13800000042'] },
+      refused: 'customerIds.1 personal-id',
+    },
+    {
+      title: 'an occurrence with spaces',
+      data: { ...asked, occurrence: 'terms 2026' },
+      refused: 'occurrence format',
+    },
+    {
+      title: 'what is of no use any more',
+      data: { ...asked, usefulUntil: '2020-01-01T00:00:00Z' },
+      refused: 'usefulUntil range',
+    },
   ],
 };
 
@@ -61,9 +93,15 @@ function withSoundData(value: Asked, occurredAt: Instant): NewsReading {
   const programme = programmes.find(({ name }) => name === value.programme);
   const data = readInput(programme?.data ?? z.never(), value.data ?? {});
   if (!data.ok) {
-    const faults = data.faults.map(({ field, reason }) => ({ field: fieldOf(['data', ...asKeys(field)]), reason }));
+    const faults = data.faults.map(({ field, reason }) => ({
+      field: fieldOf(['data', ...asKeys(field)]),
+      reason,
+    }));
     return { ok: false, faults };
   }
   const customerIds = [...new Set(value.customerIds)];
-  return { ok: true, news: { kind: 'trigger', trigger: { ...rest, customerIds, data: data.value, usefulUntil } } };
+  return {
+    ok: true,
+    news: { kind: 'trigger', trigger: { ...rest, customerIds, data: data.value, usefulUntil } },
+  };
 }

@@ -41,7 +41,10 @@ const knownTypes = ` There are: ${policyEvents.map(({ type }) => type).join(', '
 
 /** What makes two deliveries the same (CloudEvents 1.0, 3.1.1): source and id, as a digest, for they may be long. */
 function keyOf({ source, id }: CloudEvent): string {
-  return createHash('sha256').update(JSON.stringify([source, id])).digest('base64url').slice(0, 32);
+  return createHash('sha256')
+    .update(JSON.stringify([source, id]))
+    .digest('base64url')
+    .slice(0, 32);
 }
 
 function belowData({ field, reason }: Fault): Fault {

@@ -22,8 +22,20 @@ export const serviceCompletedEvent: PolicyEvent = {
   examples: [
     { title: 'a rescue', data: service },
     { title: 'no service', data: { ...service, service: undefined }, refused: 'service missing' },
-    { title: 'a service in words', data: { ...service, service: 'towed the car' }, refused: 'service format' },
-    { title: 'a day without its hour', data: { ...service, completedAt: '2026-11-21' }, refused: 'completedAt format' },
-    { title: 'somebody by their number', data: { ...service, servicedBy: '13800000042' }, refused: 'servicedBy personal-id' },
+    {
+      title: 'a service in words',
+      data: { ...service, service: 'towed the car' },
+      refused: 'service format',
+    },
+    {
+      title: 'a day without its hour',
+      data: { ...service, completedAt: '2026-11-21' },
+      refused: 'completedAt format',
+    },
+    {
+      title: 'somebody by their number',
+      data: { ...service, servicedBy: '13800000042' },
+      refused: 'servicedBy personal-id',
+    },
   ],
 };

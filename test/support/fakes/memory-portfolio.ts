@@ -12,6 +12,8 @@ export interface MemoryPortfolio extends AmendablePortfolio {
   readonly writes: () => number;
 }
 
+type AmendableRecord = Exclude<Received['record'], { type: 'location' }>;
+
 /** The line that was written last, and what stood before its upload came. */
 interface Written {
   readonly line: Received;
@@ -22,16 +24,21 @@ interface Written {
 export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
   const written = new Map<string, Written>();
   const owners = new Map<string, Set<string>>();
-  const standings = new Map<string, Standing>();
+  const standings = new Map<string, Standing<AmendableRecord>>();
+  const lines = new Map<string, Received>();
   let writes = 0;
 
   function write(line: Received, before: Received | undefined): SaveOutcome {
     const isAsBefore = isSame(line, before);
     const stands = isAsBefore && before ? stillSo(before, line) : line;
     const news = laterThan(standings.get(bookKey(line.record))?.news ?? [], line.asOf);
-    const standing = { line: stands.record, asOf: stands.asOf, news };
-    standings.set(bookKey(line.record), standing);
-    book.set(bookKey(line.record), { ...stands, record: whatStands(standing) });
+    const { record, asOf } = stands;
+    lines.set(bookKey(record), stands);
+    book.set(bookKey(record), stands);
+    if (record.type !== 'location') {
+      standings.set(bookKey(record), { line: record, asOf, news });
+      book.set(bookKey(record), { ...stands, record: whatStands({ line: record, news }) });
+    }
     written.set(bookKey(line.record), { line, before });
     writes += 1;
     return isAsBefore ? 'restored' : 'accepted';
@@ -49,18 +56,26 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
     const last = written.get(bookKey(received.record));
     if (last && received.from && last.line.from?.upload === received.from.upload)
       return saveWithin(received, last);
-    const standing = standings.get(bookKey(received.record));
-    const fallsBetween = standing?.news.some(({ at }) => at > received.asOf) && received.asOf > standing.asOf;
-    if (standing && !fallsBetween && received.asOf <= standing.asOf && isSameRecord(received, standing.line))
-      return 'unchanged';
-    if (stored && !fallsBetween && isSame(received, stored)) {
-      if (standing && stillSo(stored, received).asOf > standing.asOf)
-        standings.set(bookKey(received.record), { ...standing, asOf: received.asOf });
-      book.set(bookKey(received.record), stillSo(stored, received));
-      return 'unchanged';
-    }
-    if (stored && stored.asOf > received.asOf) return 'older';
+    if (isSoAlready(received)) return 'unchanged';
+    if (stored && lineAsOf(received) > received.asOf) return 'older';
     return write(received, stored);
+  }
+
+  function lineAsOf({ record }: Received): string {
+    return standings.get(bookKey(record))?.asOf ?? book.get(bookKey(record))?.asOf ?? '';
+  }
+
+  /** Whether the line is the one that stands; under news, only one that is no newer is. */
+  function isSoAlready(received: Received): boolean {
+    const key = bookKey(received.record);
+    const [stored, standing] = [book.get(key), standings.get(key)];
+    if (standing && standing.news.length > 0)
+      return isSame(received, lines.get(key)) && received.asOf <= standing.asOf;
+    if (!stored || !isSame(received, stored)) return false;
+    const still = stillSo(stored, received);
+    book.set(key, still);
+    if (standing) standings.set(key, { ...standing, asOf: still.asOf });
+    return true;
   }
 
   function leftBy({ record }: Received): readonly string[] {
@@ -71,8 +86,8 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
     return [...known].filter((id) => id !== ownerOf(record));
   }
 
-  function zoneOf({ line }: Standing): string {
-    if (line.type === 'policy' && line.timeZone !== undefined) return line.timeZone;
+  function zoneOf({ line }: Standing<AmendableRecord>): string {
+    if (line.type !== 'claim' && line.timeZone !== undefined) return line.timeZone;
     const customer = book.get(bookKey({ type: 'customer', id: ownerOf(line) }))?.record;
     return customer?.type === 'customer' ? customer.timeZone : 'UTC';
   }
@@ -83,9 +98,10 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
     if (!stored || !standing) return { outcome: 'unknown' };
     const customerId = ownerOf(stored.record);
     if (of !== undefined && of !== customerId) return { outcome: 'unknown' };
-    if (change.at < standing.asOf) return { outcome: 'older', customerId, record: stored.record };
+    const before = whatStands(standing);
+    if (change.at < standing.asOf) return { outcome: 'older', customerId, record: before };
     if (standing.news.some(({ id }) => id === change.id))
-      return { outcome: 'unchanged', customerId, record: stored.record };
+      return { outcome: 'unchanged', customerId, record: before };
     const news: News = { ...change, day: dayIn(zoneOf(standing), change.at) };
     const now = withNews(standing, news);
     const record = whatStands(now);
@@ -113,10 +129,6 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
       unreadable: new Set(),
     }),
   };
-}
-
-function isSameRecord({ record }: Received, line: Received['record']): boolean {
-  return canonicalRecord(record) === canonicalRecord(line);
 }
 
 function isSame(one: Received, other: Received | undefined): boolean {

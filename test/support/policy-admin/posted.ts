@@ -18,10 +18,17 @@ export function structured(over: Readonly<Record<string, unknown>> = {}): Posted
 }
 
 /** The same in binary mode: attributes in headers, the data alone in the body. */
-export function binary(headers: Readonly<Record<string, string | undefined>> = {}, data: unknown = cancelled): Posted {
+export function binary(
+  headers: Readonly<Record<string, string | undefined>> = {},
+  data: unknown = cancelled,
+): Posted {
   const given = Object.entries({
     ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`ce-${name}`, value])),
     ...headers,
   }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
-  return { mediaType: 'application/json', headers: Object.fromEntries(given), body: Buffer.from(JSON.stringify(data)) };
+  return {
+    mediaType: 'application/json',
+    headers: Object.fromEntries(given),
+    body: Buffer.from(JSON.stringify(data)),
+  };
 }

@@ -4,17 +4,20 @@ import type { ProgrammeTerms } from '../../../contracts/programme.ts';
 import { inForce } from '../../concern/in-force.ts';
 import { type Check, pass, suppress } from '../check.ts';
 
-/** Those of the candidate's policies that are still of the programme's line and in force. The message names these. */
+/**
+ * Those of the candidate's policies that are still of the programme's line and, unless it is news of policies whatever
+ * their state, in force. The message names these.
+ */
 export function policiesStillMeant<Policy extends PolicyTerms>(
   policies: readonly Policy[],
-  { line }: ProgrammeTerms,
+  { line, whateverState }: ProgrammeTerms,
   timeZone: string | undefined,
   now: BusinessInstant,
 ): readonly Policy[] {
   return policies.filter(
     (policy) =>
       (line === undefined || policy.line === line) &&
-      inForce({ ...policy, timeZone: policy.timeZone ?? timeZone ?? 'UTC' }, now),
+      (whateverState || inForce({ ...policy, timeZone: policy.timeZone ?? timeZone ?? 'UTC' }, now)),
   );
 }
 

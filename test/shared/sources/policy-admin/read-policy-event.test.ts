@@ -21,10 +21,18 @@ describe.each(policyEvents.map((one) => [one.type, one] as const))('%s', (type, 
 
   test('is read the same in either mode', () => {
     const [{ data }] = examples;
-    expect(readPolicyEvent(binary({ 'ce-type': type }, data), NOW)).toMatchObject({ ok: true, event: { type, data } });
+    expect(readPolicyEvent(binary({ 'ce-type': type }, data), NOW)).toMatchObject({
+      ok: true,
+      event: { type, data },
+    });
   });
 
-  test.each([['a text', 'x'], ['a list', []], ['null', null], ['a number', 1]])('is not %s', (_, data) => {
+  test.each([
+    ['a text', 'x'],
+    ['a list', []],
+    ['null', null],
+    ['a number', 1],
+  ])('is not %s', (_, data) => {
     expect(fault(structured({ type, data }))).toBe('data type');
   });
 
@@ -71,7 +79,9 @@ describe('an event', () => {
 
   test('says which types there are', () => {
     const read = readPolicyEvent(structured({ type: 'policy.lost' }), NOW);
-    expect(read).toMatchObject({ problem: { message: expect.stringContaining('policy.renewed, policy.cancelled') } });
+    expect(read).toMatchObject({
+      problem: { message: expect.stringContaining('policy.renewed, policy.cancelled') },
+    });
   });
 
   test('may be a day ahead of us', () => {
@@ -98,7 +108,14 @@ describe('an event', () => {
       return read.ok ? read.key : 'refused';
     };
     expect(key({ time: '2026-11-22T01:00:00Z', data: { ...cancelled, on: '2026-12-02' } })).toBe(key({}));
-    expect(new Set([key({}), key({ id: 'evt-2' }), key({ source: '/claims' }), key({ id: '/policy-system', source: 'evt-1' })]).size).toBe(4);
+    expect(
+      new Set([
+        key({}),
+        key({ id: 'evt-2' }),
+        key({ source: '/claims' }),
+        key({ id: '/policy-system', source: 'evt-1' }),
+      ]).size,
+    ).toBe(4);
   });
 
   test('whatever the bytes and headers, is read or refused', () => {
