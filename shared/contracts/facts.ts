@@ -59,11 +59,11 @@ export interface SealedField {
   readonly bytes: Uint8Array;
 }
 
-/** Where a sealed value belongs; it opens nowhere else. `item` is the item's key, `pk|sk`; `schema` the value's version. */
+/** Where a sealed value belongs; it opens nowhere else. `item` is the item's key, `pk|sk`, or of the archive the object's; `schema` the value's version. */
 export interface FieldAddress {
   readonly dataClass: DataClass;
   readonly customerId: string;
-  readonly table: 'core' | 'ledger';
+  readonly table: 'core' | 'ledger' | 'archive';
   readonly item: string;
   readonly schema: number;
 }

@@ -80,6 +80,8 @@ export const Inputs = z.object({
   policies: z.readonly(z.array(PolicyTerms)),
   /** The halts that stood for it. */
   halts: z.readonly(z.array(HaltScope)),
+  /** The message was asked for, and called off. */
+  cancelled: z.optional(z.literal(true)),
   /** The channels that the number refuses for the purpose. */
   refusedByNumber: z.readonly(z.array(ChannelName)),
   /** Absent: nothing stood in the ledger. */

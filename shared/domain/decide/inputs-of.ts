@@ -17,13 +17,15 @@ const KEPT = 1;
  * first, of holds those that stop; beyond the first, more of them change nothing.
  */
 export function inputsOf(facts: Facts, now: BusinessInstant): Inputs {
-  const { customer, halts, refusedByNumber, row, content, told, newest, replaced, endedAt } = facts;
+  const { customer, halts, cancelled, refusedByNumber, row, content, told, newest, replaced, endedAt } =
+    facts;
   const { on, dueAt, claim } = facts;
   return {
     policies: policiesToKeep(facts, now),
     halts: [...halts.slice(0, 1)],
     refusedByNumber: [...refusedByNumber],
     ...(customer && { customer: { ...customer, ...holdsToKeep(facts, now) } }),
+    ...(cancelled && { cancelled }),
     ...(row && { row }),
     ...(content && { content }),
     ...(told && { told }),
