@@ -25,7 +25,9 @@ export function scopesOfAll(
   occurrences: readonly string[],
   others: readonly HaltScope[] = [],
 ): readonly HaltScope[] {
-  return [...new Set([...occurrences.flatMap((occurrence) => scopesOf({ programme, occurrence })), ...others])];
+  return [
+    ...new Set([...occurrences.flatMap((occurrence) => scopesOf({ programme, occurrence })), ...others]),
+  ];
 }
 
 /** The scopes of an episode, under every id it had: who halted one that was joined into another meant its messages. */

@@ -43,15 +43,14 @@ export async function allClear(about: AboutAlert, services: MatchingServices): P
 }
 
 /** Puts a customer with those who hear the same; not one whose warnings are all of no use any more. */
-function place(
-  alike: Map<string, Alike>,
-  customerId: string,
-  warned: readonly Warned[],
-  at: Instant,
-): void {
+function place(alike: Map<string, Alike>, customerId: string, warned: readonly Warned[], at: Instant): void {
   const [ended] = warned.filter(({ usefulUntil }) => usefulUntil > at).toSorted(newestFirst);
   if (!ended) return;
-  const usefulUntil = warned.map((one) => one.usefulUntil).toSorted().at(-1) ?? ended.usefulUntil;
+  const usefulUntil =
+    warned
+      .map((one) => one.usefulUntil)
+      .toSorted()
+      .at(-1) ?? ended.usefulUntil;
   const warnedBy = [...new Set(warned.map(({ programme }) => programme))].toSorted();
   const key = sortedJson([ended.data, ended.content, usefulUntil, warnedBy]);
   const group = alike.get(key) ?? { ended, usefulUntil, warnedBy, customerIds: [] };

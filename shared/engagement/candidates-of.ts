@@ -6,8 +6,8 @@ import { episodeAlert, isOfEpisode, newEpisodeId } from '../domain/concern/episo
 import type { Joining } from '../domain/concern/join-episodes.ts';
 import { isReplaced, isSameAs, keptIn, standingAlerts } from '../domain/concern/standing-alerts.ts';
 import { allClear } from './all-clear.ts';
-import type { MatchingServices } from './matching-services.ts';
 import { eachOnce, type Said } from './each-once.ts';
+import type { MatchingServices } from './matching-services.ts';
 import { type AboutAlert, type Cause, type Warned, warn } from './warn.ts';
 
 /** An alert that came in: where it is archived, when it is taken up, and what it came with. */
@@ -65,10 +65,7 @@ async function said(about: AboutAlert, services: MatchingServices): Promise<Warn
 }
 
 /** What stands of an episode beside the alert that came in, as it was archived. */
-async function saidByOthers(
-  about: AboutAlert,
-  services: MatchingServices,
-): Promise<readonly Said[]> {
+async function saidByOthers(about: AboutAlert, services: MatchingServices): Promise<readonly Said[]> {
   const { episode, cause } = about;
   const others = standingAlerts(episode).filter((one) => !isSameAs(about.kept)(one));
   const all: Said[] = [];

@@ -9,7 +9,8 @@ type Named = Pick<EpisodeAlert, 'node' | 'sent'>;
 /** Whether another alert in the episode, no older, refers to an alert, so that it tells nobody any more. */
 export function isReplaced({ alerts }: Pick<Episode, 'alerts'>, { node, sent }: Named): boolean {
   return alerts.some(
-    (other) => other.replaces.includes(node) && (other.node === node ? other.sent > sent : other.sent >= sent),
+    (other) =>
+      other.replaces.includes(node) && (other.node === node ? other.sent > sent : other.sent >= sent),
   );
 }
 
@@ -42,5 +43,8 @@ export function standingAlerts(episode: Pick<Episode, 'alerts'>): readonly Episo
 }
 
 function lastEnd(alerts: readonly EpisodeAlert[]): EpisodeAlert | undefined {
-  return alerts.filter(({ ends }) => ends).toSorted((a, b) => (a.sent < b.sent ? -1 : 1)).at(-1);
+  return alerts
+    .filter(({ ends }) => ends)
+    .toSorted((a, b) => (a.sent < b.sent ? -1 : 1))
+    .at(-1);
 }
