@@ -15,7 +15,7 @@ export const earthquake: Hazard = {
     es: listed('terremoto, sismo'),
   },
   except: listed(
-    'earthquake insurance, earthquake drill, earthquake preparedness, 地震保险, 地震险, 地震演练, 地震海啸',
+    'earthquake insurance, earthquake preparedness, 地震保险, 地震险, 地震海啸',
   ),
   lines: [{ line: 'home', protects: 'life' }],
   examples: toldAs(
@@ -25,7 +25,7 @@ export const earthquake: Hazard = {
       'profile:CAP-CP:Event:0.4': 'earthquake',
     },
   ),
-  counterExamples: toldAs('Tsunami Warning, 地震海啸警报, Earthquake drill, 地震保险, Landslide, 11B01', {
+  counterExamples: toldAs('Tsunami Warning, 地震海啸警报, Earthquake drill, Earthquake early warning exercise, 地震应急演练, 地震演習, 地震保险, Landslide, 11B01', {
     SAME: 'TSW, VOW',
   }),
 };
