@@ -16,7 +16,13 @@ export function aboutAlert(
   const known = new Set(told.map(({ warning }) => warning));
   const { source, identifier, sender, sent } = alert;
   return {
-    alert: { source, identifier: plain(identifier), sender: plain(sender), sent, warnings: told.map(warningTold).sort(byStrength) },
+    alert: {
+      source,
+      identifier: plain(identifier),
+      sender: plain(sender),
+      sent,
+      warnings: told.map(warningTold).sort(byStrength),
+    },
     notCounted: [...notCounted],
     unknownEvents: warnings.filter((one) => !known.has(one)).map(eventOf),
   };

@@ -5,6 +5,7 @@ import { stoppedBy } from '../../rules/holds.ts';
 import type { Facts } from './check.ts';
 import { isActive } from './checks/holds.ts';
 import { policiesStillMeant } from './checks/policy-state.ts';
+import { episodeInputs } from './episode-inputs.ts';
 
 /** How many of those that could matter are kept: the one that decides, so that a row stays small. */
 const KEPT = 1;
@@ -14,18 +15,14 @@ const KEPT = 1;
  * first, of holds those that stop; beyond the first, more of them change nothing.
  */
 export function inputsOf(facts: Facts, now: BusinessInstant): Inputs {
-  const { customer, halts, refusedByNumber, row, content, told, newest, replaced, endedAt } = facts;
+  const { customer, halts, refusedByNumber, row } = facts;
   return {
     policies: policiesToKeep(facts, now),
     halts: [...halts.slice(0, 1)],
     refusedByNumber: [...refusedByNumber],
     ...(customer && { customer: { ...customer, ...holdsToKeep(facts, now) } }),
     ...(row && { row }),
-    ...(content && { content }),
-    ...(told && { told }),
-    ...(newest !== undefined && { newest }),
-    ...(replaced && { replaced }),
-    ...(endedAt !== undefined && { endedAt }),
+    ...episodeInputs(facts),
   };
 }
 

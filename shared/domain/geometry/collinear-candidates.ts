@@ -45,11 +45,7 @@ function roughly(edge: Directed): Rough {
 }
 
 /** Those whose values may be equal within their errors, one after the other. */
-function grouped(
-  some: Rough[],
-  value: 'angle' | 'away',
-  error: 'turned' | 'moved',
-): readonly Rough[][] {
+function grouped(some: Rough[], value: 'angle' | 'away', error: 'turned' | 'moved'): readonly Rough[][] {
   if (some.length === 1) return [some];
   const groups: Rough[][] = [];
   let high = Number.NEGATIVE_INFINITY;

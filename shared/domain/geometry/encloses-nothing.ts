@@ -1,5 +1,5 @@
-import { compareLongitudes, orientation, type Unrolled } from './orientation.ts';
 import { collinearCandidates, type Directed } from './collinear-candidates.ts';
+import { compareLongitudes, orientation, type Unrolled } from './orientation.ts';
 
 /**
  * Whether every piece of a ring's edges is walked an even number of times, so that nothing lies between (even-odd

@@ -38,13 +38,16 @@ function filled(area: CapElement, name: string): readonly CapElement[] {
 }
 
 /** CAP 1.2 §3.2.4: a ceiling only with an altitude. */
-function heightsOf(area: CapElement, version: CapVersion): Pick<AlertArea, 'altitude' | 'ceiling' | 'heights'> {
+function heightsOf(
+  area: CapElement,
+  version: CapVersion,
+): Pick<AlertArea, 'altitude' | 'ceiling' | 'heights'> {
   const ceiling = heightOf(area, 'ceiling', version);
   if (ceiling !== undefined && textOf(area, 'altitude') === undefined) refuseMissing(area, 'altitude');
   const altitude = heightOf(area, 'altitude', version);
   const inWords = [altitude === undefined && 'altitude', ceiling === undefined && 'ceiling'];
   const words = inWords.flatMap((name) => (name === false ? [] : (textOf(area, name) ?? [])));
-  return present({ altitude, ceiling, heights: words.join('; ') || undefined });
+  return { ...present({ altitude, ceiling }), ...present({ heights: words.join('; ') || undefined }) };
 }
 
 function heightOf(area: CapElement, name: string, version: CapVersion): number | undefined {

@@ -119,9 +119,12 @@ describe('which hazard it is', () => {
     expect(hazardOf({ event: 'Flood', eventCodes: [{ name: 'SAME', value: 'HUW' }] })?.kind).toBe('typhoon');
   });
 
-  test.each(['RWT', 'RMT', 'NPT', 'NMN', 'DMO'])('the code %s of a test says none, whatever the name', (value) => {
-    expect(hazardOf({ event: 'Tornado Warning', eventCodes: [{ name: 'SAME', value }] })).toBeUndefined();
-  });
+  test.each(['RWT', 'RMT', 'NPT', 'NMN', 'DMO'])(
+    'the code %s of a test says none, whatever the name',
+    (value) => {
+      expect(hazardOf({ event: 'Tornado Warning', eventCodes: [{ name: 'SAME', value }] })).toBeUndefined();
+    },
+  );
 
   test.each(['Typhoon drill', 'Flood exercise', '台风防御演练', '地震防災訓練', 'Simulacro de sismo'])(
     'who only practises has none: %s',
