@@ -90,7 +90,7 @@ export const Inputs = z.object({
   content: z.optional(Content),
   /** What the customer was last told of the episode under another occurrence; absent: nothing. */
   told: z.optional(Content),
-  /** When the office sent the newest they were told, where that is not what they were told last. */
+  /** When the office sent the newest they were told, or that had nothing new for them, where told is not that. */
   newest: z.optional(Instant),
   /** Another alert of the episode stands in place of the one it tells of. */
   replaced: z.optional(z.literal(true)),

@@ -8,6 +8,7 @@ import { capsOf } from './caps-of.ts';
 import type { Facts } from './check.ts';
 import { isActive } from './checks/holds.ts';
 import { policiesStillMeant } from './checks/policy-state.ts';
+import { episodeInputs } from './episode-inputs.ts';
 
 /** How many of those that could matter are kept: the one that decides, so that a row stays small. */
 const KEPT = 1;
@@ -17,9 +18,7 @@ const KEPT = 1;
  * first, of holds those that stop; beyond the first, more of them change nothing.
  */
 export function inputsOf(facts: Facts, now: BusinessInstant): Inputs {
-  const { customer, halts, cancelled, refusedByNumber, row, content, told, newest, replaced, endedAt } =
-    facts;
-  const { on, dueAt, claim } = facts;
+  const { customer, halts, cancelled, refusedByNumber, row, on, dueAt, claim } = facts;
   return {
     policies: policiesToKeep(facts, now),
     halts: [...halts.slice(0, 1)],
@@ -27,11 +26,7 @@ export function inputsOf(facts: Facts, now: BusinessInstant): Inputs {
     ...(customer && { customer: { ...customer, ...holdsToKeep(facts, now) } }),
     ...(cancelled && { cancelled }),
     ...(row && { row }),
-    ...(content && { content }),
-    ...(told && { told }),
-    ...(newest !== undefined && { newest }),
-    ...(replaced && { replaced }),
-    ...(endedAt !== undefined && { endedAt }),
+    ...episodeInputs(facts),
     ...(on !== undefined && { on }),
     ...(dueAt !== undefined && { dueAt }),
     ...(claim && { claim }),

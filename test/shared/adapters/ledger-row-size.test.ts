@@ -55,10 +55,12 @@ const heard: Content = {
   severity: 'Severe',
   onset: '2026-09-01T00:00:00.000Z',
 };
-/** A warning that is worse than the one they heard. */
+/** A warning after the end that is worse than the one they heard last, which was not the newest they heard. */
 const changed = {
   content: { ...heard, sent: '2026-09-01T01:00:00.000Z', severity: 'Extreme' },
   told: heard,
+  newest: '2026-09-01T00:30:00.000Z',
+  endedAt: '2026-09-01T00:10:00.000Z',
 } as const;
 
 /** A row with everything in it as long as it gets, of a decision made from facts as many as there can be. */
@@ -96,7 +98,8 @@ async function bytesOf(of: LedgerRow, text: string): Promise<number> {
 /** The same message when it was refused for now, and then a halt came: its text is fixed, and stays. */
 function theLongestHaltedRow(): LedgerRow {
   const { leaseUntil: _lease, providerMessageId: _id, occurrence, programme, ...rest } = theLongestRow();
-  const halted = facts({ customer, policies: [policy], row, halts: [`episode:${occurrence}`] });
+  const halts = [`episode:${'f'.repeat(32)}` as const]; // of an id that the episode had before
+  const halted = facts({ customer, policies: [policy], row, halts });
   const { reasons } = decide(halted, now);
   const inputs = inputsOf(halted, now);
   return { ...rest, programme, occurrence, state: 'suppressed', reasons: [...reasons], inputs };
