@@ -1,5 +1,6 @@
 import type { DataClass } from './class-of-data.ts';
 import type { Instant } from './instant.ts';
+import type { PhoneState } from './jurisdiction.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { ClaimRecord } from './records/claim.ts';
 import type { CustomerRecord } from './records/customer.ts';
@@ -26,7 +27,7 @@ export type CustomerFacts = Pick<
   /** ISO 3166 country of the phone number (`CN`), by which the channel is chosen; `ZZ` when none can be told. */
   readonly phoneCountry: string;
   /** The state (`US-FL`) whose law presumes from the number's area code that they are there; absent: none does. */
-  readonly phoneState?: string | undefined;
+  readonly phoneState?: PhoneState | undefined;
 };
 
 /** What stands in clear of a policy. */

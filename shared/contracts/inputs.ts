@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Content } from './episode.ts';
 import { HaltScope } from './halt.ts';
 import { Instant } from './instant.ts';
-import { Jurisdiction } from './jurisdiction.ts';
+import { Jurisdiction, PhoneState } from './jurisdiction.ts';
 import { LedgerState } from './ledger-state.ts';
 import { MessageClass } from './message-class.ts';
 import { PlainDate } from './plain-date.ts';
@@ -28,7 +28,7 @@ export const CustomerTerms = z.object({
   /** Absent in rows written before hours were decided by it. */
   jurisdiction: z.optional(Jurisdiction),
   segment: z.optional(Segment),
-  phoneState: z.optional(Jurisdiction),
+  phoneState: z.optional(PhoneState),
   nightConsent: z.optional(z.literal(true)),
   brand: z.optional(z.string()),
   holds: z.optional(z.readonly(z.array(Hold))),
