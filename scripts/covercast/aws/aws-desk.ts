@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { STSClient } from '@aws-sdk/client-sts';
+import { dynamoAgendaReader } from '#shared/adapters/dynamo-agenda-reader.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
 import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
 import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
@@ -62,6 +63,7 @@ async function reach(where: Where): Promise<Reach> {
       systemClock,
     }),
     post: (url, body, headers) => post(target, url, body, headers),
+    agenda: dynamoAgendaReader({ client: clients.dynamo, table: deployment.outputs.AgendaTable }),
     ledger: operatorLedger(clients, deployment.outputs),
     stops: dynamoStopsBook(stops),
     kept: dynamoKeptChunks(stops),

@@ -98,15 +98,13 @@ export function newsOfPolicy(
 /** Lines and changes of one customer in Shanghai. */
 export function newsOfCustomer(customerId: string): fc.Arbitrary<readonly Came<CustomerRecord>[]> {
   const kind = fc.constantFrom('deceased' as const, 'litigation' as const);
-  const line = fc
-    .option(kind, { nil: undefined })
-    .map((one) =>
-      aCustomerRecord({
-        id: customerId,
-        consents: {},
-        ...(one && { holds: [{ kind: one, source: 'line' }] }),
-      }),
-    );
+  const line = fc.option(kind, { nil: undefined }).map((one) =>
+    aCustomerRecord({
+      id: customerId,
+      consents: {},
+      ...(one && { holds: [{ kind: one, source: 'line' }] }),
+    }),
+  );
   const set = fc.tuple(kind, fc.constantFrom('a', 'b')).map(([one, source]) => ({
     type: 'hold.set' as const,
     data: { customerId, kind: one, source },
