@@ -58,8 +58,6 @@ export interface Reach {
   readonly businessClock: BusinessClock;
   /** Absent in production. */
   readonly clock?: MovableClock;
-  /** What is to come. */
-  readonly agenda: AgendaReader;
   queues(): Promise<Readonly<Record<string, QueueState>>>;
   /** Brings dead letters of a queue, by its name, back to it; returns how many. */
   redrive(queue: string, redriving: Redriving): Promise<number>;
@@ -72,6 +70,8 @@ export interface Reach {
   post(url: string, body: Uint8Array, headers: Readonly<Record<string, string>>): Promise<Posted>;
   /** Texts readable, phone numbers never. */
   readonly ledger: LedgerReader;
+  /** What is to come, and what is due and not yet handed over. */
+  readonly agenda: AgendaReader;
   /** Refusals and halts, to be set and lifted. */
   readonly stops: StopsBook;
   /** Whether anything that a lifted halt kept still waits to go back on its queue. */
@@ -87,7 +87,7 @@ export interface Reach {
 /** What a simulation reads of a deployment, with the permissions of the simulator's role: it can write nothing. */
 export interface SimulatorReach
   extends Omit<MatchingServices, 'config'>,
-    Pick<JudgingServices, 'customers' | 'stops' | 'ledger' | 'businessClock'> {
+    Pick<JudgingServices, 'customers' | 'stops' | 'ledger' | 'budget' | 'businessClock'> {
   readonly deployment: Deployment;
   readonly episodes: Pick<Episodes, 'rehearse'>;
   /** The cells (geohash of five characters) of locations that have one, by `customerId#locationId`. */

@@ -1,4 +1,5 @@
 import type { Verb } from './verb.ts';
+import { agenda } from './verbs/agenda.ts';
 import { clock } from './verbs/clock.ts';
 import { halt } from './verbs/halt.ts';
 import { importVerb } from './verbs/import.ts';
@@ -21,6 +22,7 @@ export const verbs: readonly Verb[] = [
   trigger,
   outbox,
   why,
+  agenda,
   refuse,
   halt,
   resume,

@@ -16,5 +16,7 @@ export const prod: StageConfig = {
     routes: sentBy('sns', servedBySns),
   },
   reminders: reminderDays,
+  courtesyHours: { from: '08:00', to: '21:00' },
+  emergencies: [],
   disabledProgrammes: [],
 };

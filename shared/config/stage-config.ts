@@ -86,6 +86,13 @@ export interface StageConfig {
     readonly configurationSet?: string;
   };
   readonly reminders: ReminderDays;
+  /**
+   * The hours, by the customer's clock and every day, in which service messages may come, and alerts to those who did not
+   * ask to be woken: `08:00`, the end exclusive.
+   */
+  readonly courtesyHours: { readonly from: string; readonly to: string };
+  /** The jurisdictions (`US-LA`) that have declared a state of emergency: where the law says so, no marketing goes there. */
+  readonly emergencies: readonly string[];
   /** Programmes switched off, by name. */
   readonly disabledProgrammes: readonly string[];
 }

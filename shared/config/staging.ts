@@ -15,5 +15,7 @@ export const staging: StageConfig = {
     routes: sandboxedRoutes,
   },
   reminders: reminderDays,
+  courtesyHours: { from: '08:00', to: '21:00' },
+  emergencies: [],
   disabledProgrammes: [],
 };

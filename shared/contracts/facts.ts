@@ -25,6 +25,8 @@ export type CustomerFacts = Pick<
   readonly phoneIndexes: readonly string[];
   /** ISO 3166 country of the phone number (`CN`), by which the channel is chosen; `ZZ` when none can be told. */
   readonly phoneCountry: string;
+  /** The state (`US-FL`) whose law presumes from the number's area code that they are there; absent: none does. */
+  readonly phoneState?: string | undefined;
 };
 
 /** What stands in clear of a policy. */

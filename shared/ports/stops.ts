@@ -10,6 +10,8 @@ import type { PassOver } from '../domain/pass-over.ts';
 export interface StopsAsked {
   readonly programme: string;
   readonly occurrences: readonly string[];
+  /** Other scopes that the messages fall under: those of an episode that others were joined into. */
+  readonly scopes?: readonly HaltScope[];
   readonly refusers: readonly { readonly customerId: string; readonly phoneIndexes: readonly string[] }[];
 }
 

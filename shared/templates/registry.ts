@@ -65,3 +65,8 @@ export function allTemplates(): readonly Template[] {
 export function templateOf(programme: string): Template | undefined {
   return templates.find((template) => template.id === programme);
 }
+
+/** The words of a programme for those who agreed to marketing, or undefined when none have been written. */
+export function offerTemplateOf(programme: string): Template | undefined {
+  return templateOf(`${programme}-offer`);
+}

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
 import { dynamoAgenda } from '#shared/adapters/dynamo-agenda.ts';
 import { dynamoAgendaReader } from '#shared/adapters/dynamo-agenda-reader.ts';
+import { dynamoBudget } from '#shared/adapters/dynamo-budget.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoDueItems } from '#shared/adapters/dynamo-due-items.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
@@ -43,6 +44,7 @@ import { sealing } from '#shared/vault/seal.ts';
 import { agendaConforms } from '../conformance/agenda.ts';
 import { amendmentsConform } from '../conformance/amendments.ts';
 import { archiveConforms } from '../conformance/archive.ts';
+import { budgetConforms } from '../conformance/budget.ts';
 import { customersConform } from '../conformance/customers.ts';
 import { episodesConform } from '../conformance/episodes.ts';
 import { eventsConform } from '../conformance/events.ts';
@@ -116,6 +118,10 @@ agendaConforms('dynamoAgenda', async () => ({
   due: dynamoDueItems(agendaTable),
   reader: dynamoAgendaReader(agendaTable),
 }));
+budgetConforms('dynamoBudget', async (workers) => [
+  dynamoBudget(ledgerTable),
+  ...Array.from({ length: workers - 1 }, () => dynamoBudget(ledgerTable)),
+]);
 paceConforms('dynamoPace', async (workers) => [
   dynamoPace(ledgerTable),
   ...Array.from({ length: workers - 1 }, () => dynamoPace(ledgerTable)),

@@ -55,6 +55,7 @@ export function covercastInMemory({ config = local, time }: InMemoryOptions = {}
     config,
     customers: world.customers,
     ledger: world.ledger,
+    budget: world.budget,
     episodes: world.episodes,
     stops: world.stops,
     agenda: world.agenda,

@@ -1,5 +1,6 @@
 import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
 import type { TableOptions } from '#shared/adapters/dynamo/table-options.ts';
+import { dynamoBudget } from '#shared/adapters/dynamo-budget.ts';
 import { dynamoClockSettings } from '#shared/adapters/dynamo-clock-settings.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
@@ -40,6 +41,7 @@ export async function simulatorReach(
   const { known } = dynamoCustomers({ client, table: CoreTable, open });
   const { standing } = dynamoStops({ client, table: StopsTable });
   const { rows } = dynamoStandingClaims({ client, table: LedgerTable });
+  const { begun } = dynamoBudget({ client, table: LedgerTable });
   const { rehearse } = dynamoEpisodes({ client, table: EpisodesTable });
   const { alert } = s3Archive({ client: s3, bucket: ArchiveBucket });
   const { AgendaTable, AgendaFunction } = deployment.outputs;
@@ -52,6 +54,7 @@ export async function simulatorReach(
     customers: { known },
     stops: { standing },
     ledger: { rows },
+    budget: { begun },
     manifests: dynamoManifests({ client, table: LedgerTable }),
     episodes: { rehearse },
     archive: { alert },

@@ -15,18 +15,19 @@ const POLL = 500;
  */
 const QUIET = { local: 3_000, aws: 60_000 } as const;
 
-/** What is still to be done: in queues, and kept under halts that are lifted. */
+/** What is still to be done: due and not handed over, in queues, and kept under halts that are lifted. */
 interface Work {
+  readonly due: number;
   readonly released: readonly HaltScope[];
   readonly queues: Queues;
 }
 
 /**
- * Waits until every queue has been empty, and nothing kept has waited to go back to one, long enough; returns the
+ * Waits until every queue has been empty, and nothing has been due, or kept, and waited to go to one, long enough; returns the
  * states of the queues. Throws CommandFailed `not-settled` naming what is busy after so many seconds.
  */
 export async function settle(
-  { queues, kept, deployment }: Reach,
+  { queues, kept, agenda, businessClock, deployment }: Reach,
   desk: Desk,
   seconds: number,
 ): Promise<Queues> {
@@ -35,7 +36,8 @@ export async function settle(
   let busyAt = startedAt;
   let left = 0;
   for (;;) {
-    const work = { released: await kept.released(), queues: await queues() };
+    const due = await agenda.dueBy(businessClock());
+    const work = { due, released: await kept.released(), queues: await queues() };
     const now = millisecondsOf(desk.clock());
     if (leftIn(work) > 0) busyAt = now;
     if (now - busyAt >= quiet) return work.queues;
@@ -46,8 +48,8 @@ export async function settle(
   }
 }
 
-function leftIn({ released, queues }: Work): number {
-  return released.length + backlogOf(queues);
+function leftIn({ due, released, queues }: Work): number {
+  return due + released.length + backlogOf(queues);
 }
 
 function progress(work: Work, elapsed: number): string {
@@ -62,7 +64,7 @@ function notSettled(work: Work, seconds: number): CommandFailed {
   });
 }
 
-function busyIn({ released, queues }: Work): string {
+function busyIn({ due, released, queues }: Work): string {
   const busy = Object.entries(queues)
     .filter(([name, state]) => backlogOf({ [name]: state }) > 0)
     .map(
@@ -70,5 +72,6 @@ function busyIn({ released, queues }: Work): string {
         `${name} has ${visible + delayed} waiting, ${inFlight} in work`,
     );
   const kept = released.map((scope) => `what the halt of ${inWords(scope)} kept goes back within a minute`);
-  return [...busy, ...kept].join('; ');
+  const overdue = due > 0 ? [`${due} due in the agenda, which goes to its queues within a minute`] : [];
+  return [...overdue, ...busy, ...kept].join('; ');
 }

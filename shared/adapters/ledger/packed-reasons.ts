@@ -12,7 +12,7 @@ const OUTCOMES: ReadonlyMap<string, CheckOutcome> = new Map([
   [';', 'defer'],
   ['=', 'suppress'],
 ]);
-const REASON = /^([^/;=:@>]*)([/;=]?)(?::([^@>]*))?(?:@([^>]*))?(?:>(.*))?$/;
+const REASON = /^([^/;=:@>+]*)([/;=]?)(?::([^@>+]*))?(?:@([^>+]*))?(?:>([^+]*))?(?:\+(.*))?$/;
 
 /**
  * Reasons as one short text, so that a row keeps to one write unit:
@@ -20,20 +20,21 @@ const REASON = /^([^/;=:@>]*)([/;=]?)(?::([^@>]*))?(?:@([^>]*))?(?:>(.*))?$/;
  *     l/,g,j;:quiet@CN-default>mabc123
  *     │└not yet
  *     │  └pass
- *     │     └defer :code @rule >until (milliseconds, base 36)
+ *     │     └defer :code @rule >until (milliseconds, base 36); +PT36H5M: so late
  *     └check, a letter or its name: `budget`, `consent`, `quiet-hours`
  */
 export function packedReasons(reasons: readonly Reason[]): string {
   return reasons.map(packed).join(',');
 }
 
-function packed({ check, outcome, code, rule, until }: Reason): string {
+function packed({ check, outcome, code, rule, until, lateBy }: Reason): string {
   return [
     packedCheck(check),
     MARKS[outcome],
     code === undefined ? '' : `:${encodeURIComponent(code)}`,
     rule === undefined ? '' : `@${encodeURIComponent(rule)}`,
     until === undefined ? '' : `>${packedInstant(until)}`,
+    lateBy === undefined ? '' : `+${encodeURIComponent(lateBy)}`,
   ].join('');
 }
 
@@ -43,12 +44,13 @@ export function unpackedReasons(text: string): readonly Reason[] {
 }
 
 function unpacked(text: string): Reason {
-  const [, check = '', mark = '', code, rule, until] = REASON.exec(text) ?? [];
+  const [, check = '', mark = '', code, rule, until, late] = REASON.exec(text) ?? [];
   return {
     check: unpackedCheck(check),
     outcome: OUTCOMES.get(mark) ?? 'pass',
     ...(code !== undefined && { code: decodeURIComponent(code) }),
     ...(rule !== undefined && { rule: decodeURIComponent(rule) }),
     ...(until !== undefined && { until: unpackedInstant(until) }),
+    ...(late !== undefined && { lateBy: decodeURIComponent(late) }),
   };
 }

@@ -1,4 +1,6 @@
 import { itemKeyOf } from '../../domain/item-key.ts';
+import { lineUnder } from '../../domain/portfolio/amend/amendments.ts';
+import { missingSince } from '../../domain/portfolio/missing-documents.ts';
 import { ownerKey, ownerOf, recordKeyAt } from '../../domain/portfolio/owner-item.ts';
 import { wrongNumberAttribute, wrongNumberHolds } from '../../domain/portfolio/wrong-number.ts';
 import type { Expression } from '../dynamo/condition.ts';
@@ -6,7 +8,7 @@ import type { Item } from '../dynamo/item.ts';
 import { nothingThere } from '../dynamo/put.ts';
 import { textsIn } from '../dynamo/read-attribute.ts';
 import type { Action } from '../dynamo/transact.ts';
-import { ORIGIN } from './compare.ts';
+import { missingUnder, ORIGIN } from './compare.ts';
 import type { Prepared } from './prepare.ts';
 
 /** A prepared record with its sealed attributes. */
@@ -38,6 +40,7 @@ function itemOf({ compared, split, indexRows, wrongNumbers, bytes }: Sealed): It
     ...bytes,
     ...originOf(compared),
     ...newsOf(compared),
+    ...missingOf(compared),
     digest,
     indexRows: indexRows.length > 0 ? indexRows : undefined,
     wrongNumbers: wrongNumbers.length > 0 ? wrongNumbers : undefined,
@@ -53,7 +56,12 @@ function originOf({ received, before, outcome, head, keepsOrigin }: Prepared['co
   const { asOf, from, record } = received;
   if (keepsOrigin && head) return { ...originIn(head), asOf, ...(head['asOf'] !== asOf && movedFrom(head)) };
   if (!from) return { asOf };
-  const origin = { ...from, before: before?.digest, beforeAsOf: before?.asOf };
+  const origin = {
+    ...from,
+    before: before?.digest,
+    beforeAsOf: before?.asOf,
+    beforeMissing: before?.missing,
+  };
   if (outcome !== 'restored' || !before) return { ...origin, asOf };
   const isLaterStill = record.asOf !== undefined && before.asOf < asOf;
   return { ...origin, asOf: isLaterStill ? asOf : before.asOf, lineAsOf: asOf };
@@ -74,6 +82,16 @@ function newsOf({ overLine, head }: Prepared['compared']): Item {
   const { amendments, lineDigest } = overLine;
   const written = Number(head?.['amendments'] ?? 0);
   return { newsAt: amendments.news.at(-1)?.at, lineDigest, amendments: written + 1 };
+}
+
+/** Since when documents of a claim have been missing; where news is over its line, by the line alone, too. */
+function missingOf({ received, record, before, overLine, keepsOrigin, head }: Prepared['compared']): Item {
+  if (record.type !== 'claim') return {};
+  const { asOf } = received;
+  const known = keepsOrigin && head ? missingUnder(head, asOf) : before?.missing;
+  const line = overLine ? lineUnder(record, overLine.amendments) : record;
+  const since = missingSince(line, asOf, overLine?.amendments.news ?? [], known);
+  return { missingSince: since.now, lineMissing: overLine ? since.line : undefined };
 }
 
 /** Nobody has written the item since it was read: who writes it changes one of these. */

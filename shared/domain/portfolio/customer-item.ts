@@ -16,7 +16,7 @@ export function customerKey(customerId: string): ItemKey {
 }
 
 /** What is worked out of the phone number before it is sealed. */
-export type PhoneFacts = Pick<CustomerFacts, 'phoneIndex' | 'phoneIndexes' | 'phoneCountry'>;
+export type PhoneFacts = Pick<CustomerFacts, 'phoneIndex' | 'phoneIndexes' | 'phoneCountry' | 'phoneState'>;
 
 const Facts = z.extend(
   z.pick(CustomerRecord, {
@@ -31,7 +31,12 @@ const Facts = z.extend(
     holds: true,
     brand: true,
   }),
-  { phoneIndex: z.string(), phoneIndexes: z.optional(z.array(z.string())), phoneCountry: z.string() },
+  {
+    phoneIndex: z.string(),
+    phoneIndexes: z.optional(z.array(z.string())),
+    phoneCountry: z.string(),
+    phoneState: z.optional(z.string()),
+  },
 );
 
 /** A customer's item: contact and identity sealed, all else in clear. */

@@ -194,8 +194,8 @@ function reachOf(
       return Promise.resolve(world.answer ?? { status: 202, body: { accepted: 1, duplicates: 0 } });
     },
     ledger: ledgerOf(world.rows ?? []),
-    stops,
     agenda: world.agenda ?? memoryAgenda(),
+    stops,
     ...(world.clock && { clock: world.clock }),
     kept: stops,
     unknownEvents: world.unknownEvents ?? memoryUnknownEvents(),

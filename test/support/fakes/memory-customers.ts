@@ -4,12 +4,13 @@ import type { CustomerRecord } from '#shared/contracts/records/customer.ts';
 import { Contact, Identity, PolicyDetails } from '#shared/contracts/sealed.ts';
 import { customerFacts, splitCustomer } from '#shared/domain/portfolio/customer-item.ts';
 import { phoneCountry } from '#shared/domain/portfolio/phone-country.ts';
+import { phoneState } from '#shared/domain/portfolio/phone-state.ts';
 import { policyFacts, splitPolicy } from '#shared/domain/portfolio/policy-item.ts';
 import { partsToSeal, type Split } from '#shared/domain/portfolio/split.ts';
 import { wrongNumberHolds } from '#shared/domain/portfolio/wrong-number.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import type { KeyedIndex, Open, Seal } from '#shared/ports/vault.ts';
-import { type MemoryBook, recordsOf } from './memory-book.ts';
+import { claimIn, type MemoryBook, recordsOf } from './memory-book.ts';
 
 interface Options {
   readonly book: MemoryBook;
@@ -26,21 +27,24 @@ export function memoryCustomers({ book, seal, open, index }: Options): Customers
     return [first, second];
   }
 
-  async function known({ customerId, policyIds }: Recipient): Promise<KnownCustomer | undefined> {
+  async function known({ customerId, policyIds, own }: Recipient): Promise<KnownCustomer | undefined> {
     const record = recordsOf(book, 'customer').find(({ id }) => id === customerId);
     if (!record) return undefined;
     const phoneIndexes = await index.digests('phone', record.phone);
     const [phoneIndex = ''] = phoneIndexes;
-    const phone = { phoneIndex, phoneIndexes, phoneCountry: phoneCountry(record.phone) };
+    const ofNumber = { phoneCountry: phoneCountry(record.phone), ...phoneState(record.phone) };
+    const phone = { phoneIndex, phoneIndexes, ...ofNumber };
     const split = splitCustomer({ ...record, ...holdsWithNumber(record) }, phone);
     const [contact, identity] = await sealedFirst(split);
     const owned = recordsOf(book, 'policy').filter((policy) => policy.customerId === customerId);
     const policies = owned.filter(({ id }) => policyIds.includes(id)).map(splitPolicy);
     const details = await Promise.all(policies.map(async (policy) => (await sealedFirst(policy))[0]));
     const facts = policies.map(({ clear }) => policyFacts(clear));
+    const claim = claimIn(book, own?.claimId ?? '');
     return {
       customer: customerFacts(split.clear),
       policies: facts,
+      ...(claim?.customerId === customerId && { claim }),
       sealed: {
         contact,
         identity: identity ?? contact,

@@ -1,10 +1,12 @@
 import { type Change, changedRecord, type News } from '#shared/contracts/changes/change.ts';
+import type { Instant } from '#shared/contracts/instant.ts';
 import { laterThan, type Standing, whatStands, withNews } from '#shared/domain/portfolio/amend/standing.ts';
 import { canonicalRecord } from '#shared/domain/portfolio/canonical.ts';
+import { missingSince } from '#shared/domain/portfolio/missing-documents.ts';
 import { ownerOf } from '#shared/domain/portfolio/owner-item.ts';
 import { dayIn } from '#shared/domain/time/day-in.ts';
 import type { AmendablePortfolio, Amended, Received, Saved, SaveOutcome } from '#shared/ports/portfolio.ts';
-import { bookKey, type MemoryBook } from './memory-book.ts';
+import { bookKey, type Kept, type MemoryBook } from './memory-book.ts';
 
 /** The book in memory, which counts what it writes. */
 export interface MemoryPortfolio extends AmendablePortfolio {
@@ -15,7 +17,9 @@ export interface MemoryPortfolio extends AmendablePortfolio {
 /** The line that was written last, and what stood before its upload came. */
 interface Written {
   readonly line: Received;
-  readonly before: Received | undefined;
+  readonly before: Kept | undefined;
+  /** Of a claim, since when documents were missing before. */
+  readonly missing: Instant | undefined;
 }
 
 /** The book in memory. Places are worked out on reading, so that there is nothing to settle. */
@@ -23,24 +27,39 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
   const written = new Map<string, Written>();
   const owners = new Map<string, Set<string>>();
   const standings = new Map<string, Standing>();
+  /** Since when documents of claims are missing by their lines alone. */
+  const missingByLine = new Map<string, Instant | undefined>();
   let writes = 0;
 
-  function write(line: Received, before: Received | undefined): SaveOutcome {
+  /** Since when documents of what stands were missing, for a line as of then. */
+  function missingUnder(key: string, asOf: Instant): Instant | undefined {
+    const isUnderNews = laterThan(standings.get(key)?.news ?? [], asOf).length > 0;
+    return isUnderNews ? missingByLine.get(key) : book.get(key)?.missingSince;
+  }
+
+  /** What stands, by line and news, with since when documents are missing. */
+  function keep(key: string, stands: Received, { line, asOf, news }: Standing, missing?: Instant): void {
+    const since = line.type === 'claim' ? missingSince(line, asOf, news, missing) : undefined;
+    missingByLine.set(key, since?.line);
+    book.set(key, { ...stands, record: whatStands({ line, news }), missingSince: since?.now });
+  }
+
+  function write(line: Received, before: Kept | undefined, missing: Instant | undefined): SaveOutcome {
     const isAsBefore = isSame(line, before);
     const stands = isAsBefore && before ? stillSo(before, line) : line;
     const news = laterThan(standings.get(bookKey(line.record))?.news ?? [], line.asOf);
     const standing = { line: stands.record, asOf: stands.asOf, news };
     standings.set(bookKey(line.record), standing);
-    book.set(bookKey(line.record), { ...stands, record: whatStands(standing) });
-    written.set(bookKey(line.record), { line, before });
+    keep(bookKey(line.record), stands, standing, missing);
+    written.set(bookKey(line.record), { line, before, missing });
     writes += 1;
     return isAsBefore ? 'restored' : 'accepted';
   }
 
-  function saveWithin(received: Received, { line, before }: Written): SaveOutcome {
+  function saveWithin(received: Received, { line, before, missing }: Written): SaveOutcome {
     const order = orderOf(received, line);
     if (order < 0) return 'superseded';
-    if (order > 0) return write(received, before);
+    if (order > 0) return write(received, before, missing);
     return isSame(received, before) ? 'restored' : 'accepted';
   }
 
@@ -60,7 +79,7 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
       return 'unchanged';
     }
     if (stored && stored.asOf > received.asOf) return 'older';
-    return write(received, stored);
+    return write(received, stored, missingUnder(bookKey(received.record), received.asOf));
   }
 
   function leftBy({ record }: Received): readonly string[] {
@@ -89,8 +108,8 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
     const news: News = { ...change, day: dayIn(zoneOf(standing), change.at) };
     const now = withNews(standing, news);
     const record = whatStands(now);
+    keep(key, { ...stored, asOf: now.asOf }, now, missingUnder(key, now.asOf));
     standings.set(key, now);
-    book.set(key, { ...stored, record, asOf: now.asOf });
     writes += 1;
     return { outcome: 'accepted', customerId, record };
   }

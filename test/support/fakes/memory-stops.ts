@@ -22,9 +22,9 @@ export function memoryStops(): MemoryStops {
   }
 
   return {
-    async standing({ refusers, programme, occurrences }) {
+    async standing({ refusers, programme, occurrences, scopes }) {
       return {
-        halts: scopesOfAll(programme, occurrences)
+        halts: scopesOfAll(programme, occurrences, scopes)
           .map((scope) => halts.get(scope))
           .filter((halt) => halt !== undefined),
         ofCustomers: new Map(refusers.map(({ customerId }) => [customerId, of({ customerId })])),

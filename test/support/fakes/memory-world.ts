@@ -1,4 +1,5 @@
 import type { ProductLine } from '#shared/contracts/records/policy.ts';
+import type { Budget } from '#shared/ports/budget.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import type { Pace } from '#shared/ports/pace.ts';
 import type { Places } from '#shared/ports/places.ts';
@@ -8,6 +9,7 @@ import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
 import { type MemoryAgenda, memoryAgenda } from './memory-agenda.ts';
 import { type MemoryArchive, memoryArchive } from './memory-archive.ts';
 import type { MemoryBook } from './memory-book.ts';
+import { memoryBudget } from './memory-budget.ts';
 import { type MemoryChannel, memoryChannel } from './memory-channel.ts';
 import { memoryCustomers } from './memory-customers.ts';
 import { type MemoryEpisodes, memoryEpisodes } from './memory-episodes.ts';
@@ -32,6 +34,7 @@ export interface MemoryWorld {
   readonly places: Places;
   readonly customers: Customers;
   readonly ledger: MemoryLedger;
+  readonly budget: Budget;
   readonly episodes: MemoryEpisodes;
   readonly stops: MemoryStops;
   readonly agenda: MemoryAgenda;
@@ -68,6 +71,7 @@ export function memoryWorld({
     places: memoryPlaces({ book, seal, open, placedLines }),
     customers: memoryCustomers({ book, seal, open, index }),
     ledger: memoryLedger(),
+    budget: memoryBudget(),
     episodes: memoryEpisodes(),
     stops: memoryStops(),
     agenda: memoryAgenda(),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { News } from '../../../contracts/changes/change.ts';
+import { ClaimRecord } from '../../../contracts/records/claim.ts';
 import type { PortfolioRecord } from '../../../contracts/records/record.ts';
 import type { Standing } from './standing.ts';
 
@@ -31,4 +32,10 @@ export function fieldsOfLine(
   const fields: readonly string[] = amendable[type];
   const others = Object.entries(stands).filter(([field]) => !fields.includes(field));
   return { ...Object.fromEntries(others), ...line };
+}
+
+/** A claim as its line has it, without the news that is kept beside it. */
+export function lineUnder(claim: ClaimRecord, { line }: Amendments): ClaimRecord {
+  const { stage, missingDocuments, expected, ...others } = claim;
+  return ClaimRecord.parse({ ...others, ...line });
 }

@@ -8,6 +8,7 @@ import { simulate } from '../../../../scripts/covercast/simulating/simulate.ts';
 import { aCustomer, aPolicy } from '../../../support/a-customer.ts';
 import { anAlert } from '../../../support/an-alert.ts';
 import { memoryArchive } from '../../../support/fakes/memory-archive.ts';
+import { memoryBudget } from '../../../support/fakes/memory-budget.ts';
 import { memoryEpisodes } from '../../../support/fakes/memory-episodes.ts';
 import { memoryLedger } from '../../../support/fakes/memory-ledger.ts';
 
@@ -70,6 +71,7 @@ function aLargeBook() {
     },
     stops: { standing: async () => ({ halts: [], ofCustomers: new Map(), ofNumbers: new Map() }) },
     ledger: { rows: async () => new Map() },
+    budget: memoryBudget(),
     manifests: memoryLedger(),
     archive: memoryArchive(),
     episodes: memoryEpisodes(),
