@@ -65,7 +65,6 @@ async function reach(where: Where): Promise<Reach> {
     post: (url, body, headers) => post(target, url, body, headers),
     agenda: dynamoAgendaReader({ client: clients.dynamo, table: deployment.outputs.AgendaTable }),
     ledger: operatorLedger(clients, deployment.outputs),
-    agenda: dynamoAgendaReader({ client: clients.dynamo, table: deployment.outputs.AgendaTable }),
     stops: dynamoStopsBook(stops),
     kept: dynamoKeptChunks(stops),
     unknownEvents: dynamoUnknownEvents({
