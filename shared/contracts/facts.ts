@@ -83,3 +83,11 @@ export interface KnownCustomer {
     readonly policies: Readonly<Record<string, SealedField>>;
   };
 }
+
+/** What reminders are worked out from: a customer with everything of theirs. `birthDate` only where it may be used. */
+export interface ReminderFacts {
+  readonly customer: CustomerFacts;
+  readonly birthDate?: PlainDate;
+  readonly policies: readonly PolicyFacts[];
+  readonly claims: readonly ClaimFacts[];
+}

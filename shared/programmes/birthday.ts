@@ -15,6 +15,7 @@ export const birthday: Programme = {
   name: 'birthday',
   purpose: 'marketing',
   aboutPolicies: false,
+  dailyWindow: true,
   data: BirthdayData,
   examples: [{}],
   fill: variables,

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../contracts/plain-date.ts';
 import { ProductLine } from '../contracts/records/policy.ts';
-import { agreedToMarketing } from './agreed-to-marketing.ts';
+import { agreedToMarketing } from '../domain/consent/agreed-to-marketing.ts';
 import { dueOn, isIn } from './due-on.ts';
 import { exampleFacts } from './example-facts.ts';
 import type { Reminder } from './reminder.ts';

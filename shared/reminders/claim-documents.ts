@@ -1,12 +1,12 @@
 import type { StageConfig } from '../config/stage-config.ts';
-import type { ClaimFacts } from '../contracts/facts.ts';
+import type { ClaimFacts, ReminderFacts } from '../contracts/facts.ts';
 import { type Instant, plus } from '../contracts/instant.ts';
 import { ProductLine } from '../contracts/records/policy.ts';
 import { dayIn } from '../domain/time/day-in.ts';
 import { startOfDay } from '../domain/time/instant-at.ts';
 import { isIn } from './due-on.ts';
 import { exampleClaim, exampleFacts } from './example-facts.ts';
-import type { Due, Reminder, ReminderFacts } from './reminder.ts';
+import type { Due, Reminder } from './reminder.ts';
 import { shifted } from './shifted.ts';
 import { zoneOfPolicy } from './zone-of-policy.ts';
 

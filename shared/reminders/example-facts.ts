@@ -1,5 +1,4 @@
-import type { ClaimFacts, CustomerFacts, PolicyFacts } from '../contracts/facts.ts';
-import type { ReminderFacts } from './reminder.ts';
+import type { ClaimFacts, CustomerFacts, PolicyFacts, ReminderFacts } from '../contracts/facts.ts';
 
 /** Somebody in Shanghai who has agreed to marketing, with evidence, since the beginning of 2020. */
 const customer: CustomerFacts = {

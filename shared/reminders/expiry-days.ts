@@ -25,3 +25,8 @@ function leadDay({ effectiveFrom, effectiveTo }: PolicyFacts, lead: number): Pla
   const term = daysBetween(effectiveFrom, effectiveTo);
   return term < lead ? shifted(effectiveFrom, Math.floor(term / 2)) : shifted(effectiveTo, -lead);
 }
+
+/** A policy that has its successor, has ended, or is to be cancelled, is not to be renewed. */
+export function isToBeRenewed({ status, cancelledOn }: PolicyFacts): boolean {
+  return status === 'active' && cancelledOn === undefined;
+}

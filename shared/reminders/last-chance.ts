@@ -1,6 +1,6 @@
 import { dueOn, isIn } from './due-on.ts';
 import { exampleFacts, examplePolicy } from './example-facts.ts';
-import { expiryDays } from './expiry-days.ts';
+import { expiryDays, isToBeRenewed } from './expiry-days.ts';
 import type { Reminder } from './reminder.ts';
 import { zoneOfPolicy } from './zone-of-policy.ts';
 
@@ -16,7 +16,7 @@ export const lastChance: Reminder = {
   }),
   dues: (facts, span, config) =>
     facts.policies
-      .filter(({ status, line }) => status === 'active' && line === 'motor')
+      .filter((policy) => policy.line === 'motor' && isToBeRenewed(policy))
       .flatMap((policy) => {
         const day = expiryDays(policy, config).lastChance;
         if (day === undefined) return [];

@@ -1,7 +1,8 @@
 import type { StageConfig } from '../config/stage-config.ts';
+import type { ReminderFacts } from '../contracts/facts.ts';
 import { type Instant, plus } from '../contracts/instant.ts';
 import { reminders } from './registry.ts';
-import type { Due, ReminderFacts, Span } from './reminder.ts';
+import type { Due, Span } from './reminder.ts';
 
 const FOREVER: Instant = '9999-12-31T23:59:59.999Z';
 /** No reminder is useful for as long as this; what fell due before is over. */

@@ -1,16 +1,8 @@
 import type { StageConfig } from '../config/stage-config.ts';
-import type { ClaimFacts, CustomerFacts, PolicyFacts } from '../contracts/facts.ts';
+import type { ReminderFacts } from '../contracts/facts.ts';
 import type { Instant } from '../contracts/instant.ts';
 import type { PlainDate } from '../contracts/plain-date.ts';
 import type { ProductLine } from '../contracts/records/policy.ts';
-
-/** What reminders are worked out from: a customer with everything of theirs. `birthDate` only where it may be used. */
-export interface ReminderFacts {
-  readonly customer: CustomerFacts;
-  readonly birthDate?: PlainDate;
-  readonly policies: readonly PolicyFacts[];
-  readonly claims: readonly ClaimFacts[];
-}
 
 /**
  * A message that falls due: from `dueAt` on and before `usefulUntil` (business time). `on` is the date it is for, in

@@ -1,17 +1,11 @@
-import type { PolicyFacts } from '../contracts/facts.ts';
 import { ProductLine } from '../contracts/records/policy.ts';
 import { dueOn, isIn } from './due-on.ts';
 import { exampleFacts, examplePolicy } from './example-facts.ts';
-import { expiryDays } from './expiry-days.ts';
+import { expiryDays, isToBeRenewed } from './expiry-days.ts';
 import type { Reminder } from './reminder.ts';
 import { zoneOfPolicy } from './zone-of-policy.ts';
 
 const programme = 'renewal-reminder';
-
-/** A policy that has been renewed, or has ended before its time, has nothing to renew. */
-function canBeRenewed({ status }: PolicyFacts): boolean {
-  return status === 'active';
-}
 
 /** That a policy is about to end. */
 export const renewal: Reminder = {
@@ -27,7 +21,7 @@ export const renewal: Reminder = {
   },
   dues: (facts, span, config) =>
     facts.policies
-      .filter(canBeRenewed)
+      .filter(isToBeRenewed)
       .flatMap((policy) =>
         dueOn({
           programme,
@@ -84,6 +78,13 @@ export const renewal: Reminder = {
           usefulUntil: '2027-07-01T16:00:00.000Z',
         },
       ],
+    },
+    {
+      title: 'never of a policy that is to be cancelled before it would end',
+      facts: exampleFacts({
+        policies: [examplePolicy({ effectiveTo: '2027-02-28', cancelledOn: '2027-03-01' })],
+      }),
+      dues: [],
     },
     {
       title: 'never of a policy that has its successor',

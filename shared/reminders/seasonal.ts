@@ -1,11 +1,11 @@
-import type { CustomerFacts, PolicyFacts } from '../contracts/facts.ts';
+import type { CustomerFacts, PolicyFacts, ReminderFacts } from '../contracts/facts.ts';
 import { ProductLine } from '../contracts/records/policy.ts';
+import { agreedToMarketing } from '../domain/consent/agreed-to-marketing.ts';
 import { type Season, seasonStarts, seasons } from '../rules/seasons.ts';
-import { agreedToMarketing } from './agreed-to-marketing.ts';
 import { dueOn, isIn } from './due-on.ts';
 import { exampleFacts, examplePolicy } from './example-facts.ts';
 import { inForceOn } from './in-force-on.ts';
-import type { Due, Reminder, ReminderFacts } from './reminder.ts';
+import type { Due, Reminder } from './reminder.ts';
 import { shifted } from './shifted.ts';
 import { yearsOf } from './years-of.ts';
 

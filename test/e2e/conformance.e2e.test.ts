@@ -4,6 +4,7 @@ import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
+import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
 import { dynamoAgenda } from '#shared/adapters/dynamo-agenda.ts';
 import { dynamoAgendaReader } from '#shared/adapters/dynamo-agenda-reader.ts';
 import { dynamoBudget } from '#shared/adapters/dynamo-budget.ts';
@@ -19,6 +20,7 @@ import { dynamoManifests } from '#shared/adapters/dynamo-manifests.ts';
 import { dynamoPace } from '#shared/adapters/dynamo-pace.ts';
 import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
 import { dynamoPortfolio } from '#shared/adapters/dynamo-portfolio.ts';
+import { dynamoReminderFacts } from '#shared/adapters/dynamo-reminder-facts.ts';
 import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
 import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
 import { dynamoUnknownEvents } from '#shared/adapters/dynamo-unknown-events.ts';
@@ -35,6 +37,7 @@ import { dataClasses } from '#shared/contracts/class-of-data.ts';
 import { ImportTask } from '#shared/contracts/import-task.ts';
 import type { ProductLine } from '#shared/contracts/records/policy.ts';
 import { WakeUp } from '#shared/contracts/wake-up.ts';
+import { customerKey } from '#shared/domain/portfolio/customer-item.ts';
 import { systemClock } from '#shared/runtime/clocks.ts';
 import { keyedIndex } from '#shared/vault/keyed-index.ts';
 import { vaultKeys } from '#shared/vault/keys.ts';
@@ -44,6 +47,7 @@ import { sealing } from '#shared/vault/seal.ts';
 import { agendaConforms } from '../conformance/agenda.ts';
 import { amendmentsConform } from '../conformance/amendments.ts';
 import { archiveConforms } from '../conformance/archive.ts';
+import { ASOF } from '../conformance/book-under-test.ts';
 import { budgetConforms } from '../conformance/budget.ts';
 import { customersConform } from '../conformance/customers.ts';
 import { episodesConform } from '../conformance/episodes.ts';
@@ -54,10 +58,12 @@ import { importPartsConform } from '../conformance/import-parts.ts';
 import { importTasksConform } from '../conformance/import-tasks.ts';
 import { keyStoreConforms } from '../conformance/key-store.ts';
 import { ledgerConforms } from '../conformance/ledger.ts';
+import { missingDocumentsConform } from '../conformance/missing-documents.ts';
 import { outreachQueueConforms } from '../conformance/outreach-queue.ts';
 import { paceConforms } from '../conformance/pace.ts';
 import { placesConform } from '../conformance/places.ts';
 import { portfolioConforms } from '../conformance/portfolio.ts';
+import { reminderFactsConform } from '../conformance/reminder-facts.ts';
 import { stopsConform } from '../conformance/stops.ts';
 import { unique } from '../conformance/unique.ts';
 import { unknownEventsConform } from '../conformance/unknown-events.ts';
@@ -98,6 +104,16 @@ const book = async () => ({
 
 portfolioConforms('dynamoPortfolio', book);
 amendmentsConform('dynamoPortfolio', book, 10);
+missingDocumentsConform('dynamoPortfolio', book, 5);
+reminderFactsConform('dynamoReminderFacts', async () => ({
+  facts: dynamoReminderFacts({ ...core, open }),
+  save: async (records) => (await book()).portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),
+  spoil: async (customerId) => {
+    const { batchGet, put } = dynamoTable(core);
+    const [item = {}] = await batchGet([customerKey(customerId)]);
+    await put({ ...item, ...customerKey(customerId), timeZone: 8 });
+  },
+}));
 placesConform('dynamoPlaces', book);
 customersConform('dynamoCustomers', book);
 ledgerConforms('dynamoLedger', async () => ({

@@ -58,7 +58,6 @@ export const plugInFolders: readonly PlugInFolder[] = [
       'days-before.ts',
       'expiry-days.ts',
       'in-force-on.ts',
-      'agreed-to-marketing.ts',
       'years-of.ts',
       'shifted.ts',
       'zone-of-policy.ts',

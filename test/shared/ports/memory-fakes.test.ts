@@ -11,6 +11,7 @@ import { importPartsConform } from '../../conformance/import-parts.ts';
 import { importTasksConform } from '../../conformance/import-tasks.ts';
 import { keyStoreConforms } from '../../conformance/key-store.ts';
 import { ledgerConforms } from '../../conformance/ledger.ts';
+import { missingDocumentsConform } from '../../conformance/missing-documents.ts';
 import { outreachQueueConforms } from '../../conformance/outreach-queue.ts';
 import { placesConform } from '../../conformance/places.ts';
 import { portfolioConforms } from '../../conformance/portfolio.ts';
@@ -35,6 +36,7 @@ const world = async () => memoryWorld();
 
 portfolioConforms('memoryPortfolio', world);
 amendmentsConform('memoryPortfolio', world, 2_000);
+missingDocumentsConform('memoryPortfolio', world, 500);
 placesConform('memoryPlaces', world);
 customersConform('memoryCustomers', world);
 ledgerConforms('memoryLedger', async () => {

@@ -1,7 +1,7 @@
-import type { CustomerFacts } from '../contracts/facts.ts';
-import type { Instant } from '../contracts/instant.ts';
-import { standingOf } from '../domain/consent/standing.ts';
-import { ourChannels } from '../domain/decide/channel-for.ts';
+import type { CustomerFacts } from '../../contracts/facts.ts';
+import type { Instant } from '../../contracts/instant.ts';
+import { ourChannels } from '../decide/channel-for.ts';
+import { standingOf } from './standing.ts';
 
 /**
  * Whether, by the book, a customer has agreed to marketing on any channel of ours at an instant. Nobody else is woken
