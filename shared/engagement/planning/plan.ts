@@ -53,7 +53,7 @@ export async function* planned(
     ledger: plannedLedger(services.ledger),
     budget: plannedBudget(services.budget),
     planned: agenda,
-    taken: new Map(),
+    wakes: new Map(),
   };
   for (let stop = agenda.next(to); stop; stop = agenda.next(to)) yield await happened(stop, deciding);
 }

@@ -43,8 +43,7 @@ export function plannedAgenda(from: Instant): PlannedAgenda {
   return {
     wake,
     send,
-    put: (item) =>
-      item.kind === 'wake' ? wake(item.customerId, item.dueAt) : send(item.chunk, item.dueAt),
+    put: (item) => (item.kind === 'wake' ? wake(item.customerId, item.dueAt) : send(item.chunk, item.dueAt)),
     next(until) {
       const [at] = inOrder;
       const moment = at !== undefined && at <= until ? moments.get(at) : undefined;

@@ -8,7 +8,7 @@ import type { WebhookLog } from '#shared/ports/webhook-log.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
 import { type MemoryAgenda, memoryAgenda } from './memory-agenda.ts';
 import { type MemoryArchive, memoryArchive } from './memory-archive.ts';
-import type { MemoryBook } from './memory-book.ts';
+import { memoryBook } from './memory-book.ts';
 import { memoryBudget } from './memory-budget.ts';
 import { type MemoryChannel, memoryChannel } from './memory-channel.ts';
 import { memoryCustomers } from './memory-customers.ts';
@@ -19,6 +19,7 @@ import { type MemoryOutreachQueue, memoryOutreachQueue } from './memory-outreach
 import { memoryPace } from './memory-pace.ts';
 import { memoryPlaces } from './memory-places.ts';
 import { type MemoryPortfolio, memoryPortfolio } from './memory-portfolio.ts';
+import { type MemoryReminderFacts, memoryReminderFacts } from './memory-reminder-facts.ts';
 import { type MemoryStops, memoryStops } from './memory-stops.ts';
 import { memoryUnknownEvents } from './memory-unknown-events.ts';
 import { type MemoryVault, memoryVault } from './memory-vault.ts';
@@ -38,6 +39,7 @@ export interface MemoryWorld {
   readonly episodes: MemoryEpisodes;
   readonly stops: MemoryStops;
   readonly agenda: MemoryAgenda;
+  readonly reminderFacts: MemoryReminderFacts;
   readonly pace: Pace;
   readonly webhookLog: WebhookLog;
   readonly webhookSecrets: WebhookSecrets;
@@ -61,7 +63,7 @@ export function memoryWorld({
   placedLines = new Set<ProductLine>(['motor', 'home']),
   secrets = {},
 }: MemoryWorldOptions = {}): MemoryWorld {
-  const book: MemoryBook = new Map();
+  const book = memoryBook();
   const vault = memoryVault(clocks.systemClock);
   const { seal, open, index } = vault;
   return {
@@ -75,6 +77,7 @@ export function memoryWorld({
     episodes: memoryEpisodes(),
     stops: memoryStops(),
     agenda: memoryAgenda(),
+    reminderFacts: memoryReminderFacts(book),
     pace: memoryPace(),
     webhookLog: memoryWebhookLog(),
     webhookSecrets: memoryWebhookSecrets(secrets),
