@@ -28,10 +28,10 @@ export class EngagementStack extends Stack {
     const { data, deployment } = props;
     const bus = new EventBus(this, 'Bus', { eventBusName: nameIn(deployment, 'engagement') });
     const common = { data, deployment };
-    const imports = new Import(this, 'Import', common);
+    const imports = new Import(this, 'Import', { ...common, bus });
     const intake = new Intake(this, 'Intake', { ...common, bus });
     const outreach = new Outreach(this, 'Outreach', { ...common, webhookUrl: intake.url });
-    const reminders = new Reminders(this, 'Reminders', common);
+    const reminders = new Reminders(this, 'Reminders', { ...common, bus, outreach });
     const agenda = new Agenda(this, 'Agenda', { ...common, outreach, reminders: reminders.queue });
     const alerts = new Alerts(this, 'Alerts', { ...common, bus, outreach });
     const { log: watch } = new Watch(this, 'Watch', { ...common, outreach });

@@ -54,6 +54,7 @@ export const plugInFolders: readonly PlugInFolder[] = [
     others: [
       'reminder.ts',
       'next-due.ts',
+      'look-at.ts',
       'due-on.ts',
       'days-before.ts',
       'expiry-days.ts',

@@ -50,7 +50,7 @@ export function covercastInMemory({ config = local, time }: InMemoryOptions = {}
     secrets: { cap: [FEED_SECRET] },
   });
   const { businessClock, systemClock } = world.clocks;
-  const imports = importsInMemory(world.portfolio);
+  const imports = importsInMemory(world.portfolio, undefined, world.events);
   const outreach: OutreachServices = {
     config,
     customers: world.customers,
@@ -73,6 +73,8 @@ export function covercastInMemory({ config = local, time }: InMemoryOptions = {}
 
   async function match(places = world.places): Promise<void> {
     for (const event of world.events.published.slice(matched)) {
+      matched += 1;
+      if (event.type !== hazardAlertReceived.type) continue;
       const detail = JSON.parse(JSON.stringify(event));
       await findConcerned(hazardAlertReceived.fromBus({ detail }), {
         config: outreach.config,
@@ -84,7 +86,6 @@ export function covercastInMemory({ config = local, time }: InMemoryOptions = {}
         unknownEvents: world.unknownEvents,
         businessClock,
       });
-      matched += 1;
     }
   }
 
