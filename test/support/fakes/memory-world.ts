@@ -8,7 +8,7 @@ import type { WebhookLog } from '#shared/ports/webhook-log.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
 import { type MemoryAgenda, memoryAgenda } from './memory-agenda.ts';
 import { type MemoryArchive, memoryArchive } from './memory-archive.ts';
-import type { MemoryBook } from './memory-book.ts';
+import { memoryBook } from './memory-book.ts';
 import { memoryBudget } from './memory-budget.ts';
 import { type MemoryChannel, memoryChannel } from './memory-channel.ts';
 import { memoryCustomers } from './memory-customers.ts';
@@ -65,7 +65,7 @@ export function memoryWorld({
   placedLines = new Set<ProductLine>(['motor', 'home']),
   secrets = {},
 }: MemoryWorldOptions = {}): MemoryWorld {
-  const book: MemoryBook = new Map();
+  const book = memoryBook();
   const vault = memoryVault(clocks.systemClock);
   const { seal, open, index } = vault;
   return {
