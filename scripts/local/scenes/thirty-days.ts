@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { table } from '../../covercast/show/table.ts';
+import { Plan } from '../../covercast/planning/plan.ts';
 import { ClockAnswer } from '../../covercast/verbs/clock.ts';
 import { Outbox } from '../../covercast/verbs/outbox.ts';
-import { Plan } from '../../covercast/verbs/plan.ts';
 import { Sent } from '../../covercast/verbs/send.ts';
 import { samplePortfolio } from '../sample/portfolio.ts';
 import { bookOf } from './expected/book.ts';
+import { byHour, hourOf, localTime } from './expected/hours.ts';
 import { type Reminder, remindersOf } from './expected/reminders.ts';
 import { sampleFile, writeSample } from './files.ts';
 import type { Scene, Stage } from './scene.ts';
@@ -27,7 +27,7 @@ export const thirtyDays: Scene = {
     const second = await advance(stage, AFTER);
     const messages = await remindersIn(stage);
     const expected = expectedReminders(stage);
-    stage.say(indented(byHour(messages, expected)));
+    stage.say(byHour(messages, expected));
     const steps = first.length + second.length;
     const deferred = [...first, ...second].reduce((sum, step) => sum + step.sends, 0);
     return [
@@ -107,34 +107,4 @@ function isAsPlanned({ send }: Plan, messages: Outbox): boolean {
 
 function isOfRenewed({ customerId }: Outbox[number]): boolean {
   return customerId === RENEWED.customerId;
-}
-
-/** A small table: how many were written to in which hour of their day. */
-function byHour(messages: Outbox, expected: readonly Reminder[]): string {
-  const hours = Map.groupBy(messages, (message) => hourOf(message, expected));
-  const rows = [...hours]
-    .toSorted(([a], [b]) => a - b)
-    .map(([hour, some]) => [
-      `${String(hour).padStart(2, '0')}:00`,
-      '■'.repeat(some.length),
-      String(some.length),
-    ]);
-  return table([['their hour', 'reminders', ''], ...rows]);
-}
-
-function hourOf({ customerId, at }: Outbox[number], expected: readonly Reminder[]): number {
-  const own = expected.find((one) => one.customerId === customerId);
-  return own ? Number(localTime(at, own.timeZone).slice(11, 13)) : Number.NaN;
-}
-
-/** `2026-11-02 19:00` by the clock of a zone. */
-function localTime(at: string, timeZone: string): string {
-  return new Date(at).toLocaleString('sv-SE', { timeZone });
-}
-
-function indented(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `   ${line}`)
-    .join('\n');
 }
