@@ -70,6 +70,8 @@ export const plugInFolders: readonly PlugInFolder[] = [
     registry: 'shared/channels/registry.ts',
     others: ['aws-attempt.ts', 'one-attempt.ts', 'outcomes', 'too-late.ts'],
   },
+  { folder: 'shared/rules/marketing-hours', registry: 'shared/rules/marketing-hours.ts', others: [] },
+  { folder: 'shared/rules/holidays', registry: 'shared/rules/holidays.ts', others: ['holiday-table.ts'] },
   { folder: 'shared/domain/decide/checks', registry: 'shared/domain/decide/checks.ts', others: [] },
   { folder: 'scripts/covercast/verbs', registry: 'scripts/covercast/registry.ts', others: [] },
   {
