@@ -11,7 +11,16 @@ const KeyPolicy = z.object({
   Statement: z.array(z.object({ Sid: z.optional(z.string()), Condition: z.optional(z.unknown()) })),
 });
 
-const functions = ['intake', 'import', 'alerts', 'outreach-urgent', 'outreach', 'watch', 'agenda'] as const;
+const functions = [
+  'intake',
+  'import',
+  'alerts',
+  'outreach-urgent',
+  'outreach',
+  'watch',
+  'agenda',
+  'reminders',
+] as const;
 const people = ['operator', 'simulator'] as const;
 const holders = [...functions, ...people] as const satisfies readonly HolderName[];
 
@@ -82,7 +91,7 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
 
   test.each([
     ['contact', 'ContactKey', ['import', 'outreach-urgent', 'outreach']],
-    ['identity', 'IdentityKey', ['import', 'outreach-urgent', 'outreach']],
+    ['identity', 'IdentityKey', ['import', 'outreach-urgent', 'outreach', 'reminders']],
     ['policy', 'PolicyKey', ['import', 'outreach-urgent', 'outreach']],
     ['place', 'PlaceKey', ['import', 'alerts', 'simulator']],
     ['content', 'ContentKey', ['outreach-urgent', 'outreach', 'operator']],
@@ -205,7 +214,7 @@ describe('an account that bounds roles', () => {
     const roles = Object.values<Record<string, unknown>>(template.Resources).filter(
       ({ Type }) => Type === 'AWS::IAM::Role',
     );
-    expect(roles).toHaveLength(11);
+    expect(roles).toHaveLength(12);
     for (const { Properties } of roles)
       expect(Properties).toHaveProperty('PermissionsBoundary', 'arn:aws:iam::111122223333:policy/fence');
   });
