@@ -18,6 +18,7 @@ export type HolderName =
   | 'outreach-urgent'
   | 'watch'
   | 'agenda'
+  | 'reminders'
   | 'operator'
   | 'simulator'
   | 'planner';
@@ -331,6 +332,11 @@ export function reasonedGrants(
         ],
       },
       {
+        why: 'It tells the bus of whom something has changed.',
+        used: 'by code',
+        may: ['events:PutEvents on Bus'],
+      },
+      {
         why: 'It divides a large file into tasks.',
         used: 'seldom',
         may: ['sqs:SendMessage on ImportTasksQueue'],
@@ -438,6 +444,48 @@ export function reasonedGrants(
         'sqs:SendMessageBatch on RemindersQueue',
       ),
       ...leave('Messages whose hour has come go back on the queues.').map(seldom),
+    ],
+    reminders: [
+      log('Reminders'),
+      ...taking('RemindersQueue'),
+      writeTables,
+      findKeys,
+      opens(
+        'IdentityKey',
+        'It greets on birthdays who has agreed to that, and opens the birth dates of nobody else.',
+      ),
+      {
+        why: 'It reads everything of a customer that reminders are worked out from; what is sealed in it stays so.',
+        used: 'by code',
+        may: ['dynamodb:Query on CoreTable'],
+      },
+      {
+        why: 'It reads when customers are looked at next.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on AgendaTable under wake#*'],
+      },
+      {
+        why: 'It sets when they are looked at next: the item of the moment first, then the wake, and takes out the old item.',
+        used: 'by code',
+        may: [
+          'dynamodb:BatchWriteItem on AgendaTable under agenda#*',
+          'dynamodb:UpdateItem on AgendaTable under wake#*',
+        ],
+      },
+      {
+        why: 'It leaves who is to be reminded of what for outreach.',
+        used: 'seldom',
+        may: ['sqs:SendMessage on OutreachOrdinaryQueue'],
+      },
+      atRest(
+        'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
+        'sqs:SendMessageBatch on OutreachOrdinaryQueue',
+      ),
+      atRest(
+        'SQS encrypts what is left for it with the rights of the caller.',
+        'kms:Decrypt on DataKey through sqs',
+        'kms:GenerateDataKey on DataKey through sqs',
+      ),
     ],
     operator: [
       ...clock,

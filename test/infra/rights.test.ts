@@ -11,7 +11,16 @@ const KeyPolicy = z.object({
   Statement: z.array(z.object({ Sid: z.optional(z.string()), Condition: z.optional(z.unknown()) })),
 });
 
-const functions = ['intake', 'import', 'alerts', 'outreach-urgent', 'outreach', 'watch', 'agenda'] as const;
+const functions = [
+  'intake',
+  'import',
+  'alerts',
+  'outreach-urgent',
+  'outreach',
+  'watch',
+  'agenda',
+  'reminders',
+] as const;
 const people = ['operator', 'simulator', 'planner'] as const;
 const holders = [...functions, ...people] as const satisfies readonly HolderName[];
 
@@ -82,7 +91,7 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
 
   test.each([
     ['contact', 'ContactKey', ['import', 'outreach-urgent', 'outreach']],
-    ['identity', 'IdentityKey', ['import', 'outreach-urgent', 'outreach', 'planner']],
+    ['identity', 'IdentityKey', ['import', 'outreach-urgent', 'outreach', 'reminders', 'planner']],
     ['policy', 'PolicyKey', ['import', 'outreach-urgent', 'outreach']],
     ['place', 'PlaceKey', ['import', 'alerts', 'simulator']],
     ['content', 'ContentKey', ['outreach-urgent', 'outreach', 'operator']],

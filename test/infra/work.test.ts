@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { stages } from '#shared/config/stage-config.ts';
 import { hazardAlertReceived } from '#shared/contracts/events/hazard-alert-received.ts';
+import { portfolioChanged } from '#shared/contracts/events/portfolio-changed.ts';
 import { portfolioUploaded } from '#shared/contracts/events/portfolio-uploaded.ts';
 import { waitAfter } from '#shared/runtime/comes-again.ts';
 import { grantsOfRole } from './granted.ts';
@@ -69,9 +70,18 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       .map(({ Dimensions }) => target(Dimensions[0]?.Value))
       .toSorted();
 
-  test('is done by seven functions', () => {
+  test('is done by eight functions', () => {
     const names = functions.map(({ FunctionName }) => FunctionName).toSorted();
-    const expected = ['agenda', 'alerts', 'import', 'intake', 'outreach', 'outreach-urgent', 'watch'];
+    const expected = [
+      'agenda',
+      'alerts',
+      'import',
+      'intake',
+      'outreach',
+      'outreach-urgent',
+      'reminders',
+      'watch',
+    ];
     expect(names).toEqual(expected.map((name) => `covercast-${stage}-${name}`));
   });
 
@@ -146,6 +156,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       expect.arrayContaining([
         [RuleName('portfolio-uploaded')],
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('hazard-alert-received')],
+        [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('portfolio-changed')],
       ]),
     );
     expect(undelivered).toHaveLength(ofType(engagement, 'AWS::Events::Rule').length);
@@ -172,7 +183,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
   });
 
   test('is taken message by message, each answered for by itself', () => {
-    expect(consumptions).toHaveLength(queues.length - 1); // nobody takes from `reminders` yet
+    expect(consumptions).toHaveLength(queues.length);
     for (const { Properties } of consumptions) {
       expect(Properties).toMatchObject({ BatchSize: 1, FunctionResponseTypes: ['ReportBatchItemFailures'] });
       expect(Properties).toHaveProperty('ScalingConfig.MaximumConcurrency');
@@ -198,7 +209,9 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     const rules = ofType(engagement, 'AWS::Events::Rule');
     const patterns = rules.map(({ Properties }) => Properties['EventPattern']);
     const bucket = `covercast-${stage}-import-111122223333-eu-central-1`;
-    const expected = [portfolioUploaded(bucket).pattern, hazardAlertReceived.pattern];
+    const expected = [portfolioUploaded(bucket), hazardAlertReceived, portfolioChanged].map(
+      ({ pattern }) => pattern,
+    );
     const asRule = expected.map(({ detailType, ...rest }) => ({ ...rest, 'detail-type': detailType }));
     expect(patterns).toEqual(expect.arrayContaining(asRule));
     expect(patterns).toHaveLength(asRule.length);
