@@ -9,7 +9,9 @@ import { Intake } from '../features/intake.ts';
 import { LostAlerts } from '../features/lost-alerts.ts';
 import { Operator } from '../features/operator.ts';
 import { Outreach } from '../features/outreach.ts';
+import { PolicyAdmin } from '../features/policy-admin.ts';
 import { Simulator } from '../features/simulator.ts';
+import { Triggers } from '../features/triggers.ts';
 import { Watch } from '../features/watch.ts';
 import type { DataStack } from './data.ts';
 
@@ -26,16 +28,27 @@ export class EngagementStack extends Stack {
     const common = { data, deployment };
     const imports = new Import(this, 'Import', common);
     const intake = new Intake(this, 'Intake', { ...common, bus });
-    const outreach = new Outreach(this, 'Outreach', { ...common, webhookUrl: intake.url });
+    const { door } = intake;
+    const outreach = new Outreach(this, 'Outreach', { ...common, webhookUrl: door.url });
+    new PolicyAdmin(this, 'PolicyAdmin', { ...common, bus, door });
+    const triggers = new Triggers(this, 'Triggers', { ...common, bus, outreach });
     const alerts = new Alerts(this, 'Alerts', { ...common, bus, outreach });
     const { log: watch } = new Watch(this, 'Watch', { ...common, outreach });
     new LostAlerts(this, 'LostAlerts', { deployment, urgent: outreach.urgentLog, watch });
-    const queues = [imports.queue, imports.tasks, alerts.queue, outreach.urgent, outreach.ordinary];
+    const queues = [
+      imports.queue,
+      imports.tasks,
+      alerts.queue,
+      triggers.queue,
+      outreach.urgent,
+      outreach.ordinary,
+    ];
     const operator = new Operator(this, 'Operator', { ...common, queues, candidates: outreach.ordinary });
     const simulator = new Simulator(this, 'Simulator', common);
     this.#tell({
-      WebhookUrl: intake.url,
+      WebhookUrl: door.url,
       WebhookSecretCap: data.webhookSecrets.nameOf('cap'),
+      WebhookSecretPolicyAdmin: data.webhookSecrets.nameOf('policy-admin'),
       ImportBucket: data.importBucket.bucketName,
       ArchiveBucket: data.archiveBucket.bucketName,
       CoreTable: data.coreTable.table.tableName,

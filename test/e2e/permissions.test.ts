@@ -90,7 +90,9 @@ describe('with IAM enforced', () => {
       'operator',
       'outreach',
       'outreach-urgent',
+      'policy-admin',
       'simulator',
+      'triggers',
       'watch',
     ];
     expect([...declared.keys()].toSorted()).toEqual(holders);

@@ -17,6 +17,8 @@ export type HolderName =
   | 'outreach'
   | 'outreach-urgent'
   | 'watch'
+  | 'policy-admin'
+  | 'triggers'
   | 'operator'
   | 'simulator';
 
@@ -67,11 +69,11 @@ const writeObjects = atRest(
   'kms:GenerateDataKey on DataKey through s3',
 );
 
-const readSecrets: readonly Reasoned[] = [
+const readSecrets = (...sources: readonly ('cap' | 'policy-admin')[]): readonly Reasoned[] => [
   {
     why: 'The secret of a feed verifies, or signs, what it posts.',
     used: 'by code',
-    may: ['secretsmanager:GetSecretValue on webhook/cap-??????'],
+    may: sources.map((source) => `secretsmanager:GetSecretValue on webhook/${source}-??????`),
   },
   atRest(
     'Secrets Manager decrypts what it reads for a caller with the right of the caller.',
@@ -129,6 +131,7 @@ const queuesWithDeadLetters = [
   ['ImportTasksQueue', 'ImportTasksDeadLetters'],
   ['OutreachOrdinaryQueue', 'OutreachOrdinaryQueueDeadLetters'],
   ['OutreachUrgentQueue', 'OutreachUrgentQueueDeadLetters'],
+  ['TriggersQueue', 'TriggersQueueDeadLetters'],
 ] as const;
 
 const redrive: readonly Reasoned[] = [
@@ -234,7 +237,7 @@ export function reasonedGrants(
   return {
     intake: [
       log('Intake'),
-      ...readSecrets,
+      ...readSecrets('cap'),
       writeTables,
       writeObjects,
       {
@@ -389,8 +392,83 @@ export function reasonedGrants(
       },
       ...leave('What a halt kept, and alerts whose sender died, go back on the queues.').map(seldom),
     ],
+    'policy-admin': [
+      log('PolicyAdmin'),
+      ...readSecrets('policy-admin'),
+      writeTables,
+      writeObjects,
+      findKeys,
+      makeKeys,
+      seals('ContactKey', 'What it is sent holds phone numbers and addresses; what it archives is sealed with it.'),
+      seals('IdentityKey', 'What it is sent holds names and identity numbers.'),
+      seals('PolicyKey', 'What it is sent holds policy numbers, plates and sums.'),
+      seals('PlaceKey', 'What it is sent holds exact places; place rows are made from them again.'),
+      seals('IndexKey', 'Customers are looked up by keyed digests of phone, e-mail and identity number.'),
+      {
+        why: 'It writes records and the rows they are found by, newest wins, in transactions; what a correction leaves goes.',
+        used: 'by code',
+        may: [
+          'dynamodb:BatchGetItem on CoreTable',
+          'dynamodb:PutItem on CoreTable',
+          'dynamodb:Query on CoreTable',
+        ],
+      },
+      {
+        why: 'It takes away what a record leaves, and notes up to when an unchanged one was so.',
+        used: 'seldom',
+        may: ['dynamodb:DeleteItem on CoreTable', 'dynamodb:UpdateItem on CoreTable'],
+      },
+      {
+        why: 'It remembers what came, so that a repetition is known as one.',
+        used: 'by code',
+        may: ['dynamodb:PutItem on WebhooksTable'],
+      },
+      {
+        why: 'A refusal that comes is kept of its own, so that no older line undoes it.',
+        used: 'seldom',
+        may: ['dynamodb:UpdateItem on StopsTable under refusals#customer#*'],
+      },
+      {
+        why: 'What somebody’s system asked for, it may call off.',
+        used: 'seldom',
+        may: ['dynamodb:PutItem on StopsTable under cancelled#*'],
+      },
+      {
+        why: 'It keeps what came, sealed.',
+        used: 'by code',
+        may: ['s3:PutObject on archive/sealed/policy-admin/*'],
+      },
+      { why: 'It tells the bus what has changed.', used: 'by code', may: ['events:PutEvents on Bus'] },
+    ],
+    triggers: [
+      log('Triggers'),
+      ...taking('TriggersQueue'),
+      atRest(
+        'DynamoDB decrypts what it reads for a caller with the right of the caller.',
+        'kms:Decrypt on DataKey through dynamodb',
+      ),
+      {
+        why: 'Who is named for a programme about policies is meant with all of theirs.',
+        used: 'seldom',
+        may: ['dynamodb:Query on CoreTable'],
+      },
+      {
+        why: 'It leaves those named for outreach.',
+        used: 'by code',
+        may: ['sqs:SendMessage on OutreachOrdinaryQueue'],
+      },
+      atRest(
+        'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
+        'sqs:SendMessageBatch on OutreachOrdinaryQueue',
+      ),
+      atRest(
+        'SQS encrypts what is left for it with the rights of the caller.',
+        'kms:Decrypt on DataKey through sqs',
+        'kms:GenerateDataKey on DataKey through sqs',
+      ),
+    ],
     operator: [
-      ...readSecrets,
+      ...readSecrets('cap', 'policy-admin'),
       writeTables,
       readObjects,
       writeObjects,
@@ -436,6 +514,8 @@ export function reasonedGrants(
           'sqs:GetQueueAttributes on OutreachOrdinaryQueueDeadLetters',
           'sqs:GetQueueAttributes on OutreachUrgentQueue',
           'sqs:GetQueueAttributes on OutreachUrgentQueueDeadLetters',
+          'sqs:GetQueueAttributes on TriggersQueue',
+          'sqs:GetQueueAttributes on TriggersQueueDeadLetters',
         ],
       },
       {

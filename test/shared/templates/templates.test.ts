@@ -22,6 +22,9 @@ const told: Record<string, string> = {
   subject: '车辆粤***45',
   hotline: '400-000-0000',
   notice: '保费已收到',
+  change: '已续保至2027年12月31日',
+  benefit: '道路救援权益剩余1次',
+  stage: '定损',
   product: '车险',
   validTo: '2026年12月31日',
 };

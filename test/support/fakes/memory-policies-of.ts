@@ -6,7 +6,10 @@ export function memoryPoliciesOf(book: MemoryBook): PoliciesOf {
   return {
     of: async (customerIds) =>
       new Map(
-        customerIds.map((id) => [id, recordsOf(book, 'policy').filter(({ customerId }) => customerId === id)]),
+        customerIds.map((id) => [
+          id,
+          recordsOf(book, 'policy').filter(({ customerId }) => customerId === id),
+        ]),
       ),
   };
 }
