@@ -14,7 +14,20 @@ export const plugInFolders: readonly PlugInFolder[] = [
   {
     folder: 'shared/sources',
     registry: 'shared/sources/registry.ts',
-    others: ['source.ts', 'alert-id.ts', 'colour.ts', 'signatures'],
+    others: ['source.ts', 'alert-id.ts', 'colour.ts', 'signatures', 'cloudevents', 'policy-admin'],
+  },
+  {
+    folder: 'shared/sources/policy-admin',
+    registry: 'shared/sources/policy-admin/registry.ts',
+    others: [
+      'as-keys.ts',
+      'change-event.ts',
+      'line-event.ts',
+      'policy-admin.ts',
+      'policy-news.ts',
+      'read-policy-event.ts',
+      'triggerable.ts',
+    ],
   },
   {
     folder: 'shared/hazards',
