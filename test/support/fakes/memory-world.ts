@@ -20,6 +20,7 @@ import { memoryPace } from './memory-pace.ts';
 import { memoryPlaces } from './memory-places.ts';
 import { type MemoryPortfolio, memoryPortfolio } from './memory-portfolio.ts';
 import { type MemoryReminderFacts, memoryReminderFacts } from './memory-reminder-facts.ts';
+import { type MemorySealedArchive, memorySealedArchive } from './memory-sealed-archive.ts';
 import { type MemoryStops, memoryStops } from './memory-stops.ts';
 import { memoryUnknownEvents } from './memory-unknown-events.ts';
 import { type MemoryVault, memoryVault } from './memory-vault.ts';
@@ -45,6 +46,7 @@ export interface MemoryWorld {
   readonly webhookSecrets: WebhookSecrets;
   readonly unknownEvents: UnknownEvents;
   readonly archive: MemoryArchive;
+  readonly sealedArchive: MemorySealedArchive;
   readonly events: MemoryEvents;
   readonly outreachQueue: MemoryOutreachQueue;
   readonly channel: MemoryChannel;
@@ -83,6 +85,7 @@ export function memoryWorld({
     webhookSecrets: memoryWebhookSecrets(secrets),
     unknownEvents: memoryUnknownEvents(),
     archive: memoryArchive(),
+    sealedArchive: memorySealedArchive(seal),
     events: memoryEvents(),
     outreachQueue: memoryOutreachQueue(),
     channel: memoryChannel(),
