@@ -1,8 +1,10 @@
 import { local } from '#shared/config/local.ts';
 import type { StageConfig } from '#shared/config/stage-config.ts';
+import { portfolioChanged } from '#shared/contracts/events/portfolio-changed.ts';
 import type { Instant } from '#shared/contracts/instant.ts';
 import type { PlanningServices } from '#shared/engagement/planning/plan.ts';
 import { drain } from '../../functions/agenda/drain.ts';
+import { lookIn } from '../../functions/reminders/look.ts';
 import { lookAgain } from '../../functions/reminders/look-again.ts';
 import { type CovercastInMemory, covercastInMemory, START } from './covercast-in-memory.ts';
 import { memoryWakeQueue } from './fakes/memory-wake-queue.ts';
@@ -16,8 +18,8 @@ export interface EngagementWorld extends CovercastInMemory {
   stand(at: Instant): void;
   /** Looks at customers, as after what is known of them has changed, and lets everything happen that comes of it. */
   look(customerIds: readonly string[]): Promise<void>;
-  /** Takes lines into the book, and looks at their customers. */
-  importBook(lines: readonly { readonly type: string; readonly id: string }[]): Promise<void>;
+  /** Takes lines into the book, and lets everything happen that comes of it. */
+  importBook(lines: readonly unknown[]): Promise<void>;
   /** What the schedule does every minute: hands over what is due now. */
   tick(): Promise<void>;
   /** Steps from due instant to due instant, and comes to stand at the end; returns how many stops there were. */
@@ -62,7 +64,19 @@ export function engagementWorld({
     await lookAgain({ customerIds, isWake, ...of }, reminders);
   }
 
+  let heard = 0;
+  /** Whom something has changed of is looked at, as the bus tells. */
+  async function hear(): Promise<void> {
+    const { published } = world.events;
+    for (; heard < published.length; heard++) {
+      const event = published[heard];
+      if (event?.type !== portfolioChanged.type) continue;
+      await lookAgain(lookIn({ detail: JSON.parse(JSON.stringify(event)) }), reminders);
+    }
+  }
+
   async function settle(): Promise<void> {
+    await hear();
     await inMemory.settle();
     for (const { wake } of wakeQueue.waiting.splice(0)) {
       await look(wake, true);
@@ -105,11 +119,7 @@ export function engagementWorld({
     },
     async importBook(lines) {
       await inMemory.importLines(lines);
-      const customers = lines.filter(({ type }) => type === 'customer');
-      for (let at = 0; at < customers.length; at += 250) {
-        await look(customers.slice(at, at + 250).map(({ id }) => id));
-        await settle();
-      }
+      await settle();
     },
     planning: {
       config,

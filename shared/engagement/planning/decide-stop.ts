@@ -6,6 +6,8 @@ import type { LedgerState } from '../../contracts/ledger-state.ts';
 import { chunksOf as inLots } from '../../domain/chunks-of.ts';
 import { capsOf } from '../../domain/decide/caps-of.ts';
 import { inParallel } from '../../domain/in-parallel.ts';
+import { marksOf } from '../../domain/ledger/marks.ts';
+import { mayRecordOver } from '../../domain/ledger/transitions.ts';
 import { messageTerms } from '../../domain/message-terms.ts';
 import { togetherOrAlone } from '../../domain/together-or-alone.ts';
 import type { Budget } from '../../ports/budget.ts';
@@ -80,10 +82,9 @@ async function settled(
   return [{ at, customerId, judgement }];
 }
 
-/** Whether the ledger has ended the message already, or somebody is about to send it. */
-function stands({ decision, row }: Judgement): boolean {
-  if (row?.state === 'claimed') return true;
-  return decision.outcome === 'suppress' && decision.code.startsWith('already-');
+/** Whether the ledger has ended the message already, or somebody is about to send it: what is decided now changes nothing. */
+function stands({ row }: Judgement): boolean {
+  return row !== undefined && !mayRecordOver(marksOf(row));
 }
 
 function recipientsOf({ recipients }: Chunk, customerId: string): readonly Recipient[] {
