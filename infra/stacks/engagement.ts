@@ -1,14 +1,18 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
-import { type Deployed, nameIn } from '../config.ts';
+import { type Deployed, hasMovableClock, nameIn } from '../config.ts';
 import type { WorkQueue } from '../constructs/work-queue.ts';
+import { Agenda } from '../features/agenda.ts';
 import { Alerts } from '../features/alerts.ts';
 import { Import } from '../features/import.ts';
 import { Intake } from '../features/intake.ts';
 import { LostAlerts } from '../features/lost-alerts.ts';
+import { MovableClock } from '../features/movable-clock.ts';
 import { Operator } from '../features/operator.ts';
 import { Outreach } from '../features/outreach.ts';
+import { Planner } from '../features/planner.ts';
+import { Reminders } from '../features/reminders.ts';
 import { Simulator } from '../features/simulator.ts';
 import { Watch } from '../features/watch.ts';
 import type { DataStack } from './data.ts';
@@ -24,15 +28,33 @@ export class EngagementStack extends Stack {
     const { data, deployment } = props;
     const bus = new EventBus(this, 'Bus', { eventBusName: nameIn(deployment, 'engagement') });
     const common = { data, deployment };
-    const imports = new Import(this, 'Import', common);
+    const imports = new Import(this, 'Import', { ...common, bus });
     const intake = new Intake(this, 'Intake', { ...common, bus });
     const outreach = new Outreach(this, 'Outreach', { ...common, webhookUrl: intake.url });
+    const reminders = new Reminders(this, 'Reminders', { ...common, bus, outreach });
+    const agenda = new Agenda(this, 'Agenda', { ...common, outreach, reminders: reminders.queue });
     const alerts = new Alerts(this, 'Alerts', { ...common, bus, outreach });
     const { log: watch } = new Watch(this, 'Watch', { ...common, outreach });
     new LostAlerts(this, 'LostAlerts', { deployment, urgent: outreach.urgentLog, watch });
-    const queues = [imports.queue, imports.tasks, alerts.queue, outreach.urgent, outreach.ordinary];
+    const queues = [
+      imports.queue,
+      imports.tasks,
+      alerts.queue,
+      reminders.queue,
+      outreach.urgent,
+      outreach.ordinary,
+    ];
     const operator = new Operator(this, 'Operator', { ...common, queues, candidates: outreach.ordinary });
     const simulator = new Simulator(this, 'Simulator', common);
+    const planner = new Planner(this, 'Planner', common);
+    const { agendaTable } = data;
+    if (hasMovableClock(deployment))
+      new MovableClock(this, 'MovableClock', {
+        agendaTable,
+        agenda,
+        operator,
+        readers: [simulator, planner],
+      });
     this.#tell({
       WebhookUrl: intake.url,
       WebhookSecretCap: data.webhookSecrets.nameOf('cap'),
@@ -42,15 +64,20 @@ export class EngagementStack extends Stack {
       EpisodesTable: data.episodesTable.table.tableName,
       StopsTable: data.stopsTable.table.tableName,
       LedgerTable: data.ledgerTable.table.tableName,
+      AgendaTable: data.agendaTable.table.tableName,
       KeysTable: data.keysTable.table.tableName,
+      RemindersQueueUrl: reminders.queue.queue.queueUrl,
       UrgentQueueUrl: outreach.urgent.queue.queueUrl,
       OrdinaryQueueUrl: outreach.ordinary.queue.queueUrl,
       Queues: this.toJsonString(addresses(queues)),
       SandboxTopicArn: outreach.sandboxTopic?.topicArn,
       OperatorRoleArn: operator.role.roleArn,
       SimulatorRoleArn: simulator.role.roleArn,
+      PlannerRoleArn: planner.role.roleArn,
+      AgendaFunction: hasMovableClock(deployment) ? agenda.function.function.functionName : undefined,
       ContentKeyArn: data.classKeys.content.key.keyArn,
       IndexKeyArn: data.classKeys.index.key.keyArn,
+      IdentityKeyArn: data.classKeys.identity.key.keyArn,
       PlaceKeyArn: data.classKeys.place.key.keyArn,
     });
   }

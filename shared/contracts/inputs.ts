@@ -2,24 +2,38 @@ import * as z from 'zod/mini';
 import { Content } from './episode.ts';
 import { HaltScope } from './halt.ts';
 import { Instant } from './instant.ts';
+import { Jurisdiction, PhoneState } from './jurisdiction.ts';
 import { LedgerState } from './ledger-state.ts';
 import { MessageClass } from './message-class.ts';
 import { PlainDate } from './plain-date.ts';
-import { ChannelName, Hold } from './records/customer.ts';
+import { ChannelName, Hold, Segment } from './records/customer.ts';
 import { PolicyStatus, ProductLine } from './records/policy.ts';
 
 /** Where a customer stands for a purpose and a channel, by consents and refusals together. */
 export const Standing = z.enum(['granted', 'refused', 'absent']);
 export type Standing = z.infer<typeof Standing>;
 
-/** What a decision reads of a customer; `standing` is for the programme's purpose, a channel without one is `absent`. */
+const Standings = z.partialRecord(ChannelName, Standing);
+
+/**
+ * What a decision reads of a customer. `standing` is for the programme's purpose, a channel without one is `absent`;
+ * `marketing` is the same for that purpose, refusals by number among it, where the programme may add an offer.
+ * `phoneState` is the state whose law presumes from the area code that they are there; `nightConsent` that they asked
+ * to be woken for alerts.
+ */
 export const CustomerTerms = z.object({
   timeZone: z.string(),
   locale: z.string(),
   phoneCountry: z.string(),
+  /** Absent in rows written before hours were decided by it. */
+  jurisdiction: z.optional(Jurisdiction),
+  segment: z.optional(Segment),
+  phoneState: z.optional(PhoneState),
+  nightConsent: z.optional(z.literal(true)),
   brand: z.optional(z.string()),
   holds: z.optional(z.readonly(z.array(Hold))),
-  standing: z.partialRecord(ChannelName, Standing),
+  standing: Standings,
+  marketing: z.optional(Standings),
 });
 export type CustomerTerms = z.infer<typeof CustomerTerms>;
 
@@ -30,8 +44,17 @@ export const PolicyTerms = z.object({
   effectiveFrom: PlainDate,
   effectiveTo: PlainDate,
   timeZone: z.optional(z.string()),
+  inspectionDue: z.optional(PlainDate),
+  premiumDueOn: z.optional(PlainDate),
 });
 export type PolicyTerms = z.infer<typeof PolicyTerms>;
+
+/**
+ * What a decision reads of a claim: since which day, in the zone of its policy or else of the customer, documents are
+ * missing, and whether any still is.
+ */
+export const ClaimTerms = z.object({ missingSince: z.optional(PlainDate), hasMissing: z.boolean() });
+export type ClaimTerms = z.infer<typeof ClaimTerms>;
 
 /**
  * What a decision reads of the row that stood; `ending` is the code that ended a suppressed one, `leaseOver` whether
@@ -57,6 +80,8 @@ export const Inputs = z.object({
   policies: z.readonly(z.array(PolicyTerms)),
   /** The halts that stood for it. */
   halts: z.readonly(z.array(HaltScope)),
+  /** The message was asked for, and called off. */
+  cancelled: z.optional(z.literal(true)),
   /** The channels that the number refuses for the purpose. */
   refusedByNumber: z.readonly(z.array(ChannelName)),
   /** Absent: nothing stood in the ledger. */
@@ -71,5 +96,13 @@ export const Inputs = z.object({
   replaced: z.optional(z.literal(true)),
   /** When the office ended the episode; absent: it goes on. */
   endedAt: z.optional(Instant),
+  /** The date the message is for; absent: for none. */
+  on: z.optional(PlainDate),
+  /** Since when it is due (business time); absent: since it was decided to be sent. */
+  dueAt: z.optional(Instant),
+  /** The claim it is about; absent: about none, or none that is known. */
+  claim: z.optional(ClaimTerms),
+  /** When the other marketing messages of the last 24 hours were begun, where a cap counts them. */
+  recent: z.optional(z.readonly(z.array(Instant))),
 });
 export type Inputs = z.infer<typeof Inputs>;

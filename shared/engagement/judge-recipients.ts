@@ -12,12 +12,15 @@ import { type Decision, decide } from '../domain/decide/decide.ts';
 import { termsOf } from '../domain/ledger/transitions.ts';
 import { keysOf, ledgerKeyText } from '../domain/ledger-key.ts';
 import { messageTerms } from '../domain/message-terms.ts';
+import type { Begun, Budget } from '../ports/budget.ts';
 import type { Customers } from '../ports/customers.ts';
 import type { Episodes } from '../ports/episodes.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { StandingStops, Stops } from '../ports/stops.ts';
 import { programmeOf } from '../programmes/registry.ts';
-import { templateOf } from '../templates/registry.ts';
+import { offerTemplateOf, templateOf } from '../templates/registry.ts';
+import { begunBefore, othersBegun } from './begun-before.ts';
+import { claimTerms } from './claim-terms.ts';
 import { type Heard, heardBefore } from './heard-before.ts';
 
 /** What deciding reads from; it writes nothing, so that a rehearsal decides as the live run does. */
@@ -26,6 +29,7 @@ export interface JudgingServices {
   readonly customers: Pick<Customers, 'known'>;
   readonly stops: Pick<Stops, 'standing'>;
   readonly ledger: Pick<Ledger, 'rows'>;
+  readonly budget: Pick<Budget, 'begun'>;
   readonly episodes: Pick<Episodes, 'standing'>;
   readonly businessClock: BusinessClock;
   readonly systemClock: SystemClock;
@@ -51,6 +55,8 @@ interface Read {
   /** What they heard of the episode before. */
   readonly heard: Heard | undefined;
   readonly episode: Episode | undefined;
+  /** What of theirs counts towards caps. */
+  readonly begun: readonly Begun[] | undefined;
 }
 
 /** Decides about at most 25 recipients of a chunk, from facts read now; writes nothing. */
@@ -68,22 +74,29 @@ export async function judgeRecipients(
     customerId: customer.id,
     phoneIndexes: customer.phoneIndexes,
   }));
-  const [stops, rows, heard] = await Promise.all([
+  const [stops, rows, heard, begun] = await Promise.all([
     services.stops.standing({
       programme: chunk.programme,
       occurrences: [...new Set(keys.map(({ occurrence }) => occurrence))],
       ...(episode && { scopes: scopesOfEpisode(episode) }),
       refusers,
+      ...(isCancellable(chunk) && { cancellable: keys }),
     }),
     services.ledger.rows(keys),
     heardBefore(chunk, recipients, episode, services.ledger),
+    begunBefore(chunk, [...known.values()], services.budget),
   ]);
   return recipients.map((recipient) => {
     const { customerId } = recipient;
     const message = messageTerms(chunk, recipient);
     const key = { customerId, programme: message.programme, occurrence: message.occurrence };
     const row = rows.get(ledgerKeyText(key));
-    const read = { known: known.get(customerId), row, stops, heard: heard.get(customerId), episode };
+    const about = {
+      known: known.get(customerId),
+      heard: heard.get(customerId),
+      begun: begun.get(customerId),
+    };
+    const read = { ...about, row, stops, episode };
     return judgementOf(message, customerId, read, services);
   });
 }
@@ -95,7 +108,7 @@ function judgementOf(
   services: JudgingServices,
 ): Judgement {
   const decidedAt = services.businessClock();
-  const facts = factsOf(message, read, services);
+  const facts = factsOf(message, read, services, decidedAt);
   return {
     customerId,
     message,
@@ -105,6 +118,11 @@ function judgementOf(
     known: read.known,
     row: read.row,
   };
+}
+
+/** What somebody may ask for from outside, they may call off. */
+function isCancellable({ programme }: Chunk): boolean {
+  return programmeOf(programme).messageClass !== undefined;
 }
 
 /** Of the halts that stand, those of this message. */
@@ -134,8 +152,13 @@ function episodeFacts(
   return { ...ofAny, ...(endedAt !== undefined && { endedAt }), ...(replaced && { replaced }) };
 }
 
-function factsOf(message: MessageTerms, read: Read, services: JudgingServices): Facts {
-  const { known, row, stops } = read;
+function factsOf(
+  message: MessageTerms,
+  read: Read,
+  { config, systemClock }: JudgingServices,
+  now: BusinessInstant,
+): Facts {
+  const { known, row, stops, begun } = read;
   const programme = programmeOf(message.programme);
   const { customer, policies = [] } = known ?? {};
   const ofCustomer = stops.ofCustomers.get(customer?.id ?? '') ?? [];
@@ -148,11 +171,23 @@ function factsOf(message: MessageTerms, read: Read, services: JudgingServices): 
     halts: haltsOf(message, read),
     refusedByNumber: channelsRefused(ofNumber, programme.purpose),
     template: templateOf(message.programme),
-    config: services.config,
+    offerTemplate: programme.mayOffer && offerTemplateOf(message.programme),
+    config,
     ...(customer && {
-      customer: customerTerms(customer, ofCustomer, programme.purpose, services.businessClock()),
+      customer: customerTerms(
+        customer,
+        ofCustomer,
+        programme.purpose,
+        now,
+        programme.mayOffer && { ofNumber },
+      ),
     }),
-    ...(row && { row: termsOf(row, services.systemClock()) }),
+    ...(stops.cancelled.has(customer?.id ?? '') && { cancelled: true as const }),
+    ...(row && { row: termsOf(row, systemClock()) }),
     ...episodeFacts(message, read),
+    ...(message.on !== undefined && { on: message.on }),
+    ...(message.dueAt !== undefined && { dueAt: message.dueAt }),
+    ...claimTerms(known),
+    ...(begun && { recent: othersBegun(begun, message) }),
   };
 }

@@ -1,5 +1,7 @@
+import type { Change } from '../contracts/changes/change.ts';
 import type { Instant } from '../contracts/instant.ts';
 import type { PortfolioRecord } from '../contracts/records/record.ts';
+import type { Amendable, RecordPart } from '../domain/portfolio/amend/part.ts';
 
 /** Where a record came from: which upload, and the byte of it at which its line begins. */
 export interface Origin {
@@ -27,6 +29,18 @@ export interface Saved {
   readonly left: readonly string[];
 }
 
+/**
+ * What became of a change: `unknown`, there is no such record, or it is not that customer's · `older` than the line
+ * that stands · `unchanged`, it has come before · `accepted`. `record` is what stands now.
+ */
+export type Amended =
+  | { readonly outcome: 'unknown' }
+  | {
+      readonly outcome: 'accepted' | 'unchanged' | 'older';
+      readonly customerId: string;
+      readonly record: RecordPart;
+    };
+
 /** Of customers whose places were to be settled, those with something to tell. */
 export interface Settled {
   /** Not known (yet): all that is stored of them are orphans. */
@@ -48,4 +62,16 @@ export interface Portfolio {
    * A customer of whom something stored cannot be read keeps the rows there are, and holds up nobody else.
    */
   settlePlaces(customerIds: readonly string[]): Promise<Settled>;
+}
+
+/** The same book, of which a part of a record can be changed. */
+export interface AmendablePortfolio extends Portfolio {
+  /** Whose a record is; undefined when there is none such. */
+  whose(record: { readonly type: Amendable; readonly id: string }): Promise<string | undefined>;
+  /**
+   * Changes a part of a record. What stands is the newest line of the record with all later changes over it, in the
+   * order of when each was so, whatever order lines and changes come in. The same change again changes nothing.
+   * `of`: the change holds only if the record is this customer's.
+   */
+  amend(change: Change, of?: string): Promise<Amended>;
 }

@@ -5,13 +5,13 @@ import type { PortfolioRecord } from '#shared/contracts/records/record.ts';
 import { ownerOf } from '#shared/domain/portfolio/owner-item.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import type { PlacedPolicy, Places } from '#shared/ports/places.ts';
-import type { Portfolio } from '#shared/ports/portfolio.ts';
+import type { AmendablePortfolio } from '#shared/ports/portfolio.ts';
 import { aCustomerRecord, aLocationRecord, aPolicyRecord } from '../support/records.ts';
 import { unique } from './unique.ts';
 
 /** A book and the two ports that read it. */
 export interface BookUnderTest {
-  readonly portfolio: Portfolio;
+  readonly portfolio: AmendablePortfolio;
   readonly places: Places;
   readonly customers: Customers;
 }

@@ -17,8 +17,10 @@ export type HolderName =
   | 'outreach'
   | 'outreach-urgent'
   | 'watch'
+  | 'agenda'
   | 'operator'
-  | 'simulator';
+  | 'simulator'
+  | 'planner';
 
 const log = (of: string): Reasoned => ({
   why: 'Lambda writes the log of the function in its name.',
@@ -123,12 +125,25 @@ const leave = (why: string): readonly Reasoned[] => [
   ),
 ];
 
+const toldTime: Reasoned = {
+  why: 'Where nobody is texted the clock can be moved, and is asked before anything is done.',
+  used: 'by code',
+  may: ['dynamodb:GetItem on AgendaTable under clock'],
+};
+
+const movesTime: Reasoned = {
+  why: 'Where nobody is texted an operator moves the clock, and has what is due looked for at once.',
+  used: 'by code',
+  may: ['dynamodb:PutItem on AgendaTable under clock', 'lambda:InvokeFunction on AgendaFunction'],
+};
+
 const queuesWithDeadLetters = [
   ['AlertsQueue', 'AlertsQueueDeadLetters'],
   ['ImportQueue', 'ImportQueueDeadLetters'],
   ['ImportTasksQueue', 'ImportTasksDeadLetters'],
   ['OutreachOrdinaryQueue', 'OutreachOrdinaryQueueDeadLetters'],
   ['OutreachUrgentQueue', 'OutreachUrgentQueueDeadLetters'],
+  ['RemindersQueue', 'RemindersQueueDeadLetters'],
 ] as const;
 
 const redrive: readonly Reasoned[] = [
@@ -202,6 +217,11 @@ const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
       'dynamodb:UpdateItem on LedgerTable',
     ],
   },
+  {
+    why: 'Those for whom it is not the hour it writes into the agenda, and reads and deletes nothing there.',
+    used: 'seldom',
+    may: ['dynamodb:PutItem on AgendaTable under agenda#*'],
+  },
   ...leave('What is left of a chunk goes back as a new message.').map(seldom),
 ];
 
@@ -230,9 +250,11 @@ const phones: readonly Reasoned[] = [
 export function reasonedGrants(
   transport: 'sandbox' | 'phones',
 ): Readonly<Record<HolderName, readonly Reasoned[]>> {
-  const texting = transport === 'sandbox' ? sandbox : phones;
+  const [texting, clock, mover] =
+    transport === 'sandbox' ? [sandbox, [toldTime], [movesTime]] : [phones, [], []];
   return {
     intake: [
+      ...clock,
       log('Intake'),
       ...readSecrets,
       writeTables,
@@ -250,6 +272,7 @@ export function reasonedGrants(
       { why: 'It tells the bus of each new alert.', used: 'by code', may: ['events:PutEvents on Bus'] },
     ],
     import: [
+      ...clock,
       log('Import'),
       ...taking('ImportQueue'),
       ...taking('ImportTasksQueue'),
@@ -328,6 +351,7 @@ export function reasonedGrants(
       },
     ],
     alerts: [
+      ...clock,
       log('Alerts'),
       ...taking('AlertsQueue'),
       writeTables,
@@ -363,9 +387,10 @@ export function reasonedGrants(
       },
       ...leave('It leaves the customers concerned for outreach.'),
     ],
-    'outreach-urgent': [...outreach('Urgent'), ...texting],
-    outreach: [...outreach('Ordinary'), ...texting],
+    'outreach-urgent': [...outreach('Urgent'), ...texting, ...clock],
+    outreach: [...outreach('Ordinary'), ...texting, ...clock],
     watch: [
+      ...clock,
       log('Watch'),
       writeTables,
       {
@@ -389,7 +414,34 @@ export function reasonedGrants(
       },
       ...leave('What a halt kept, and alerts whose sender died, go back on the queues.').map(seldom),
     ],
+    agenda: [
+      ...clock,
+      log('Agenda'),
+      writeTables,
+      {
+        why: 'It looks every minute what is due.',
+        used: 'by code',
+        may: ['dynamodb:Query on AgendaTable under agenda#*'],
+      },
+      {
+        why: 'It takes out what the queues have; of the wakes of customers it reaches the items alone.',
+        used: 'seldom',
+        may: ['dynamodb:BatchWriteItem on AgendaTable under agenda#*'],
+      },
+      {
+        why: 'It leaves who is to be looked at again for the reminders.',
+        used: 'seldom',
+        may: ['sqs:SendMessage on RemindersQueue'],
+      },
+      atRest(
+        'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
+        'sqs:SendMessageBatch on RemindersQueue',
+      ),
+      ...leave('Messages whose hour has come go back on the queues.').map(seldom),
+    ],
     operator: [
+      ...clock,
+      ...mover,
       ...readSecrets,
       writeTables,
       readObjects,
@@ -414,6 +466,11 @@ export function reasonedGrants(
         may: ['dynamodb:BatchGetItem on LedgerTable', 'dynamodb:Query on LedgerTable'],
       },
       {
+        why: 'An operator sees what is to come, and whether what is due has been handed over.',
+        used: 'by code',
+        may: ['dynamodb:Query on AgendaTable'],
+      },
+      {
         why: 'It shows how far an import has come, and which events no hazard knows, and looks when a customer who refuses has granted; what is personal in the table is sealed, and it may not open it.',
         used: 'by code',
         may: ['dynamodb:Query on CoreTable'],
@@ -422,6 +479,7 @@ export function reasonedGrants(
         why: 'The status counts what each table and each queue holds.',
         used: 'by code',
         may: [
+          'dynamodb:DescribeTable on AgendaTable',
           'dynamodb:DescribeTable on CoreTable',
           'dynamodb:DescribeTable on KeysTable',
           'dynamodb:DescribeTable on LedgerTable',
@@ -436,6 +494,8 @@ export function reasonedGrants(
           'sqs:GetQueueAttributes on OutreachOrdinaryQueueDeadLetters',
           'sqs:GetQueueAttributes on OutreachUrgentQueue',
           'sqs:GetQueueAttributes on OutreachUrgentQueueDeadLetters',
+          'sqs:GetQueueAttributes on RemindersQueue',
+          'sqs:GetQueueAttributes on RemindersQueueDeadLetters',
         ],
       },
       {
@@ -452,6 +512,7 @@ export function reasonedGrants(
       },
     ],
     simulator: [
+      ...clock,
       atRest(
         'DynamoDB decrypts what it reads for a caller with the right of the caller.',
         'kms:Decrypt on DataKey through dynamodb',
@@ -477,6 +538,35 @@ export function reasonedGrants(
           'dynamodb:Query on LedgerTable',
           's3:GetObject on archive/alerts/*',
         ],
+      },
+    ],
+    planner: [
+      ...clock,
+      atRest(
+        'DynamoDB decrypts what it reads for a caller with the right of the caller.',
+        'kms:Decrypt on DataKey through dynamodb',
+      ),
+      findKeys,
+      opens('IdentityKey', 'A plan knows of birthdays, as waking does.'),
+      {
+        why: 'A plan works out what falls due, and decides, from what is known of customers now.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on CoreTable', 'dynamodb:Query on CoreTable'],
+      },
+      {
+        why: 'A plan begins with what is to come, and up to when it has been taken up.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on AgendaTable', 'dynamodb:Query on AgendaTable'],
+      },
+      {
+        why: 'A plan reads what stands against a message, as the live run does: refusals, halts, what was sent.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on LedgerTable', 'dynamodb:BatchGetItem on StopsTable'],
+      },
+      {
+        why: 'A deferred alert is planned, too: when its episode ended is read as the live run does.',
+        used: 'seldom',
+        may: ['dynamodb:BatchGetItem on EpisodesTable'],
       },
     ],
   };

@@ -69,9 +69,9 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       .map(({ Dimensions }) => target(Dimensions[0]?.Value))
       .toSorted();
 
-  test('is done by six functions', () => {
+  test('is done by seven functions', () => {
     const names = functions.map(({ FunctionName }) => FunctionName).toSorted();
-    const expected = ['alerts', 'import', 'intake', 'outreach', 'outreach-urgent', 'watch'];
+    const expected = ['agenda', 'alerts', 'import', 'intake', 'outreach', 'outreach-urgent', 'watch'];
     expect(names).toEqual(expected.map((name) => `covercast-${stage}-${name}`));
   });
 
@@ -160,9 +160,9 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     },
   );
 
-  test('waits in five queues, each with dead letters of its own', () => {
+  test('waits in six queues, each with dead letters of its own', () => {
     const names = queues.map(({ QueueName }) => QueueName.replace(`covercast-${stage}-`, '')).toSorted();
-    expect(names).toEqual(['alerts', 'import', 'import-tasks', 'ordinary', 'urgent']);
+    expect(names).toEqual(['alerts', 'import', 'import-tasks', 'ordinary', 'reminders', 'urgent']);
     const dead = queues.map(({ RedrivePolicy }) => target(RedrivePolicy?.deadLetterTargetArn)).toSorted();
     expect(dead).toEqual(deadLetters.map(({ id }) => id).toSorted());
   });
@@ -172,7 +172,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
   });
 
   test('is taken message by message, each answered for by itself', () => {
-    expect(consumptions).toHaveLength(queues.length);
+    expect(consumptions).toHaveLength(queues.length - 1); // nobody takes from `reminders` yet
     for (const { Properties } of consumptions) {
       expect(Properties).toMatchObject({ BatchSize: 1, FunctionResponseTypes: ['ReportBatchItemFailures'] });
       expect(Properties).toHaveProperty('ScalingConfig.MaximumConcurrency');
@@ -239,6 +239,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       ordinary: 2175,
       import: 635,
       'import-tasks': 635,
+      reminders: 2175,
     });
   });
 
@@ -252,23 +253,33 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     }
   });
 
-  test('is looked after every minute, by a schedule that may call the watch and do nothing else', () => {
-    const [schedule, ...others] = ofType(engagement, 'AWS::Scheduler::Schedule');
-    expect(others).toEqual([]);
-    const { Target, ScheduleExpression } = Scheduled.parse(schedule.Properties);
-    expect(ScheduleExpression).toBe('rate(1 minute)');
-    const watch = functions.find(({ FunctionName }) => FunctionName.endsWith('-watch'));
-    expect(target(Target.Arn)).toBe(watch?.id);
+  test('is looked after every minute, by schedules of which each may call its function and do nothing else', () => {
+    const schedules = ofType(engagement, 'AWS::Scheduler::Schedule').map(({ Properties }) =>
+      Scheduled.parse(Properties),
+    );
+    const called = schedules.map(({ Target }) => functions.find(({ id }) => id === target(Target.Arn)));
+    const names = called.map((fn) => fn?.FunctionName.replace(`covercast-${stage}-`, ''));
+    expect(names.toSorted()).toEqual(['agenda', 'watch']);
+    expect(new Set(schedules.map(({ ScheduleExpression }) => ScheduleExpression))).toEqual(
+      new Set(['rate(1 minute)']),
+    );
+  });
+
+  test.each(ofType(engagement, 'AWS::Scheduler::Schedule'))('schedule $id may call one function', (one) => {
+    const { Target } = Scheduled.parse(one.Properties);
     const rights = grantsOfRole({ data, engagement, protectedStacks: [] }, target(Target.RoleArn) ?? '');
     expect(rights.map(({ action }) => action)).toEqual(['lambda:InvokeFunction']);
     expect(JSON.stringify(rights)).not.toContain('*');
   });
 
-  test('raises an alarm when the schedule calls nobody', () => {
+  test('raises an alarm when a schedule calls nobody', () => {
     const silent = ofType(engagement, 'AWS::CloudWatch::Alarm').filter(
       ({ Properties }) => Properties['MetricName'] === 'Invocations',
     );
-    expect(silent.map(({ Properties }) => Properties['TreatMissingData'])).toEqual(['breaching']);
+    expect(silent.map(({ Properties }) => Properties['TreatMissingData'])).toEqual([
+      'breaching',
+      'breaching',
+    ]);
   });
 
   test('hears of new import files from S3 itself, not through a custom resource', () => {
@@ -313,12 +324,14 @@ describe.each(stages)('the door of the stage %s', (stage) => {
 describe.each(stages)('the outputs of the stage %s', (stage) => {
   test('are what the command line reads', () => {
     const { Outputs } = synthesized(stage).engagement;
-    const sandbox = stage === 'prod' ? [] : ['SandboxTopicArn'];
+    const sandbox = stage === 'prod' ? [] : ['AgendaFunction', 'SandboxTopicArn'];
     const always = [
+      'AgendaTable',
       'ArchiveBucket',
       'ContentKeyArn',
       'CoreTable',
       'EpisodesTable',
+      'IdentityKeyArn',
       'ImportBucket',
       'IndexKeyArn',
       'KeysTable',
@@ -326,7 +339,9 @@ describe.each(stages)('the outputs of the stage %s', (stage) => {
       'OperatorRoleArn',
       'OrdinaryQueueUrl',
       'PlaceKeyArn',
+      'PlannerRoleArn',
       'Queues',
+      'RemindersQueueUrl',
       'SimulatorRoleArn',
       'StopsTable',
       'UrgentQueueUrl',

@@ -12,6 +12,8 @@ declare module 'vitest' {
     readonly outputs: StackOutputs;
     /** The state folder, for programs that find the stack by COVERCAST_STATE_FOLDER. */
     readonly stateFolder: string;
+    /** Business time less the machine's, in milliseconds. */
+    readonly businessOffset: number;
   }
 }
 
@@ -25,6 +27,7 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('target', { endpointUrl, caBundle, region });
   project.provide('outputs', outputs);
   project.provide('stateFolder', stateFolder);
+  project.provide('businessOffset', 0);
 }
 
 /** Stops what setup started. */

@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type Fault, fieldOf } from '#shared/domain/import/fault.ts';
-import { faultsOfIssue } from '#shared/domain/import/faults-of-issue.ts';
-import { shownKey } from '#shared/domain/import/shown-key.ts';
+import type { Fault } from '#shared/domain/import/fault.ts';
+import { readInput } from '#shared/domain/import/faults-of-input.ts';
 import type { Programme } from '#shared/programmes/programme.ts';
 import { UsageError } from '../errors.ts';
 import { readableFile } from '../readable-file.ts';
@@ -22,9 +21,9 @@ export async function readTriggerFile(file: string, programme: Programme): Promi
   if (size > MOST_BYTES)
     throw new UsageError(`${file} is larger than ${MOST_BYTES / 2 ** 20} MB: divide its customers`, 'FILE');
   const input = parsed(await readFile(file, 'utf8'));
-  const read = triggerFile(programme).safeParse(input);
-  if (read.success) return read.data;
-  throw refused(read.error.issues.flatMap((issue) => faultsOf(issue, input)));
+  const read = readInput(triggerFile(programme), input);
+  if (read.ok) return read.value;
+  throw refused(read.faults);
 }
 
 function parsed(text: string): unknown {
@@ -33,16 +32,6 @@ function parsed(text: string): unknown {
   } catch {
     throw new UsageError('FILE is not JSON', 'FILE'); // what JSON.parse says quotes the text
   }
-}
-
-type Issue = Parameters<typeof faultsOfIssue>[0];
-
-function faultsOf(issue: Issue, input: unknown): readonly Fault[] {
-  if (issue.code !== 'unrecognized_keys') return faultsOfIssue(issue, input);
-  return issue.keys.map((key) => ({
-    field: fieldOf([...issue.path, shownKey(key)]),
-    reason: 'unknown-value',
-  }));
 }
 
 function refused(faults: readonly Fault[]): UsageError {

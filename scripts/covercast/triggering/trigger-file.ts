@@ -1,17 +1,12 @@
 import * as z from 'zod/mini';
 import type { Recipient } from '#shared/contracts/candidate.ts';
-import { Id, isPersonalId } from '#shared/contracts/ids.ts';
+import { Id } from '#shared/contracts/ids.ts';
 import { OffsetDateTime } from '#shared/contracts/instant.ts';
+import { Occurrence } from '#shared/contracts/occurrence.ts';
 import type { Programme } from '#shared/programmes/programme.ts';
 
 /** The most customers of a file. */
 export const MOST_CUSTOMERS = 100_000;
-
-/** What makes this time of a programme unique; like an id it must not name a person, and is no longer than one. */
-const Occurrence = z.string().check(
-  z.refine((text) => !isPersonalId(text), { params: { reason: 'personal-id' }, abort: true }),
-  z.regex(/^[A-Za-z0-9._#:-]{1,64}$/),
-);
 
 /** A customer by id alone, or with the policies the message is about. */
 function spelledOut(one: unknown): unknown {

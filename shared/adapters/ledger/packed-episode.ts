@@ -27,6 +27,9 @@ export function packedEpisode({ content, told, endedAt, newest, replaced }: Inpu
   return parts;
 }
 
+/** How many parts `packedEpisode` makes at most. */
+export const EPISODE_PARTS = 3;
+
 /** What `packedEpisode` was given, for a schema to judge. */
 export function unpackedEpisode(parts: readonly string[]): object {
   const [content = '', told = '', endedAt = '', newest = '', replaced = ''] = parts;

@@ -1,4 +1,6 @@
+import type { PortfolioRecord } from '../../contracts/records/record.ts';
 import { itemText } from '../../domain/item-key.ts';
+import type { Amendments } from '../../domain/portfolio/amend/amendments.ts';
 import { canonicalRecord } from '../../domain/portfolio/canonical.ts';
 import { ownerKey, ownerOf, recordKeyAt } from '../../domain/portfolio/owner-item.ts';
 import type { Received, Saved } from '../../ports/portfolio.ts';
@@ -8,7 +10,10 @@ import { textsIn } from '../dynamo/read-attribute.ts';
 import type { Table } from '../dynamo/table.ts';
 
 const IDENTITY = ['pk', 'sk', 'customerId', 'digest', 'indexRows', 'wrongNumbers', 'left'];
-const HEAD = [...IDENTITY, 'asOf', 'lineAsOf', 'upload', 'offset', 'before', 'beforeAsOf'];
+const ORIGIN = ['asOf', 'lineAsOf', 'upload', 'offset', 'before', 'beforeAsOf', 'beforeMissing'];
+const AMENDED = ['newsAt', 'amendments', 'lineDigest'];
+const MISSING = ['missingSince', 'lineMissing'];
+const HEAD = [...IDENTITY, ...ORIGIN, ...AMENDED, ...MISSING];
 
 /** What stands of a record: its head, if it is there, and whose it was last known to be. */
 interface Standing {
@@ -16,15 +21,30 @@ interface Standing {
   readonly owner: string | undefined;
 }
 
-/** The content of a record by its digest, and as of when it was. */
+/** The content of a record by its digest, as of when it was, and of a claim since when documents were missing. */
 export interface Before {
   readonly digest: string;
   readonly asOf: string;
+  readonly missing?: string | undefined;
+}
+
+/** What is kept beside a record that news has changed, and which line it is that the news is over. */
+export interface OverLine {
+  readonly amendments: Amendments;
+  readonly lineDigest: string;
+}
+
+/** The digest of a record under news: that of its line and which news is over it, like that of no line. */
+export function digestUnder({ lineDigest, amendments }: OverLine): string {
+  return [lineDigest, ...amendments.news.map(({ id }) => id)].join('+');
 }
 
 /** A record beside what stands of it, what becomes of it, and whether that takes writing. */
 export interface Compared extends Standing, Saved {
   readonly received: Received;
+  /** What is to stand: what was received, with later news over it. */
+  readonly record: PortfolioRecord;
+  readonly overLine?: OverLine;
   readonly digest: string;
   /** What stood before this upload came, if something did. */
   readonly before: Before | undefined;
@@ -42,7 +62,8 @@ export async function compare(
       const stands = standing[at] ?? { head: undefined, owner: undefined };
       const digests = await index.digests('import-line', canonicalRecord(received.record));
       const fate = fateOf(received, stands.head, digests);
-      return { received, digest: digests[0] ?? '', left: leftBy(received, stands), ...stands, ...fate };
+      const { record } = received;
+      return { received, record, digest: digests[0] ?? '', left: leftBy(record, stands), ...stands, ...fate };
     }),
   );
 }
@@ -79,7 +100,8 @@ function byKey(items: readonly Item[]): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [`${item['pk']}|${item['sk']}`, item]));
 }
 
-function leftBy({ record }: Received, { head, owner }: Standing): readonly string[] {
+/** Which other customers a record has belonged to. */
+export function leftBy(record: PortfolioRecord, { head, owner }: Standing): readonly string[] {
   const before = new Set(head ? textsIn(head, 'left') : []);
   if (owner !== undefined) before.add(owner);
   before.delete(ownerOf(record));
@@ -101,11 +123,22 @@ function fateOf({ asOf, from }: Received, head: Item | undefined, digests: reado
   if (!head) return { outcome: 'accepted', isToWrite: true, before: undefined };
   if (from !== undefined && head['upload'] === from.upload)
     return fateWithin(orderOf(asOf, from.offset, head), beforeIn(head), digests);
-  const before = { digest: String(head['digest']), asOf: String(head['asOf']) };
-  if (digests.includes(before.digest)) return { outcome: 'unchanged', isToWrite: false, before };
+  const missing = missingUnder(head, asOf);
+  const before = { digest: String(head['digest']), asOf: String(head['asOf']), missing };
+  if (isSoAlready(head, asOf, digests)) return { outcome: 'unchanged', isToWrite: false, before };
   return before.asOf > asOf
     ? { outcome: 'older', isToWrite: false, before }
     : { outcome: 'accepted', isToWrite: true, before };
+}
+
+/**
+ * Whether writing would change nothing: what stands has this content. Under later news it is the line that is compared;
+ * one that is newer is written, for then it replaces news, too.
+ */
+function isSoAlready(head: Item, asOf: string, digests: readonly string[]): boolean {
+  const { lineDigest } = head;
+  if (lineDigest === undefined) return digests.includes(String(head['digest']));
+  return digests.includes(String(lineDigest)) && asOf <= String(head['asOf']);
 }
 
 function fateWithin(order: number, before: Before | undefined, digests: readonly string[]): Fate {
@@ -121,6 +154,17 @@ function orderOf(asOf: string, offset: number, head: Item): number {
 }
 
 function beforeIn(head: Item): Before | undefined {
-  const { before: digest, beforeAsOf: asOf } = head;
-  return typeof digest === 'string' && typeof asOf === 'string' ? { digest, asOf } : undefined;
+  const { before: digest, beforeAsOf: asOf, beforeMissing } = head;
+  if (typeof digest !== 'string' || typeof asOf !== 'string') return undefined;
+  return { digest, asOf, missing: typeof beforeMissing === 'string' ? beforeMissing : undefined };
+}
+
+/**
+ * Since when documents of a claim that stands have been missing for a line as of then: what later news says of them is
+ * not known to it.
+ */
+export function missingUnder(head: Item, asOf: string): string | undefined {
+  const isUnderNews = asOf <= String(head['newsAt'] ?? '');
+  const missing = head[isUnderNews ? 'lineMissing' : 'missingSince'];
+  return typeof missing === 'string' ? missing : undefined;
 }

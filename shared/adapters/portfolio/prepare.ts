@@ -1,10 +1,12 @@
 import { itemText } from '../../domain/item-key.ts';
 import { findables, indexRowKey } from '../../domain/portfolio/index-rows.ts';
 import { phoneCountry } from '../../domain/portfolio/phone-country.ts';
+import { phoneState } from '../../domain/portfolio/phone-state.ts';
 import type { Split } from '../../domain/portfolio/split.ts';
 import { splitRecord } from '../../domain/portfolio/split-record.ts';
 import { wrongNumberHolds, wrongNumberKey } from '../../domain/portfolio/wrong-number.ts';
 import type { KeyedIndex } from '../../ports/vault.ts';
+import { AMENDED, classOfAmendments } from './amended-attribute.ts';
 import type { Compared } from './compare.ts';
 
 /** A record ready to be sealed and written: its item, and the keys, as texts, of its index rows and of its number's. */
@@ -18,7 +20,7 @@ export interface Prepared {
 
 /** Splits a record, and works out what it can be found by. */
 export async function prepare(index: KeyedIndex, compared: Compared): Promise<Prepared> {
-  const { record } = compared.received;
+  const { record } = compared;
   const digested = await Promise.all(
     findables(record).map(async ({ kind, canonical }) => ({
       kind,
@@ -27,14 +29,23 @@ export async function prepare(index: KeyedIndex, compared: Compared): Promise<Pr
   );
   const indexRows = digested.map(({ kind, digest }) => itemText(indexRowKey(kind, digest, record)));
   if (record.type !== 'customer')
-    return { compared, split: splitRecord(record), indexRows, wrongNumbers: [] };
+    return { compared, split: withAmendments(splitRecord(record), compared), indexRows, wrongNumbers: [] };
   const phoneIndexes = await index.digests('phone', record.phone);
   const [phoneIndex = ''] = phoneIndexes;
+  const ofNumber = { phoneCountry: phoneCountry(record.phone), ...phoneState(record.phone) };
+  const phone = { phoneIndex, phoneIndexes, ...ofNumber };
   const isWrong = wrongNumberHolds(record.holds).length > 0;
   return {
     compared,
-    split: splitRecord(record, { phoneIndex, phoneIndexes, phoneCountry: phoneCountry(record.phone) }),
+    split: withAmendments(splitRecord(record, phone), compared),
     indexRows,
     wrongNumbers: isWrong ? phoneIndexes.map((one) => itemText(wrongNumberKey(one))) : [],
   };
+}
+
+/** News of a record is kept sealed beside it: it may tell a premium, or who said what. */
+function withAmendments(split: Split, { record, overLine }: Compared): Split {
+  if (!overLine) return split;
+  const part = { attribute: AMENDED, dataClass: classOfAmendments(record.type), value: overLine.amendments };
+  return { ...split, sealed: [...split.sealed, part] };
 }

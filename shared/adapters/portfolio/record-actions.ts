@@ -1,4 +1,6 @@
+import type { CustomerRecord } from '../../contracts/records/customer.ts';
 import { itemKeyOf } from '../../domain/item-key.ts';
+import { missingSince } from '../../domain/portfolio/missing-documents.ts';
 import { ownerKey, ownerOf, recordKeyAt } from '../../domain/portfolio/owner-item.ts';
 import { wrongNumberAttribute, wrongNumberHolds } from '../../domain/portfolio/wrong-number.ts';
 import type { Expression } from '../dynamo/condition.ts';
@@ -18,8 +20,7 @@ export type Sealed = Prepared & { readonly bytes: Readonly<Record<string, Uint8A
  */
 export function recordActions(sealed: Sealed): readonly Action[] {
   const { compared, split } = sealed;
-  const { received, head, owner } = compared;
-  const { record } = received;
+  const { record, head, owner } = compared;
   const left = head && owner !== undefined && owner !== ownerOf(record);
   const stays: Expression = head && !left ? asItStood(head) : nothingThere;
   return [
@@ -37,6 +38,8 @@ function itemOf({ compared, split, indexRows, wrongNumbers, bytes }: Sealed): It
     ...split.clear,
     ...bytes,
     ...originOf(compared),
+    ...newsOf(compared),
+    ...missingOf(compared),
     digest,
     indexRows: indexRows.length > 0 ? indexRows : undefined,
     wrongNumbers: wrongNumbers.length > 0 ? wrongNumbers : undefined,
@@ -51,15 +54,38 @@ function itemOf({ compared, split, indexRows, wrongNumbers, bytes }: Sealed): It
 function originOf({ received, before, outcome }: Prepared['compared']): Item {
   const { asOf, from, record } = received;
   if (!from) return { asOf };
-  const origin = { ...from, before: before?.digest, beforeAsOf: before?.asOf };
+  const origin = {
+    ...from,
+    before: before?.digest,
+    beforeAsOf: before?.asOf,
+    beforeMissing: before?.missing,
+  };
   if (outcome !== 'restored' || !before) return { ...origin, asOf };
   const isLaterStill = record.asOf !== undefined && before.asOf < asOf;
   return { ...origin, asOf: isLaterStill ? asOf : before.asOf, lineAsOf: asOf };
 }
 
+/** Until when there is news over the line, which line that is, and how often news was written. */
+function newsOf({ overLine, head }: Prepared['compared']): Item {
+  if (!overLine) return {};
+  const { amendments, lineDigest } = overLine;
+  const written = Number(head?.['amendments'] ?? 0);
+  return { newsAt: amendments.news.at(-1)?.at, lineDigest, amendments: written + 1 };
+}
+
+/** Since when documents of a claim have been missing; where news is over its line, by the line alone, too. */
+function missingOf({ received, record, before, overLine }: Prepared['compared']): Item {
+  if (record.type !== 'claim' || received.record.type !== 'claim') return {};
+  const news = overLine?.amendments.news ?? [];
+  const since = missingSince(received.record, received.asOf, news, before?.missing);
+  return { missingSince: since.now, lineMissing: overLine ? since.line : undefined };
+}
+
 /** Nobody has written the item since it was read: who writes it changes one of these. */
-function asItStood(head: Item): Expression {
-  const entries = ['digest', 'asOf', 'upload', 'offset'].map((name) => [name, head[name]] as const);
+export function asItStood(head: Item): Expression {
+  const entries = ['digest', 'asOf', 'upload', 'offset', 'amendments'].map(
+    (name) => [name, head[name]] as const,
+  );
   const present = entries.filter(([, value]) => value !== undefined);
   const absent = entries.filter(([, value]) => value === undefined);
   return {
@@ -74,9 +100,9 @@ function asItStood(head: Item): Expression {
 
 /** Whose it is, is written with the first item and with every move; it must be as it was read. */
 function ownerActions({ compared }: Sealed): readonly Action[] {
-  const { received, head, owner } = compared;
-  const key = ownerKey(received.record);
-  const customerId = ownerOf(received.record);
+  const { record, head, owner } = compared;
+  const key = ownerKey(record);
+  const customerId = ownerOf(record);
   if (!key || (head && owner === customerId)) return [];
   const condition: Expression =
     owner === undefined ? nothingThere : { expression: 'customerId = :owner', values: { ':owner': owner } };
@@ -85,12 +111,11 @@ function ownerActions({ compared }: Sealed): readonly Action[] {
 
 /** The rows of a claim tell its customer, so all of them are written when it moves. */
 function indexActions({ compared, indexRows }: Sealed, isMoved: boolean): readonly Action[] {
-  const { received, head } = compared;
+  const { record, head } = compared;
   const before = head ? textsIn(head, 'indexRows') : [];
   const now = new Set(indexRows);
   const fresh = [...now].filter((row) => isMoved || !before.includes(row));
   const stale = before.filter((row) => !now.has(row));
-  const { record } = received;
   const facts = record.type === 'claim' ? { customerId: record.customerId } : {};
   return [
     ...fresh.map((row) => ({ put: { ...facts, ...itemKeyOf(row) } })),
@@ -98,13 +123,19 @@ function indexActions({ compared, indexRows }: Sealed, isMoved: boolean): readon
   ];
 }
 
-/** What a customer's record says of their number, and no longer says of it or of the one they had. */
 function wrongNumberActions({ compared, wrongNumbers }: Sealed): readonly Action[] {
-  const { received, head } = compared;
-  const { record } = received;
-  if (record.type !== 'customer') return [];
-  const names = { '#customer': wrongNumberAttribute(record.id) };
-  const values = { ':holds': wrongNumberHolds(record.holds) };
+  const { record, head } = compared;
+  return record.type === 'customer' ? actionsOfNumber(record, wrongNumbers, head) : [];
+}
+
+/** What a customer's record says of their number, and no longer says of it or of the one they had. */
+export function actionsOfNumber(
+  { id, holds }: Pick<CustomerRecord, 'id' | 'holds'>,
+  wrongNumbers: readonly string[],
+  head: Item | undefined,
+): readonly Action[] {
+  const names = { '#customer': wrongNumberAttribute(id) };
+  const values = { ':holds': wrongNumberHolds(holds) };
   const gone = (head ? textsIn(head, 'wrongNumbers') : []).filter((key) => !wrongNumbers.includes(key));
   return [
     ...wrongNumbers.map((key) => ({

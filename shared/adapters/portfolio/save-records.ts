@@ -1,15 +1,16 @@
 import { inParallel } from '../../domain/in-parallel.ts';
-import { partsToSeal } from '../../domain/portfolio/split.ts';
 import { StoreBusy } from '../../errors.ts';
 import type { Received, Saved } from '../../ports/portfolio.ts';
-import type { KeyedIndex, Seal } from '../../ports/vault.ts';
+import type { KeyedIndex, Open, Seal } from '../../ports/vault.ts';
 import { packed } from '../dynamo/packed.ts';
 import type { Table } from '../dynamo/table.ts';
 import type { Action } from '../dynamo/transact.ts';
 import { type Compared, compare } from './compare.ts';
 import { confirmAsOf } from './confirm-as-of.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { recordActions, type Sealed } from './record-actions.ts';
+import { recordActions } from './record-actions.ts';
+import { sealAll } from './seal-all.ts';
+import { underNews } from './under-news.ts';
 
 const CALLS_AT_ONCE = 4;
 const ROUNDS = 6;
@@ -17,6 +18,7 @@ const ROUNDS = 6;
 interface Options {
   readonly table: Table;
   readonly seal: Seal;
+  readonly open: Open;
   readonly index: KeyedIndex;
 }
 
@@ -44,12 +46,12 @@ export function savingRecords(options: Options) {
         options.table,
         compared.filter(isLaterStill).map(({ received }) => received),
       );
-      const parcels = await parcelsOf(
+      const toWrite = await underNews(
         options,
-        await Promise.all(
-          compared.filter(({ isToWrite }) => isToWrite).map((one) => prepare(options.index, one)),
-        ),
+        compared.filter(({ isToWrite }) => isToWrite),
       );
+      const prepared = await Promise.all(toWrite.map((one) => prepare(options.index, one)));
+      const parcels = await parcelsOf(options, prepared);
       left = await write(options.table, round === 0 ? packed(parcels) : parcels.map((one) => [one]));
     }
     return records.flatMap((received) => saved.get(received) ?? []);
@@ -63,18 +65,6 @@ async function parcelsOf({ seal }: Options, prepared: readonly Prepared[]): Prom
 
 function isLaterStill({ outcome, isToWrite, head, received }: Compared): boolean {
   return outcome === 'unchanged' && !isToWrite && String(head?.['asOf']) < received.asOf;
-}
-
-async function sealAll(seal: Seal, prepared: readonly Prepared[]): Promise<readonly Sealed[]> {
-  const fields = await seal.seal(prepared.flatMap(({ split }) => partsToSeal(split)));
-  const rest = fields.values();
-  return prepared.map((one) => {
-    const entries = one.split.sealed.map(({ attribute }) => [attribute, rest.next().value?.bytes] as const);
-    return {
-      ...one,
-      bytes: Object.fromEntries(entries.flatMap(([name, bytes]) => (bytes ? [[name, bytes]] : []))),
-    };
-  });
 }
 
 /** The records that were not written, because something in their transaction was not as it had been read. */

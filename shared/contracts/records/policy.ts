@@ -27,7 +27,10 @@ export const Benefit = z.object({
 });
 export type Benefit = z.infer<typeof Benefit>;
 
-/** A line of the portfolio: a policy. Days are in `timeZone`, or else the customer's zone, both ends inclusive. */
+/**
+ * A line of the portfolio: a policy. Days are in `timeZone`, or else the customer's zone, both ends inclusive.
+ * `cancelledOn`: the first day without cover of one that was ended early; nobody is asked to renew it.
+ */
 export const PolicyRecord = z
   .object({
     type: z.literal('policy'),
@@ -39,6 +42,7 @@ export const PolicyRecord = z
     status: PolicyStatus,
     effectiveFrom: PlainDate,
     effectiveTo: PlainDate,
+    cancelledOn: z.optional(PlainDate),
     timeZone: z.optional(TimeZone),
     premiumDue: z.optional(z.object({ on: PlainDate, amount: Money })),
     plate: z.optional(z.string().check(z.minLength(1), z.maxLength(20))),

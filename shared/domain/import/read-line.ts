@@ -3,6 +3,7 @@ import { PortfolioRecord } from '../../contracts/records/record.ts';
 import { brokenTexts } from './broken-texts.ts';
 import { consentsToCome } from './consents-to-come.ts';
 import { type Fault, WHOLE_LINE } from './fault.ts';
+import { onePerField } from './faults-of-input.ts';
 import { faultsOfIssue } from './faults-of-issue.ts';
 import { knownFields } from './known-fields.ts';
 import { isSwappedBeyondPoles, withoutPoint } from './swapped-point.ts';
@@ -61,12 +62,6 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
   } catch {
     return undefined; // JSON.parse says "not JSON" only by throwing, and quotes the text when it does
   }
-}
-
-function onePerField(faults: readonly Fault[]): readonly Fault[] {
-  const first = new Map<string, Fault>();
-  for (const fault of faults) if (!first.has(fault.field)) first.set(fault.field, fault);
-  return [...first.values()];
 }
 
 function refused(faults: readonly Fault[]): LineReading {

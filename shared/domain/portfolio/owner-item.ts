@@ -13,7 +13,12 @@ export function ownerOf(record: PortfolioRecord): string {
  * `owner#policy#<id>` / `owner`. A customer's own item needs none.
  */
 export function ownerKey({ type, id }: PortfolioRecord): ItemKey | undefined {
-  return type === 'customer' ? undefined : { pk: `owner#${type}#${id}`, sk: 'owner' };
+  return type === 'customer' ? undefined : ownerKeyOf(type, id);
+}
+
+/** The same for a record known by its type and id alone. */
+export function ownerKeyOf(type: Exclude<PortfolioRecord['type'], 'customer'>, id: string): ItemKey {
+  return { pk: `owner#${type}#${id}`, sk: 'owner' };
 }
 
 /** Where the record lies, or would lie if it belonged to this customer. */

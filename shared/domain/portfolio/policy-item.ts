@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PolicyFacts } from '../../contracts/facts.ts';
+import { PlainDate } from '../../contracts/plain-date.ts';
 import { PolicyRecord } from '../../contracts/records/policy.ts';
 import type { PolicyDetails } from '../../contracts/sealed.ts';
 import type { ItemKey } from '../item-key.ts';
@@ -22,6 +23,7 @@ const {
   status,
   effectiveFrom,
   effectiveTo,
+  cancelledOn,
   timeZone,
   inspectionDue,
   benefits,
@@ -34,9 +36,11 @@ const Facts = z.object({
   status,
   effectiveFrom,
   effectiveTo,
+  cancelledOn,
   timeZone,
   inspectionDue,
   benefits,
+  premiumDueOn: z.optional(PlainDate),
 });
 
 /** A policy's item: number, plate, vehicle and amounts sealed; the day a premium is due stands in clear. */

@@ -1,4 +1,5 @@
 import type { ProductLine } from '#shared/contracts/records/policy.ts';
+import type { Budget } from '#shared/ports/budget.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import type { Pace } from '#shared/ports/pace.ts';
 import type { Places } from '#shared/ports/places.ts';
@@ -7,7 +8,8 @@ import type { WebhookLog } from '#shared/ports/webhook-log.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
 import { type MemoryAgenda, memoryAgenda } from './memory-agenda.ts';
 import { type MemoryArchive, memoryArchive } from './memory-archive.ts';
-import type { MemoryBook } from './memory-book.ts';
+import { memoryBook } from './memory-book.ts';
+import { memoryBudget } from './memory-budget.ts';
 import { type MemoryChannel, memoryChannel } from './memory-channel.ts';
 import { memoryCustomers } from './memory-customers.ts';
 import { type MemoryEpisodes, memoryEpisodes } from './memory-episodes.ts';
@@ -17,6 +19,8 @@ import { type MemoryOutreachQueue, memoryOutreachQueue } from './memory-outreach
 import { memoryPace } from './memory-pace.ts';
 import { memoryPlaces } from './memory-places.ts';
 import { type MemoryPortfolio, memoryPortfolio } from './memory-portfolio.ts';
+import { type MemoryReminderFacts, memoryReminderFacts } from './memory-reminder-facts.ts';
+import { type MemorySealedArchive, memorySealedArchive } from './memory-sealed-archive.ts';
 import { type MemoryStops, memoryStops } from './memory-stops.ts';
 import { memoryUnknownEvents } from './memory-unknown-events.ts';
 import { type MemoryVault, memoryVault } from './memory-vault.ts';
@@ -32,14 +36,17 @@ export interface MemoryWorld {
   readonly places: Places;
   readonly customers: Customers;
   readonly ledger: MemoryLedger;
+  readonly budget: Budget;
   readonly episodes: MemoryEpisodes;
   readonly stops: MemoryStops;
   readonly agenda: MemoryAgenda;
+  readonly reminderFacts: MemoryReminderFacts;
   readonly pace: Pace;
   readonly webhookLog: WebhookLog;
   readonly webhookSecrets: WebhookSecrets;
   readonly unknownEvents: UnknownEvents;
   readonly archive: MemoryArchive;
+  readonly sealedArchive: MemorySealedArchive;
   readonly events: MemoryEvents;
   readonly outreachQueue: MemoryOutreachQueue;
   readonly channel: MemoryChannel;
@@ -58,7 +65,7 @@ export function memoryWorld({
   placedLines = new Set<ProductLine>(['motor', 'home']),
   secrets = {},
 }: MemoryWorldOptions = {}): MemoryWorld {
-  const book: MemoryBook = new Map();
+  const book = memoryBook();
   const vault = memoryVault(clocks.systemClock);
   const { seal, open, index } = vault;
   return {
@@ -68,14 +75,17 @@ export function memoryWorld({
     places: memoryPlaces({ book, seal, open, placedLines }),
     customers: memoryCustomers({ book, seal, open, index }),
     ledger: memoryLedger(),
+    budget: memoryBudget(),
     episodes: memoryEpisodes(),
     stops: memoryStops(),
     agenda: memoryAgenda(),
+    reminderFacts: memoryReminderFacts(book),
     pace: memoryPace(),
     webhookLog: memoryWebhookLog(),
     webhookSecrets: memoryWebhookSecrets(secrets),
     unknownEvents: memoryUnknownEvents(),
     archive: memoryArchive(),
+    sealedArchive: memorySealedArchive(seal),
     events: memoryEvents(),
     outreachQueue: memoryOutreachQueue(),
     channel: memoryChannel(),

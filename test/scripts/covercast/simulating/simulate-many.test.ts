@@ -8,6 +8,7 @@ import { simulate } from '../../../../scripts/covercast/simulating/simulate.ts';
 import { aCustomer, aPolicy } from '../../../support/a-customer.ts';
 import { anAlert } from '../../../support/an-alert.ts';
 import { memoryArchive } from '../../../support/fakes/memory-archive.ts';
+import { memoryBudget } from '../../../support/fakes/memory-budget.ts';
 import { memoryEpisodes } from '../../../support/fakes/memory-episodes.ts';
 import { memoryLedger } from '../../../support/fakes/memory-ledger.ts';
 
@@ -68,8 +69,16 @@ function aLargeBook() {
         return new Map(recipients.map((one) => [one.customerId, known(one.customerId, one.policyIds)]));
       },
     },
-    stops: { standing: async () => ({ halts: [], ofCustomers: new Map(), ofNumbers: new Map() }) },
+    stops: {
+      standing: async () => ({
+        halts: [],
+        ofCustomers: new Map(),
+        ofNumbers: new Map(),
+        cancelled: new Set<string>(),
+      }),
+    },
     ledger: { rows: async () => new Map() },
+    budget: memoryBudget(),
     manifests: memoryLedger(),
     archive: memoryArchive(),
     episodes: memoryEpisodes(),

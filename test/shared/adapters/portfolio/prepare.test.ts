@@ -14,7 +14,7 @@ const index = {
 function first(record: CustomerRecord): Compared {
   const received = { record, asOf: '2026-11-22T07:00:00.000Z' };
   const nothing = { head: undefined, owner: undefined, before: undefined, left: [] };
-  return { received, digest: '2.x', outcome: 'accepted', isToWrite: true, ...nothing };
+  return { received, record, digest: '2.x', outcome: 'accepted', isToWrite: true, ...nothing };
 }
 
 test('a customer is stored with the number’s index under every version, the one to write first', async () => {
