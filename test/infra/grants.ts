@@ -479,6 +479,18 @@ export function reasonedGrants(
       {
         why: 'It leaves who is to be reminded of what for outreach.',
         used: 'seldom',
+        may: ['sqs:SendMessage on OutreachOrdinaryQueue'],
+      },
+      atRest(
+        'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
+        'sqs:SendMessageBatch on OutreachOrdinaryQueue',
+      ),
+      atRest(
+        'SQS encrypts what is left for it with the rights of the caller.',
+        'kms:Decrypt on DataKey through sqs',
+        'kms:GenerateDataKey on DataKey through sqs',
+      ),
+    ],
     'policy-admin': [
       ...clock,
       log('PolicyAdmin'),
@@ -487,7 +499,10 @@ export function reasonedGrants(
       writeObjects,
       findKeys,
       makeKeys,
-      seals('ContactKey', 'What it is sent holds phone numbers and addresses; what it archives is sealed with it.'),
+      seals(
+        'ContactKey',
+        'What it is sent holds phone numbers and addresses; what it archives is sealed with it.',
+      ),
       seals('IdentityKey', 'What it is sent holds names and identity numbers.'),
       seals('PolicyKey', 'What it is sent holds policy numbers, plates and sums.'),
       seals('PlaceKey', 'What it is sent holds exact places; place rows are made from them again.'),

@@ -214,14 +214,8 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     const rules = ofType(engagement, 'AWS::Events::Rule');
     const patterns = rules.map(({ Properties }) => Properties['EventPattern']);
     const bucket = `covercast-${stage}-import-111122223333-eu-central-1`;
-    const expected = [portfolioUploaded(bucket), hazardAlertReceived, portfolioChanged].map(
-      ({ pattern }) => pattern,
-    );
-    const expected = [
-      portfolioUploaded(bucket).pattern,
-      hazardAlertReceived.pattern,
-      programmeTriggered.pattern,
-    ];
+    const events = [portfolioUploaded(bucket), hazardAlertReceived, portfolioChanged, programmeTriggered];
+    const expected = events.map(({ pattern }) => pattern);
     const asRule = expected.map(({ detailType, ...rest }) => ({ ...rest, 'detail-type': detailType }));
     expect(patterns).toEqual(expect.arrayContaining(asRule));
     expect(patterns).toHaveLength(asRule.length);
