@@ -574,7 +574,7 @@ export function reasonedGrants(
     operator: [
       ...clock,
       ...mover,
-      ...readSecrets,
+      ...readSecrets('cap', 'policy-admin'),
       ...readSecrets('cap', 'policy-admin'),
       writeTables,
       readObjects,
