@@ -70,7 +70,7 @@ function build(): ImportServices {
       client,
       table: coreTable,
       seal: sealing({ keys, classes: ['contact', 'identity', 'policy', 'place'] }),
-      open: opening({ keys, classes: ['contact', 'identity', 'policy', 'place'] }),
+      open: opening({ keys, classes: ['identity', 'policy', 'place'] }),
       index: keyedIndex(keys),
       placedLines,
     }),

@@ -16,7 +16,10 @@ export function mediaTypeOf({ headers }: Pick<HttpRequest, 'headers'>): string {
 }
 
 /** Why a request is refused before anybody reads it, in the order 405, 413, 415; undefined when it is not. */
-export function refusalBeforeReading(request: HttpRequest, source: Source): HttpAnswer | undefined {
+export function refusalBeforeReading(
+  request: HttpRequest,
+  source: Pick<Source, 'maxBytes' | 'contentTypes'>,
+): HttpAnswer | undefined {
   if (request.method !== 'POST') {
     return { ...refuse(405, 'method', 'Only POST is answered here.'), headers: { allow: 'POST' } };
   }

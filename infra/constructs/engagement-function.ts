@@ -6,7 +6,7 @@ import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { type Variable, variables } from '#shared/env.ts';
-import { type Deployed, type Deployment, nameIn } from '../config.ts';
+import { type Deployed, type Deployment, hasMovableClock, nameIn } from '../config.ts';
 import { ALARM_PERIOD, HurtAlarm } from './alarm.ts';
 import type { DataKey } from './data-key.ts';
 import type { Holder } from './holder.ts';
@@ -26,8 +26,8 @@ const bundling: BundlingOptions = {
 const movableClock = { '--conditions': 'movable,module' };
 
 /** How functions are bundled: with a clock that can be moved (`#clock` in package.json) everywhere but in production. */
-function bundlingIn({ stage }: Deployment): BundlingOptions {
-  return stage === 'prod' ? bundling : { ...bundling, esbuildArgs: movableClock };
+function bundlingIn(deployment: Deployment): BundlingOptions {
+  return hasMovableClock(deployment) ? { ...bundling, esbuildArgs: movableClock } : bundling;
 }
 
 interface EngagementFunctionProps extends Deployed {

@@ -13,6 +13,7 @@ export type TableAction =
   | 'BatchWriteItem'
   | 'DeleteItem'
   | 'DescribeTable'
+  | 'GetItem'
   | 'PutItem'
   | 'Query'
   | 'UpdateItem';

@@ -23,6 +23,8 @@ const late =
  * It opens and seals nothing, and decides nothing.
  */
 export class Agenda extends Construct {
+  readonly function: EngagementFunction;
+
   constructor(scope: Construct, id: string, { deployment, data, outreach, reminders }: AgendaProps) {
     super(scope, id);
     const fn = new EngagementFunction(this, 'Agenda', {
@@ -34,6 +36,7 @@ export class Agenda extends Construct {
       timeout: Duration.seconds(50),
       memory: 512,
     });
+    this.function = fn;
     data.agendaTable.grantUnder(fn, ['agenda#*'], 'BatchWriteItem', 'Query');
     reminders.grantSend(fn, 'remindersQueue');
     outreach.urgent.grantSend(fn, 'urgentQueue');

@@ -1,15 +1,17 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
-import { type Deployed, nameIn } from '../config.ts';
+import { type Deployed, hasMovableClock, nameIn } from '../config.ts';
 import type { WorkQueue } from '../constructs/work-queue.ts';
 import { Agenda } from '../features/agenda.ts';
 import { Alerts } from '../features/alerts.ts';
 import { Import } from '../features/import.ts';
 import { Intake } from '../features/intake.ts';
 import { LostAlerts } from '../features/lost-alerts.ts';
+import { MovableClock } from '../features/movable-clock.ts';
 import { Operator } from '../features/operator.ts';
 import { Outreach } from '../features/outreach.ts';
+import { Planner } from '../features/planner.ts';
 import { Reminders } from '../features/reminders.ts';
 import { Simulator } from '../features/simulator.ts';
 import { Watch } from '../features/watch.ts';
@@ -30,7 +32,7 @@ export class EngagementStack extends Stack {
     const intake = new Intake(this, 'Intake', { ...common, bus });
     const outreach = new Outreach(this, 'Outreach', { ...common, webhookUrl: intake.url });
     const reminders = new Reminders(this, 'Reminders', { ...common, bus, outreach });
-    new Agenda(this, 'Agenda', { ...common, outreach, reminders: reminders.queue });
+    const agenda = new Agenda(this, 'Agenda', { ...common, outreach, reminders: reminders.queue });
     const alerts = new Alerts(this, 'Alerts', { ...common, bus, outreach });
     const { log: watch } = new Watch(this, 'Watch', { ...common, outreach });
     new LostAlerts(this, 'LostAlerts', { deployment, urgent: outreach.urgentLog, watch });
@@ -44,6 +46,15 @@ export class EngagementStack extends Stack {
     ];
     const operator = new Operator(this, 'Operator', { ...common, queues, candidates: outreach.ordinary });
     const simulator = new Simulator(this, 'Simulator', common);
+    const planner = new Planner(this, 'Planner', common);
+    const { agendaTable } = data;
+    if (hasMovableClock(deployment))
+      new MovableClock(this, 'MovableClock', {
+        agendaTable,
+        agenda,
+        operator,
+        readers: [simulator, planner],
+      });
     this.#tell({
       WebhookUrl: intake.url,
       WebhookSecretCap: data.webhookSecrets.nameOf('cap'),
@@ -62,8 +73,11 @@ export class EngagementStack extends Stack {
       SandboxTopicArn: outreach.sandboxTopic?.topicArn,
       OperatorRoleArn: operator.role.roleArn,
       SimulatorRoleArn: simulator.role.roleArn,
+      PlannerRoleArn: planner.role.roleArn,
+      AgendaFunction: hasMovableClock(deployment) ? agenda.function.function.functionName : undefined,
       ContentKeyArn: data.classKeys.content.key.keyArn,
       IndexKeyArn: data.classKeys.index.key.keyArn,
+      IdentityKeyArn: data.classKeys.identity.key.keyArn,
       PlaceKeyArn: data.classKeys.place.key.keyArn,
     });
   }

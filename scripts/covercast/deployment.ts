@@ -24,8 +24,10 @@ export const Outputs = z.object({
   Queues: z.pipe(fromJson, QueueUrls),
   OperatorRoleArn: z.string(),
   SimulatorRoleArn: z.string(),
+  PlannerRoleArn: z.string(),
   ContentKeyArn: z.string(),
   IndexKeyArn: z.string(),
+  IdentityKeyArn: z.string(),
   PlaceKeyArn: z.string(),
   WebhookSecretCap: z.string(),
 });

@@ -4,6 +4,7 @@ import type { Consents } from '#shared/contracts/records/customer.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import type { JudgingServices } from '#shared/engagement/judge-recipients.ts';
 import type { MatchingServices } from '#shared/engagement/matching-services.ts';
+import type { PlanningServices } from '#shared/engagement/planning/plan.ts';
 import type { AgendaReader } from '#shared/ports/agenda.ts';
 import type { ClockSettings } from '#shared/ports/clock-settings.ts';
 import type { Episodes } from '#shared/ports/episodes.ts';
@@ -94,6 +95,12 @@ export interface SimulatorReach
   cells(locations: readonly LocationId[]): Promise<ReadonlyMap<string, string>>;
 }
 
+/** What a plan reads of a deployment, with the permissions of the planner's role: it can write nothing. */
+export interface PlannerReach extends Omit<PlanningServices, 'config' | 'systemClock'> {
+  readonly deployment: Deployment;
+  readonly businessClock: BusinessClock;
+}
+
 /** Names a location of a customer. */
 export interface LocationId {
   readonly customerId: string;
@@ -106,6 +113,8 @@ export interface Desk {
   reach(): Promise<Reach>;
   /** The same by the role that can read what deciding reads, and change nothing. */
   reachAsSimulator(): Promise<SimulatorReach>;
+  /** The same by the role that can read what waking and deciding read, and change nothing. */
+  reachAsPlanner(): Promise<PlannerReach>;
   readonly clock: SystemClock;
   /** Waits so many milliseconds. */
   sleep(milliseconds: number): Promise<void>;

@@ -4,6 +4,7 @@ import { clock } from './verbs/clock.ts';
 import { halt } from './verbs/halt.ts';
 import { importVerb } from './verbs/import.ts';
 import { outbox } from './verbs/outbox.ts';
+import { plan } from './verbs/plan.ts';
 import { redrive } from './verbs/redrive.ts';
 import { refuse } from './verbs/refuse.ts';
 import { resume } from './verbs/resume.ts';
@@ -19,6 +20,7 @@ export const verbs: readonly Verb[] = [
   importVerb,
   send,
   simulate,
+  plan,
   trigger,
   outbox,
   why,

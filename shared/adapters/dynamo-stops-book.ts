@@ -1,12 +1,15 @@
 import type { Halt } from '../contracts/halt.ts';
+import { inParallel } from '../domain/in-parallel.ts';
 import type { StopsBook } from '../ports/stops.ts';
 import { collected } from './dynamo/collected.ts';
 import { nothingThere } from './dynamo/put.ts';
 import { dynamoTable } from './dynamo/table.ts';
 import type { TableOptions } from './dynamo/table-options.ts';
 import { haltIn, haltItem, historyItem, stillStands } from './stops/halt-item.ts';
-import { HALTS, haltKey, refusalsKey } from './stops/keys.ts';
+import { cancelledKey, HALTS, haltKey, refusalsKey } from './stops/keys.ts';
 import { refusalUpdate } from './stops/refusal-item.ts';
+
+const WRITES_AT_ONCE = 16;
 
 /**
  * The stops table as people write it; each setting and lifting of a halt goes on record in the same transaction.
@@ -25,6 +28,12 @@ export function dynamoStopsBook(options: TableOptions): StopsBook {
   return {
     async refuse(by, refusal) {
       await table.update(refusalsKey(by), refusalUpdate(refusal));
+    },
+    async cancel({ programme, occurrence, customerIds, at }) {
+      const keys = customerIds
+        ? customerIds.map((id) => cancelledKey(programme, occurrence, id))
+        : [cancelledKey(programme, occurrence)];
+      await inParallel(keys, WRITES_AT_ONCE, (key) => table.put({ ...key, at }));
     },
     async halt(halt) {
       return await table.transact([

@@ -1,5 +1,6 @@
 import type { DataClass } from './class-of-data.ts';
 import type { Instant } from './instant.ts';
+import type { PhoneState } from './jurisdiction.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { ClaimRecord } from './records/claim.ts';
 import type { CustomerRecord } from './records/customer.ts';
@@ -26,7 +27,7 @@ export type CustomerFacts = Pick<
   /** ISO 3166 country of the phone number (`CN`), by which the channel is chosen; `ZZ` when none can be told. */
   readonly phoneCountry: string;
   /** The state (`US-FL`) whose law presumes from the number's area code that they are there; absent: none does. */
-  readonly phoneState?: string | undefined;
+  readonly phoneState?: PhoneState | undefined;
 };
 
 /** What stands in clear of a policy. */
@@ -59,11 +60,11 @@ export interface SealedField {
   readonly bytes: Uint8Array;
 }
 
-/** Where a sealed value belongs; it opens nowhere else. `item` is the item's key, `pk|sk`; `schema` the value's version. */
+/** Where a sealed value belongs; it opens nowhere else. `item` is the item's key, `pk|sk`, or of the archive the object's; `schema` the value's version. */
 export interface FieldAddress {
   readonly dataClass: DataClass;
   readonly customerId: string;
-  readonly table: 'core' | 'ledger';
+  readonly table: 'core' | 'ledger' | 'archive';
   readonly item: string;
   readonly schema: number;
 }

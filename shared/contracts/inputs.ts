@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Content } from './episode.ts';
 import { HaltScope } from './halt.ts';
 import { Instant } from './instant.ts';
-import { Jurisdiction } from './jurisdiction.ts';
+import { Jurisdiction, PhoneState } from './jurisdiction.ts';
 import { LedgerState } from './ledger-state.ts';
 import { MessageClass } from './message-class.ts';
 import { PlainDate } from './plain-date.ts';
@@ -28,7 +28,7 @@ export const CustomerTerms = z.object({
   /** Absent in rows written before hours were decided by it. */
   jurisdiction: z.optional(Jurisdiction),
   segment: z.optional(Segment),
-  phoneState: z.optional(Jurisdiction),
+  phoneState: z.optional(PhoneState),
   nightConsent: z.optional(z.literal(true)),
   brand: z.optional(z.string()),
   holds: z.optional(z.readonly(z.array(Hold))),
@@ -80,6 +80,8 @@ export const Inputs = z.object({
   policies: z.readonly(z.array(PolicyTerms)),
   /** The halts that stood for it. */
   halts: z.readonly(z.array(HaltScope)),
+  /** The message was asked for, and called off. */
+  cancelled: z.optional(z.literal(true)),
   /** The channels that the number refuses for the purpose. */
   refusedByNumber: z.readonly(z.array(ChannelName)),
   /** Absent: nothing stood in the ledger. */
@@ -88,7 +90,7 @@ export const Inputs = z.object({
   content: z.optional(Content),
   /** What the customer was last told of the episode under another occurrence; absent: nothing. */
   told: z.optional(Content),
-  /** When the office sent the newest they were told, where that is not what they were told last. */
+  /** When the office sent the newest they were told, or that had nothing new for them, where told is not that. */
   newest: z.optional(Instant),
   /** Another alert of the episode stands in place of the one it tells of. */
   replaced: z.optional(z.literal(true)),

@@ -80,6 +80,7 @@ export async function judgeRecipients(
       occurrences: [...new Set(keys.map(({ occurrence }) => occurrence))],
       ...(episode && { scopes: scopesOfEpisode(episode) }),
       refusers,
+      ...(isCancellable(chunk) && { cancellable: keys }),
     }),
     services.ledger.rows(keys),
     heardBefore(chunk, recipients, episode, services.ledger),
@@ -117,6 +118,11 @@ function judgementOf(
     known: read.known,
     row: read.row,
   };
+}
+
+/** What somebody may ask for from outside, they may call off. */
+function isCancellable({ programme }: Chunk): boolean {
+  return programmeOf(programme).messageClass !== undefined;
 }
 
 /** Of the halts that stand, those of this message. */
@@ -176,6 +182,7 @@ function factsOf(
         programme.mayOffer && { ofNumber },
       ),
     }),
+    ...(stops.cancelled.has(customer?.id ?? '') && { cancelled: true as const }),
     ...(row && { row: termsOf(row, systemClock()) }),
     ...episodeFacts(message, read),
     ...(message.on !== undefined && { on: message.on }),

@@ -1,7 +1,7 @@
 import type { Change } from '../contracts/changes/change.ts';
 import type { Instant } from '../contracts/instant.ts';
 import type { PortfolioRecord } from '../contracts/records/record.ts';
-import type { Amendable } from '../domain/portfolio/join-record.ts';
+import type { Amendable, RecordPart } from '../domain/portfolio/amend/part.ts';
 
 /** Where a record came from: which upload, and the byte of it at which its line begins. */
 export interface Origin {
@@ -38,7 +38,7 @@ export type Amended =
   | {
       readonly outcome: 'accepted' | 'unchanged' | 'older';
       readonly customerId: string;
-      readonly record: PortfolioRecord;
+      readonly record: RecordPart;
     };
 
 /** Of customers whose places were to be settled, those with something to tell. */

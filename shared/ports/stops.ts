@@ -1,5 +1,6 @@
 import type { Chunk } from '../contracts/candidate.ts';
 import type { Halt, HaltScope } from '../contracts/halt.ts';
+import type { Instant } from '../contracts/instant.ts';
 import type { Refusal, Refuser } from '../contracts/refusal.ts';
 import type { PassOver } from '../domain/pass-over.ts';
 
@@ -13,6 +14,8 @@ export interface StopsAsked {
   /** Other scopes that the messages fall under: those of an episode that others were joined into. */
   readonly scopes?: readonly HaltScope[];
   readonly refusers: readonly { readonly customerId: string; readonly phoneIndexes: readonly string[] }[];
+  /** Of a programme that can be asked for, and so called off: whose message is of which occurrence. */
+  readonly cancellable?: readonly { readonly customerId: string; readonly occurrence: string }[];
 }
 
 /**
@@ -23,6 +26,8 @@ export interface StandingStops {
   readonly halts: readonly Halt[];
   readonly ofCustomers: ReadonlyMap<string, readonly Refusal[]>;
   readonly ofNumbers: ReadonlyMap<string, readonly Refusal[]>;
+  /** Those of the cancellable whose message was called off. */
+  readonly cancelled: ReadonlySet<string>;
 }
 
 /** What stops messages, as outreach asks for it. */
@@ -33,10 +38,23 @@ export interface Stops {
   keep(scope: HaltScope, chunk: Chunk): Promise<void>;
 }
 
+/** What is called off, and when that was said (business time). */
+export interface Cancellation {
+  readonly programme: string;
+  readonly occurrence: string;
+  readonly customerIds?: readonly string[];
+  readonly at: Instant;
+}
+
 /** Stops as people set and lift them. Every write is durable when it returns; repeating it changes nothing. */
 export interface StopsBook {
   /** Records a refusal. An older or equal one of the same purpose and channel gives way to the newer. */
   refuse(by: Refuser, refusal: Refusal): Promise<void>;
+  /**
+   * Calls an occurrence of a programme off, for these customers or (absent) for all. For good: what is asked for again
+   * under the same occurrence stays called off.
+   */
+  cancel(cancellation: Cancellation): Promise<void>;
   /** Sets a halt. One that stands already under the scope keeps its name and reason: false. */
   halt(halt: Halt): Promise<boolean>;
   /** Lifts a halt, and says which it was; undefined when none stood. Both ends stay on record. */

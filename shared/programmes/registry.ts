@@ -2,11 +2,14 @@ import { UnknownProgramme } from '../errors.ts';
 import { programmeName } from '../hazards/hazard.ts';
 import { hazards } from '../hazards/registry.ts';
 import { allClearProgramme } from './all-clear.ts';
+import { benefitChange } from './benefit-change.ts';
 import { birthday } from './birthday.ts';
 import { claimDocuments } from './claim-documents.ts';
+import { claimProgress } from './claim-progress.ts';
 import { motorInspection } from './motor-inspection.ts';
 import { motorLastChance } from './motor-last-chance.ts';
 import { offer } from './offer.ts';
+import { policyChange } from './policy-change.ts';
 import { policyNotice } from './policy-notice.ts';
 import { premiumDue } from './premium-due.ts';
 import type { Programme } from './programme.ts';
@@ -32,6 +35,9 @@ export const programmes: readonly Programme[] = [
   claimDocuments,
   birthday,
   seasonalTip,
+  policyChange,
+  benefitChange,
+  claimProgress,
 ];
 
 /** The programme of a name. Throws UnknownProgramme. */

@@ -1,7 +1,9 @@
 import { programmes } from '../programmes/registry.ts';
 import { allClear } from './all-clear.ts';
+import { benefitChange } from './benefit-change.ts';
 import { birthday } from './birthday.ts';
 import { claimDocuments } from './claim-documents.ts';
+import { claimProgress } from './claim-progress.ts';
 import { coldWaveHome } from './cold-wave-home.ts';
 import { coldWaveMotor } from './cold-wave-motor.ts';
 import { earthquakeHome } from './earthquake-home.ts';
@@ -11,6 +13,7 @@ import { hailMotor } from './hail-motor.ts';
 import { motorInspection } from './motor-inspection.ts';
 import { motorLastChance } from './motor-last-chance.ts';
 import { offer } from './offer.ts';
+import { policyChange } from './policy-change.ts';
 import { policyNotice } from './policy-notice.ts';
 import { premiumDue } from './premium-due.ts';
 import { rainstormMotor } from './rainstorm-motor.ts';
@@ -43,6 +46,9 @@ const templates: readonly Template[] = withOptOut(
     coldWaveHome,
     allClear,
     policyNotice,
+    policyChange,
+    benefitChange,
+    claimProgress,
     offer,
     renewalReminder,
     renewalReminderOffer,

@@ -36,6 +36,15 @@ export function stopsConform(name: string, make: () => Promise<StopsUnderTest>):
     const haltsOf = async (programme: string, occurrence: string) =>
       (await stops.standing({ programme, occurrences: [occurrence], refusers: [] })).halts;
 
+    it('tells of halts of other scopes that the messages fall under', async () => {
+      const scope = `episode:${unique('former')}` as const;
+      const halt = { scope, by: 'Ada', reason: 'a test', at: '2026-09-10T00:00:00.000Z' };
+      await book.halt(halt);
+      const asked = { programme: 'typhoon-motor', occurrences: [`${unique('id')}#1`], refusers: [] };
+      expect((await stops.standing(asked)).halts).toEqual([]);
+      expect((await stops.standing({ ...asked, scopes: [scope] })).halts).toEqual([halt]);
+    });
+
     it('tells of each who would be written to what they refuse, by customer and by number apart', async () => {
       const [refuser, other] = [unique('cus'), unique('cus')];
       const [number, theirs] = [unique('1.'), unique('1.')];
@@ -55,7 +64,41 @@ export function stopsConform(name: string, make: () => Promise<StopsUnderTest>):
           [number, []],
           [theirs, [aRefusal({ purpose: 'alerts', channel: 'sms' })]],
         ]),
+        cancelled: new Set(),
       });
+    });
+
+    const cancelledOf = async (occurrence: string, ...customerIds: readonly string[]) => {
+      const cancellable = customerIds.map((customerId) => ({ customerId, occurrence }));
+      const asked = { programme: 'policy-notice', occurrences: [occurrence], refusers: [], cancellable };
+      return (await stops.standing(asked)).cancelled;
+    };
+
+    it('tells whose message was called off: everybody’s, or that of those named', async () => {
+      const [all, some, none] = [unique('o'), unique('o'), unique('o')];
+      const [one, other, third] = [unique('cus'), unique('cus'), unique('cus')];
+      await book.cancel({ programme: 'policy-notice', occurrence: all, at: AT });
+      await book.cancel({ programme: 'policy-notice', occurrence: some, customerIds: [one], at: AT });
+      await book.cancel({ programme: 'policy-notice', occurrence: some, customerIds: [third], at: AT });
+      expect(await cancelledOf(all, one, other)).toEqual(new Set([one, other]));
+      expect(await cancelledOf(some, one, other, third)).toEqual(new Set([one, third]));
+      expect(await cancelledOf(none, one, other)).toEqual(new Set());
+    });
+
+    it('takes what was called off of another programme for nothing, and calls off again without harm', async () => {
+      const [occurrence, customerId] = [unique('o'), unique('cus')];
+      await book.cancel({ programme: 'offer', occurrence, at: AT });
+      await book.cancel({ programme: 'offer', occurrence, at: AT });
+      expect(await cancelledOf(occurrence, customerId)).toEqual(new Set());
+    });
+
+    it('calls off for 500 customers at once', async () => {
+      const occurrence = unique('o');
+      const customerIds = Array.from({ length: 500 }, () => unique('cus'));
+      await book.cancel({ programme: 'policy-notice', occurrence, customerIds, at: AT });
+      expect(await cancelledOf(occurrence, ...customerIds.slice(475))).toEqual(
+        new Set(customerIds.slice(475)),
+      );
     });
 
     it('answers for 25 people, some of whom share a number', async () => {

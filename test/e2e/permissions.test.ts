@@ -57,6 +57,7 @@ async function tried(kms: KMSClient, keyClass: KeyClass, { KeyId, wrapped }: Dep
 const people: Readonly<Record<string, string>> = {
   operator: 'OperatorRoleArn',
   simulator: 'SimulatorRoleArn',
+  planner: 'PlannerRoleArn',
 };
 
 async function clientOf(holder: string): Promise<KMSClient> {
@@ -91,6 +92,7 @@ describe('with IAM enforced', () => {
       'operator',
       'outreach',
       'outreach-urgent',
+      'planner',
       'simulator',
       'watch',
     ];

@@ -20,7 +20,8 @@ export type HolderName =
   | 'agenda'
   | 'reminders'
   | 'operator'
-  | 'simulator';
+  | 'simulator'
+  | 'planner';
 
 const log = (of: string): Reasoned => ({
   why: 'Lambda writes the log of the function in its name.',
@@ -124,6 +125,18 @@ const leave = (why: string): readonly Reasoned[] => [
     'kms:GenerateDataKey on DataKey through sqs',
   ),
 ];
+
+const toldTime: Reasoned = {
+  why: 'Where nobody is texted the clock can be moved, and is asked before anything is done.',
+  used: 'by code',
+  may: ['dynamodb:GetItem on AgendaTable under clock'],
+};
+
+const movesTime: Reasoned = {
+  why: 'Where nobody is texted an operator moves the clock, and has what is due looked for at once.',
+  used: 'by code',
+  may: ['dynamodb:PutItem on AgendaTable under clock', 'lambda:InvokeFunction on AgendaFunction'],
+};
 
 const queuesWithDeadLetters = [
   ['AlertsQueue', 'AlertsQueueDeadLetters'],
@@ -238,9 +251,11 @@ const phones: readonly Reasoned[] = [
 export function reasonedGrants(
   transport: 'sandbox' | 'phones',
 ): Readonly<Record<HolderName, readonly Reasoned[]>> {
-  const texting = transport === 'sandbox' ? sandbox : phones;
+  const [texting, clock, mover] =
+    transport === 'sandbox' ? [sandbox, [toldTime], [movesTime]] : [phones, [], []];
   return {
     intake: [
+      ...clock,
       log('Intake'),
       ...readSecrets,
       writeTables,
@@ -258,6 +273,7 @@ export function reasonedGrants(
       { why: 'It tells the bus of each new alert.', used: 'by code', may: ['events:PutEvents on Bus'] },
     ],
     import: [
+      ...clock,
       log('Import'),
       ...taking('ImportQueue'),
       ...taking('ImportTasksQueue'),
@@ -341,6 +357,7 @@ export function reasonedGrants(
       },
     ],
     alerts: [
+      ...clock,
       log('Alerts'),
       ...taking('AlertsQueue'),
       writeTables,
@@ -376,9 +393,10 @@ export function reasonedGrants(
       },
       ...leave('It leaves the customers concerned for outreach.'),
     ],
-    'outreach-urgent': [...outreach('Urgent'), ...texting],
-    outreach: [...outreach('Ordinary'), ...texting],
+    'outreach-urgent': [...outreach('Urgent'), ...texting, ...clock],
+    outreach: [...outreach('Ordinary'), ...texting, ...clock],
     watch: [
+      ...clock,
       log('Watch'),
       writeTables,
       {
@@ -403,6 +421,7 @@ export function reasonedGrants(
       ...leave('What a halt kept, and alerts whose sender died, go back on the queues.').map(seldom),
     ],
     agenda: [
+      ...clock,
       log('Agenda'),
       writeTables,
       {
@@ -469,6 +488,8 @@ export function reasonedGrants(
       ),
     ],
     operator: [
+      ...clock,
+      ...mover,
       ...readSecrets,
       writeTables,
       readObjects,
@@ -539,6 +560,7 @@ export function reasonedGrants(
       },
     ],
     simulator: [
+      ...clock,
       atRest(
         'DynamoDB decrypts what it reads for a caller with the right of the caller.',
         'kms:Decrypt on DataKey through dynamodb',
@@ -564,6 +586,35 @@ export function reasonedGrants(
           'dynamodb:Query on LedgerTable',
           's3:GetObject on archive/alerts/*',
         ],
+      },
+    ],
+    planner: [
+      ...clock,
+      atRest(
+        'DynamoDB decrypts what it reads for a caller with the right of the caller.',
+        'kms:Decrypt on DataKey through dynamodb',
+      ),
+      findKeys,
+      opens('IdentityKey', 'A plan knows of birthdays, as waking does.'),
+      {
+        why: 'A plan works out what falls due, and decides, from what is known of customers now.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on CoreTable', 'dynamodb:Query on CoreTable'],
+      },
+      {
+        why: 'A plan begins with what is to come, and up to when it has been taken up.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on AgendaTable', 'dynamodb:Query on AgendaTable'],
+      },
+      {
+        why: 'A plan reads what stands against a message, as the live run does: refusals, halts, what was sent.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on LedgerTable', 'dynamodb:BatchGetItem on StopsTable'],
+      },
+      {
+        why: 'A deferred alert is planned, too: when its episode ended is read as the live run does.',
+        used: 'seldom',
+        may: ['dynamodb:BatchGetItem on EpisodesTable'],
       },
     ],
   };

@@ -13,15 +13,17 @@ function foundIn(stage: Stage): ReadonlyMap<string, readonly string[]> {
   return new Map(found);
 }
 
-describe('the clock that can be moved', () => {
-  const functions = [...foundIn('local').keys()];
+const onLaptop = foundIn('local');
+const inProduction = foundIn('prod');
+const functions = [...onLaptop.keys()];
 
+describe('the clock that can be moved', () => {
   test('is in every function as it is deployed to a laptop', () => {
     expect(functions.length).toBeGreaterThan(5);
-    expect(foundIn('local')).toEqual(new Map(functions.map((name) => [name, marks])));
+    expect(onLaptop).toEqual(new Map(functions.map((name) => [name, marks])));
   });
 
   test('is in no function as it is deployed to production', () => {
-    expect(foundIn('prod')).toEqual(new Map(functions.map((name) => [name, []])));
+    expect(inProduction).toEqual(new Map(functions.map((name) => [name, []])));
   });
 });

@@ -337,13 +337,14 @@ describe.each(stages)('the door of the stage %s', (stage) => {
 describe.each(stages)('the outputs of the stage %s', (stage) => {
   test('are what the command line reads', () => {
     const { Outputs } = synthesized(stage).engagement;
-    const sandbox = stage === 'prod' ? [] : ['SandboxTopicArn'];
+    const sandbox = stage === 'prod' ? [] : ['AgendaFunction', 'SandboxTopicArn'];
     const always = [
       'AgendaTable',
       'ArchiveBucket',
       'ContentKeyArn',
       'CoreTable',
       'EpisodesTable',
+      'IdentityKeyArn',
       'ImportBucket',
       'IndexKeyArn',
       'KeysTable',
@@ -351,6 +352,7 @@ describe.each(stages)('the outputs of the stage %s', (stage) => {
       'OperatorRoleArn',
       'OrdinaryQueueUrl',
       'PlaceKeyArn',
+      'PlannerRoleArn',
       'Queues',
       'RemindersQueueUrl',
       'SimulatorRoleArn',

@@ -1,4 +1,3 @@
-import type { AgendaItem } from '#shared/contracts/agenda.ts';
 import { type Instant, plus } from '#shared/contracts/instant.ts';
 import { aChunk } from './a-chunk.ts';
 import { type MemoryAgenda, memoryAgenda } from './fakes/memory-agenda.ts';
@@ -61,9 +60,4 @@ export function handedOver({ wakes, messages }: Pick<AgendaInMemory, 'wakes' | '
     urgent: whom('urgent'),
     ordinary: whom('ordinary'),
   };
-}
-
-/** Whom an item concerns. */
-export function whomOf(item: AgendaItem): readonly string[] {
-  return item.kind === 'wake' ? [item.customerId] : item.chunk.recipients.map(({ customerId }) => customerId);
 }

@@ -35,7 +35,7 @@ export interface CovercastInMemory {
 }
 
 /** When the world begins unless its time says otherwise. */
-export const START = '2026-09-10T00:05:00.000Z';
+export const START = '2026-09-10T02:05:00.000Z';
 
 /** What it may be made with; with `time`, several workers share it. */
 export interface InMemoryOptions {
@@ -43,7 +43,7 @@ export interface InMemoryOptions {
   readonly time?: VirtualTime;
 }
 
-/** Covercast on an empty world at 2026-09-10T08:05 in Shanghai. */
+/** Covercast on an empty world at 2026-09-10T10:05 in Shanghai, an hour when messages of every class may leave. */
 export function covercastInMemory({ config = local, time }: InMemoryOptions = {}): CovercastInMemory {
   const world = memoryWorld({
     clocks: time?.clocks ?? movableClocks(START),

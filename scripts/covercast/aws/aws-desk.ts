@@ -12,7 +12,7 @@ import { systemClock } from '#shared/runtime/clocks.ts';
 import { clientConfig } from '../../aws/client-config.ts';
 import { type LocalTarget, localTarget } from '../../aws/local-target.ts';
 import type { Deployment, Outputs, Where } from '../deployment.ts';
-import type { Desk, Reach, SimulatorReach } from '../desk.ts';
+import type { Desk, PlannerReach, Reach, SimulatorReach } from '../desk.ts';
 import { CommandFailed } from '../errors.ts';
 import { businessClockBy } from './business-clock.ts';
 import { type Clients, clientsOf } from './clients.ts';
@@ -23,6 +23,7 @@ import { operatorConsents } from './operator-consents.ts';
 import { operatorIndex } from './operator-index.ts';
 import { operatorLedger } from './operator-ledger.ts';
 import { operatorQueues } from './operator-queues.ts';
+import { plannerReach } from './planner-reach.ts';
 import { post } from './post.ts';
 import { s3Uploads } from './s3-uploads.ts';
 import { simulatorReach } from './simulator-reach.ts';
@@ -33,6 +34,7 @@ export function openAwsDesk(where: Where, say: (line: string) => void): Desk {
   return {
     reach: () => reach(where),
     reachAsSimulator: () => reachAsSimulator(where),
+    reachAsPlanner: () => reachAsPlanner(where),
     clock: systemClock,
     sleep: async (milliseconds) => {
       await sleep(milliseconds);
@@ -63,8 +65,8 @@ async function reach(where: Where): Promise<Reach> {
       systemClock,
     }),
     post: (url, body, headers) => post(target, url, body, headers),
-    ledger: operatorLedger(clients, deployment.outputs),
     agenda: dynamoAgendaReader({ client: clients.dynamo, table: deployment.outputs.AgendaTable }),
+    ledger: operatorLedger(clients, deployment.outputs),
     stops: dynamoStopsBook(stops),
     kept: dynamoKeptChunks(stops),
     unknownEvents: dynamoUnknownEvents({
@@ -83,6 +85,12 @@ async function reachAsSimulator(where: Where): Promise<SimulatorReach> {
   return await simulatorReach(clients, deployment);
 }
 
+/** The same by the planner's role, which can change nothing. */
+async function reachAsPlanner(where: Where): Promise<PlannerReach> {
+  const { deployment, clients } = await inRole(where, 'planner');
+  return await plannerReach(clients, deployment);
+}
+
 /** Where a deployment is, and clients with the permissions of one of its roles. */
 interface InRole {
   readonly target: LocalTarget | undefined;
@@ -94,8 +102,12 @@ async function inRole(where: Where, role: RoleName): Promise<InRole> {
   const target = where.stage === 'local' ? localTargetOrFail() : undefined;
   const own = clientConfig(target);
   const deployment = await findDeployment(where, { client: new CloudFormationClient(own), target });
-  const { OperatorRoleArn: operator, SimulatorRoleArn: simulator } = deployment.outputs;
-  const credentials = await takeOnRole(new STSClient(own), role, { operator, simulator }[role]);
+  const {
+    OperatorRoleArn: operator,
+    SimulatorRoleArn: simulator,
+    PlannerRoleArn: planner,
+  } = deployment.outputs;
+  const credentials = await takeOnRole(new STSClient(own), role, { operator, simulator, planner }[role]);
   return { target, deployment, clients: clientsOf({ ...own, credentials }) };
 }
 

@@ -1,5 +1,6 @@
 import type { HaltScope } from '#shared/contracts/halt.ts';
 import { millisecondsOf } from '#shared/contracts/instant.ts';
+import type { AgendaReader } from '#shared/ports/agenda.ts';
 import type { Desk, QueueState, Reach } from '../desk.ts';
 import { CommandFailed } from '../errors.ts';
 import { inWords } from '../stopping/what.ts';
@@ -22,16 +23,22 @@ interface Work {
   readonly queues: Queues;
 }
 
+/** What of a deployment tells whether it has settled. */
+type Settling = Pick<Reach, 'queues' | 'kept' | 'businessClock' | 'deployment'> & {
+  readonly agenda: Pick<AgendaReader, 'dueBy'>;
+};
+
 /**
  * Waits until every queue has been empty, and nothing has been due, or kept, and waited to go to one, long enough; returns the
- * states of the queues. Throws CommandFailed `not-settled` naming what is busy after so many seconds.
+ * states of the queues. `quietLocally`: how long that is, in milliseconds, on a local AWS. Throws CommandFailed `not-settled` naming what is busy after so many seconds.
  */
 export async function settle(
-  { queues, kept, agenda, businessClock, deployment }: Reach,
+  { queues, kept, agenda, businessClock, deployment }: Settling,
   desk: Desk,
   seconds: number,
+  quietLocally: number = QUIET.local,
 ): Promise<Queues> {
-  const quiet = deployment.aws === undefined ? QUIET.aws : QUIET.local;
+  const quiet = deployment.aws === undefined ? QUIET.aws : quietLocally;
   const startedAt = millisecondsOf(desk.clock());
   let busyAt = startedAt;
   let left = 0;

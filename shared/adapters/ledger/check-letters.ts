@@ -18,6 +18,7 @@ const ORDER: readonly string[] = [
   'channel',
   'template',
   'episode',
+  'cancelled',
 ];
 
 const BASE = 36;

@@ -1,5 +1,6 @@
 import type { Severity } from '../../contracts/hazard-alert.ts';
 import type { Standing } from '../../contracts/inputs.ts';
+import type { PhoneState } from '../../contracts/jurisdiction.ts';
 import type { LedgerState } from '../../contracts/ledger-state.ts';
 import type { MessageClass } from '../../contracts/message-class.ts';
 import type { ChannelName, HoldKind, Segment } from '../../contracts/records/customer.ts';
@@ -11,6 +12,7 @@ export const inputLetters = {
   channel: lettersOf<ChannelName>({ sms: 's', whatsapp: 'w', email: 'e', rcs: 'r', app: 'a', phone: 'p' }),
   standing: lettersOf<Standing>({ granted: 'g', refused: 'r', absent: 'a' }),
   segment: lettersOf<Segment>({ office: 'o', family: 'f', enterprise: 'e' }),
+  phoneState: lettersOf<PhoneState>({ 'US-FL': 'f', 'US-OK': 'o' }),
   hold: lettersOf<HoldKind>({
     deceased: 'd',
     bereavement: 'b',

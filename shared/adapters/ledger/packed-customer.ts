@@ -4,14 +4,14 @@ import { inputLetters } from './input-letters.ts';
 import { packedDayOrInstant, unpackedDayOrInstant } from './packed-day.ts';
 import { packedText, unpackedText } from './packed-text.ts';
 
-const { channel, hold, segment, standing } = inputLetters;
+const { channel, hold, phoneState: state, segment, standing } = inputLetters;
 
 /**
  * What a decision read of a customer, as one short text. Who set a hold is left out:
  *
- *     Asia/Shanghai,zh-CN,CN,anxing,sg,wfyw;d,US-FL,o,US-OK,1,sg
- *     time zone, locale, country of the number, brand, standing by channel, holds with their ends; jurisdiction, segment,
- *     state of the area code, consent to be woken, standing for marketing: what is absent at the end is left out
+ *     Asia/Shanghai,zh-CN,CN,anxing,sg,wfyw;d,1,US-TX,o,f,sg
+ *     time zone, locale, country of the number, brand, standing by channel, holds with their ends; consent to be
+ *     woken, jurisdiction, segment, state of the area code, standing for marketing: what is absent at the end is left out
  */
 export function packedCustomer(customer: CustomerTerms | undefined): string {
   if (!customer) return '';
@@ -35,10 +35,10 @@ const NO_STANDINGS = '-';
 function packedTiming(customer: CustomerTerms): readonly string[] {
   const { jurisdiction, segment: how, phoneState, nightConsent, marketing } = customer;
   return [
+    nightConsent ? WOKEN : '',
     packedText(jurisdiction),
     how ? segment.letterOf(how) : '',
-    packedText(phoneState),
-    nightConsent ? WOKEN : '',
+    phoneState ? state.letterOf(phoneState) : '',
     marketing ? packedStandings(marketing) || NO_STANDINGS : '',
   ];
 }
@@ -77,12 +77,12 @@ export function unpackedCustomer(packed: string): unknown {
   };
 }
 
-function unpackedTiming([where, how = '', ofNumber, woken, marketing = '']: readonly string[]): object {
-  const [jurisdiction, phoneState] = [unpackedText(where), unpackedText(ofNumber)];
+function unpackedTiming([woken, where, how = '', ofNumber = '', marketing = '']: readonly string[]): object {
+  const jurisdiction = unpackedText(where);
   return {
     ...(jurisdiction !== undefined && { jurisdiction }),
     ...(how !== '' && { segment: segment.nameOf(how) }),
-    ...(phoneState !== undefined && { phoneState }),
+    ...(ofNumber !== '' && { phoneState: state.nameOf(ofNumber) }),
     ...(woken === WOKEN && { nightConsent: true }),
     ...(marketing !== '' && { marketing: unpackedStandings(marketing === NO_STANDINGS ? '' : marketing) }),
   };

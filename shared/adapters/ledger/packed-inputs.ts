@@ -8,6 +8,9 @@ import { packedPolicy, unpackedPolicy } from './packed-policy.ts';
 import { packedRowTerms, unpackedRowTerms } from './packed-row-terms.ts';
 import { packedText, parted, unpackedText } from './packed-text.ts';
 
+/** Among the halts: that the message was called off. No scope of a halt reads so. */
+const CANCELLED = 'c';
+
 /** Whose inputs they are: halts of it are stored by number. */
 type Message = Parameters<typeof scopesOf>[0];
 
@@ -19,7 +22,7 @@ const { channel } = inputLetters;
  *     Asia/Shanghai,zh-CN,CN,anxing,sg,|mafs6,g2a,|2|s|cp!,1,
  *     customer                         │policies   │ │ └the row that stood
  *                                                  │ └channels that the number refuses
- *                                                  └halts, 0 to 2: all, the programme's, the episode's
+ *                                                  └halts, 0 to 2: all, the programme's, the episode's; c: called off
  *
  * and, for messages about an episode, `packedEpisode`; for those that fall due, or that caps count, `packedDue` after
  * what there is of an episode.
@@ -35,7 +38,7 @@ export function packedInputs(inputs: Inputs, message: Message): string {
   const parts = [
     packedCustomer(inputs.customer),
     inputs.policies.map(packedPolicy).join(';'),
-    halts.join(';'),
+    [...halts, ...(inputs.cancelled ? [CANCELLED] : [])].join(';'),
     inputs.refusedByNumber.map(channel.letterOf).join(''),
     packedRowTerms(inputs.row),
     ...(due.length === 0 ? episode : [...filledUp(episode), ...due]),
@@ -47,10 +50,14 @@ export function packedInputs(inputs: Inputs, message: Message): string {
 export function unpackedInputs(packed: string, message: Message): Inputs {
   const [customer = '', policies = '', halts = '', refused = '', row = '', ...rest] = packed.split('|');
   const scopes = scopesOf(message);
+  const stops = parted(halts, ';');
   return Inputs.parse({
     ...(customer !== '' && { customer: unpackedCustomer(customer) }),
     policies: parted(policies, ';').map(unpackedPolicy),
-    halts: parted(halts, ';').map((scope) => scopes[Number(scope)] ?? unpackedText(scope)),
+    halts: stops
+      .filter((stop) => stop !== CANCELLED)
+      .map((scope) => scopes[Number(scope)] ?? unpackedText(scope)),
+    ...(stops.includes(CANCELLED) && { cancelled: true }),
     refusedByNumber: [...refused].map(channel.nameOf),
     ...(row !== '' && { row: unpackedRowTerms(row) }),
     ...unpackedEpisode(rest.slice(0, EPISODE_PARTS)),

@@ -1,4 +1,3 @@
-import type { DataClass } from '../../contracts/class-of-data.ts';
 import type { SealedField } from '../../contracts/facts.ts';
 import type { PortfolioRecord } from '../../contracts/records/record.ts';
 import type { ItemKey } from '../../domain/item-key.ts';
@@ -12,15 +11,14 @@ import { stored } from '../dynamo/stored.ts';
 /** The attribute of an item in which lies, sealed, what its line says below later news, and the news. */
 export const AMENDED = 'amended';
 
-/** The class under which that is sealed: one that whoever writes the record seals anyway. */
-export function classOfAmendments(type: PortfolioRecord['type']): DataClass {
+/** The class under which that is sealed. Nothing in it is contact data, so nobody has to open such to change a part. */
+export function classOfAmendments(type: PortfolioRecord['type']): 'identity' | 'policy' | 'place' {
   switch (type) {
     case 'customer':
       return 'identity';
     case 'policy':
-      return 'policy';
     case 'claim':
-      return 'contact';
+      return 'policy';
     case 'location':
       return 'place';
   }

@@ -10,8 +10,7 @@ import { textsIn } from '../dynamo/read-attribute.ts';
 import type { Table } from '../dynamo/table.ts';
 
 const IDENTITY = ['pk', 'sk', 'customerId', 'digest', 'indexRows', 'wrongNumbers', 'left'];
-/** The attributes that say as of when a line is, and where it came from. */
-export const ORIGIN = ['asOf', 'lineAsOf', 'upload', 'offset', 'before', 'beforeAsOf', 'beforeMissing'];
+const ORIGIN = ['asOf', 'lineAsOf', 'upload', 'offset', 'before', 'beforeAsOf', 'beforeMissing'];
 const AMENDED = ['newsAt', 'amendments', 'lineDigest'];
 const MISSING = ['missingSince', 'lineMissing'];
 const HEAD = [...IDENTITY, ...ORIGIN, ...AMENDED, ...MISSING];
@@ -35,14 +34,17 @@ export interface OverLine {
   readonly lineDigest: string;
 }
 
+/** The digest of a record under news: that of its line and which news is over it, like that of no line. */
+export function digestUnder({ lineDigest, amendments }: OverLine): string {
+  return [lineDigest, ...amendments.news.map(({ id }) => id)].join('+');
+}
+
 /** A record beside what stands of it, what becomes of it, and whether that takes writing. */
 export interface Compared extends Standing, Saved {
   readonly received: Received;
   /** What is to stand: what was received, with later news over it. */
   readonly record: PortfolioRecord;
   readonly overLine?: OverLine;
-  /** Whether as of when the line is, and where it came from, stays as it is. */
-  readonly keepsOrigin?: true;
   readonly digest: string;
   /** What stood before this upload came, if something did. */
   readonly before: Before | undefined;
@@ -130,16 +132,13 @@ function fateOf({ asOf, from }: Received, head: Item | undefined, digests: reado
 }
 
 /**
- * Whether writing would change nothing: what stands has this content, or it is the line that stands below later news.
- * A line that falls between the standing one and news of it takes its place, whatever its content.
+ * Whether writing would change nothing: what stands has this content. Under later news it is the line that is compared;
+ * one that is newer is written, for then it replaces news, too.
  */
 function isSoAlready(head: Item, asOf: string, digests: readonly string[]): boolean {
-  const isLater = asOf > String(head['asOf']);
-  if (isLater && asOf < String(head['newsAt'] ?? '')) return false;
-  return (
-    digests.includes(String(head['digest'])) ||
-    (!isLater && digests.includes(String(head['lineDigest'] ?? '')))
-  );
+  const { lineDigest } = head;
+  if (lineDigest === undefined) return digests.includes(String(head['digest']));
+  return digests.includes(String(lineDigest)) && asOf <= String(head['asOf']);
 }
 
 function fateWithin(order: number, before: Before | undefined, digests: readonly string[]): Fate {

@@ -1,5 +1,5 @@
+import type { CustomerRecord } from '../../contracts/records/customer.ts';
 import { itemKeyOf } from '../../domain/item-key.ts';
-import { lineUnder } from '../../domain/portfolio/amend/amendments.ts';
 import { missingSince } from '../../domain/portfolio/missing-documents.ts';
 import { ownerKey, ownerOf, recordKeyAt } from '../../domain/portfolio/owner-item.ts';
 import { wrongNumberAttribute, wrongNumberHolds } from '../../domain/portfolio/wrong-number.ts';
@@ -8,7 +8,6 @@ import type { Item } from '../dynamo/item.ts';
 import { nothingThere } from '../dynamo/put.ts';
 import { textsIn } from '../dynamo/read-attribute.ts';
 import type { Action } from '../dynamo/transact.ts';
-import { missingUnder, ORIGIN } from './compare.ts';
 import type { Prepared } from './prepare.ts';
 
 /** A prepared record with its sealed attributes. */
@@ -52,9 +51,8 @@ function itemOf({ compared, split, indexRows, wrongNumbers, bytes }: Sealed): It
  * As of when, and from where. A line that says what stood before its upload leaves it as of when it was, unless it
  * states a later moment itself.
  */
-function originOf({ received, before, outcome, head, keepsOrigin }: Prepared['compared']): Item {
+function originOf({ received, before, outcome }: Prepared['compared']): Item {
   const { asOf, from, record } = received;
-  if (keepsOrigin && head) return { ...originIn(head), asOf, ...(head['asOf'] !== asOf && movedFrom(head)) };
   if (!from) return { asOf };
   const origin = {
     ...from,
@@ -67,15 +65,6 @@ function originOf({ received, before, outcome, head, keepsOrigin }: Prepared['co
   return { ...origin, asOf: isLaterStill ? asOf : before.asOf, lineAsOf: asOf };
 }
 
-function originIn(head: Item): Item {
-  return Object.fromEntries(ORIGIN.map((name) => [name, head[name]]));
-}
-
-/** Where the oldest news became part of the line, lines of its upload are ordered by when it itself was. */
-function movedFrom({ lineAsOf, asOf }: Item): Item {
-  return { lineAsOf: lineAsOf ?? asOf };
-}
-
 /** Until when there is news over the line, which line that is, and how often news was written. */
 function newsOf({ overLine, head }: Prepared['compared']): Item {
   if (!overLine) return {};
@@ -85,17 +74,15 @@ function newsOf({ overLine, head }: Prepared['compared']): Item {
 }
 
 /** Since when documents of a claim have been missing; where news is over its line, by the line alone, too. */
-function missingOf({ received, record, before, overLine, keepsOrigin, head }: Prepared['compared']): Item {
-  if (record.type !== 'claim') return {};
-  const { asOf } = received;
-  const known = keepsOrigin && head ? missingUnder(head, asOf) : before?.missing;
-  const line = overLine ? lineUnder(record, overLine.amendments) : record;
-  const since = missingSince(line, asOf, overLine?.amendments.news ?? [], known);
+function missingOf({ received, record, before, overLine }: Prepared['compared']): Item {
+  if (record.type !== 'claim' || received.record.type !== 'claim') return {};
+  const news = overLine?.amendments.news ?? [];
+  const since = missingSince(received.record, received.asOf, news, before?.missing);
   return { missingSince: since.now, lineMissing: overLine ? since.line : undefined };
 }
 
 /** Nobody has written the item since it was read: who writes it changes one of these. */
-function asItStood(head: Item): Expression {
+export function asItStood(head: Item): Expression {
   const entries = ['digest', 'asOf', 'upload', 'offset', 'amendments'].map(
     (name) => [name, head[name]] as const,
   );
@@ -136,12 +123,19 @@ function indexActions({ compared, indexRows }: Sealed, isMoved: boolean): readon
   ];
 }
 
-/** What a customer's record says of their number, and no longer says of it or of the one they had. */
 function wrongNumberActions({ compared, wrongNumbers }: Sealed): readonly Action[] {
   const { record, head } = compared;
-  if (record.type !== 'customer') return [];
-  const names = { '#customer': wrongNumberAttribute(record.id) };
-  const values = { ':holds': wrongNumberHolds(record.holds) };
+  return record.type === 'customer' ? actionsOfNumber(record, wrongNumbers, head) : [];
+}
+
+/** What a customer's record says of their number, and no longer says of it or of the one they had. */
+export function actionsOfNumber(
+  { id, holds }: Pick<CustomerRecord, 'id' | 'holds'>,
+  wrongNumbers: readonly string[],
+  head: Item | undefined,
+): readonly Action[] {
+  const names = { '#customer': wrongNumberAttribute(id) };
+  const values = { ':holds': wrongNumberHolds(holds) };
   const gone = (head ? textsIn(head, 'wrongNumbers') : []).filter((key) => !wrongNumbers.includes(key));
   return [
     ...wrongNumbers.map((key) => ({

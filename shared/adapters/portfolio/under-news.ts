@@ -1,15 +1,14 @@
-import { amendmentsOf } from '../../domain/portfolio/amend/amendments.ts';
+import type { News } from '../../contracts/changes/change.ts';
+import { partOf } from '../../domain/portfolio/amend/amendments.ts';
 import { laterThan, whatStands } from '../../domain/portfolio/amend/standing.ts';
-import { canonicalRecord } from '../../domain/portfolio/canonical.ts';
-import type { KeyedIndex, Open } from '../../ports/vault.ts';
+import type { Open } from '../../ports/vault.ts';
 import type { Table } from '../dynamo/table.ts';
 import { amendmentsField, keyIn, openAmendments } from './amended-attribute.ts';
-import type { Compared } from './compare.ts';
+import { type Compared, digestUnder } from './compare.ts';
 
 interface Options {
   readonly table: Table;
   readonly open: Open;
-  readonly index: KeyedIndex;
 }
 
 /**
@@ -20,7 +19,7 @@ export async function underNews(options: Options, lines: readonly Compared[]): P
   const concerned = lines.filter(hasLaterNews);
   if (concerned.length === 0) return lines;
   const news = await newsOver(options, concerned);
-  return Promise.all(lines.map((line) => withNewsOver(line, news.get(line), options.index)));
+  return lines.map((line) => withNewsOver(line, news.get(line)));
 }
 
 function hasLaterNews({ head, received }: Compared): boolean {
@@ -36,23 +35,17 @@ async function newsOver({ table, open }: Options, lines: readonly Compared[]) {
     const field = amendmentsField(line.record.type, item, line.owner ?? line.record.id);
     return field ? [{ line, field }] : [];
   });
-  const opened = await openAmendments(
-    open,
-    found.map(({ field }) => field),
-  );
+  const fields = found.map(({ field }) => field);
+  const opened = await openAmendments(open, fields);
   return new Map(found.map(({ line }, at) => [line, opened[at]?.news ?? []]));
 }
 
-async function withNewsOver(
-  compared: Compared,
-  known: ReturnType<typeof laterThan> = [],
-  index: KeyedIndex,
-): Promise<Compared> {
+function withNewsOver(compared: Compared, known: readonly News[] = []): Compared {
   const { received, digest: lineDigest } = compared;
+  const { record } = received;
   const news = laterThan(known, received.asOf);
-  if (news.length === 0) return compared;
-  const standing = { line: received.record, news };
-  const record = whatStands(standing);
-  const digest = await index.digest('import-line', canonicalRecord(record));
-  return { ...compared, record, digest, overLine: { amendments: amendmentsOf(standing), lineDigest } };
+  const line = partOf(record);
+  if (news.length === 0 || !line || record.type === 'location') return compared;
+  const overLine = { amendments: { line, news: [...news] }, lineDigest };
+  return { ...compared, record: whatStands({ line: record, news }), digest: digestUnder(overLine), overLine };
 }

@@ -1,7 +1,7 @@
 import type { ItemKey } from '../../domain/item-key.ts';
+import type { Amendable } from '../../domain/portfolio/amend/part.ts';
 import { claimKey } from '../../domain/portfolio/claim-item.ts';
 import { customerKey } from '../../domain/portfolio/customer-item.ts';
-import type { Amendable } from '../../domain/portfolio/join-record.ts';
 import { ownerKeyOf } from '../../domain/portfolio/owner-item.ts';
 import { policyKey } from '../../domain/portfolio/policy-item.ts';
 import type { Item } from '../dynamo/item.ts';

@@ -9,6 +9,7 @@ import type { ItemKey } from '../../domain/item-key.ts';
  *     refusals#number#<phone index>    refusals                  what a number refuses
  *     halts                            <scope>                   a halt that stands
  *     halts#history                    <instant>#<random>        each setting and lifting of one
+ *     cancelled#<programme>#<occur.>   all, customer#<id>        what was asked for and is called off
  *     kept                             <scope>                   that chunks are kept under the scope
  *     kept#<scope>                     <chunk id>#<digest>       a chunk that a halt stopped
  */
@@ -38,4 +39,10 @@ export function listingKey(scope: HaltScope): ItemKey {
 /** The partition of the chunks kept under a scope. */
 export function keptPartition(scope: HaltScope): string {
   return `${KEPT}#${scope}`;
+}
+
+/** Where it stands that an occurrence of a programme is called off, for a customer or for all. */
+export function cancelledKey(programme: string, occurrence: string, customerId?: string): ItemKey {
+  const pk = `cancelled#${programme}#${occurrence}`;
+  return { pk, sk: customerId === undefined ? 'all' : `customer#${customerId}` };
 }

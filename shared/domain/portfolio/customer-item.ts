@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CustomerFacts } from '../../contracts/facts.ts';
+import { PhoneState } from '../../contracts/jurisdiction.ts';
 import { CustomerRecord } from '../../contracts/records/customer.ts';
 import type { Contact, Identity } from '../../contracts/sealed.ts';
 import type { ItemKey } from '../item-key.ts';
@@ -35,7 +36,7 @@ const Facts = z.extend(
     phoneIndex: z.string(),
     phoneIndexes: z.optional(z.array(z.string())),
     phoneCountry: z.string(),
-    phoneState: z.optional(z.string()),
+    phoneState: z.optional(PhoneState),
   },
 );
 

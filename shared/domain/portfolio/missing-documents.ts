@@ -1,13 +1,13 @@
 import type { News } from '../../contracts/changes/change.ts';
 import type { Instant } from '../../contracts/instant.ts';
-import type { ClaimRecord } from '../../contracts/records/claim.ts';
 import { amended } from './amend/amended.ts';
+import type { ClaimPart } from './amend/part.ts';
 
 /** Whether a claim waits for documents; one that is over waits for nothing, whatever it still lists. */
 export function lacksDocuments({
   stage,
   missingDocuments = [],
-}: Pick<ClaimRecord, 'stage' | 'missingDocuments'>): boolean {
+}: Pick<ClaimPart, 'stage' | 'missingDocuments'>): boolean {
   return missingDocuments.length > 0 && stage !== 'closed' && stage !== 'declined';
 }
 
@@ -23,17 +23,17 @@ export interface MissingSince {
  * say does not count, so that their order does not either.
  */
 export function missingSince(
-  line: ClaimRecord,
+  line: ClaimPart,
   asOf: Instant,
   news: readonly News[],
   before: Instant | undefined,
 ): MissingSince {
   const ofLine = lacksDocuments(line) ? (before ?? asOf) : undefined;
-  let claim: ReturnType<typeof amended> = line;
+  let claim = line;
   let now = ofLine;
   for (const one of news) {
     claim = amended(claim, one);
-    now = claim.type === 'claim' && lacksDocuments(claim) ? (now ?? one.at) : undefined;
+    now = lacksDocuments(claim) ? (now ?? one.at) : undefined;
   }
   return { line: ofLine, now };
 }

@@ -14,6 +14,7 @@ import type { Deployment } from '../../../scripts/covercast/deployment.ts';
 import type {
   Desk,
   MovableClock,
+  PlannerReach,
   Posted,
   QueueState,
   Reach,
@@ -52,8 +53,10 @@ export const deployment: Deployment = {
     Queues: {},
     OperatorRoleArn: 'arn:aws:iam::000000000000:role/operator',
     SimulatorRoleArn: 'arn:aws:iam::000000000000:role/simulator',
+    PlannerRoleArn: 'arn:aws:iam::000000000000:role/planner',
     ContentKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/content',
     IndexKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/index',
+    IdentityKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/identity',
     PlaceKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/place',
     WebhookSecretCap: 'covercast/local/webhook/cap',
   },
@@ -86,6 +89,8 @@ export interface World {
   readonly clock?: MovableClock;
   /** What a simulation reads. */
   readonly simulated?: SimulatorReach;
+  /** What a plan reads. */
+  readonly planned?: Omit<PlannerReach, 'deployment' | 'businessClock'>;
   /** What stands on standard input. */
   readonly input?: string;
 }
@@ -131,6 +136,11 @@ export async function covercast(args: readonly string[], world: World = {}): Pro
       ...reachOf(world, posts, uploads),
       businessClock: await businessClockBy(world.clock?.settings, desk.clock),
       ...queuesOf(world, candidates, redrives),
+    }),
+    reachAsPlanner: async () => ({
+      ...(world.planned ?? emptyWorld),
+      businessClock: await businessClockBy(world.clock?.settings, desk.clock),
+      deployment,
     }),
     reachAsSimulator: async () => ({
       ...(world.simulated ?? nothingToSimulate),

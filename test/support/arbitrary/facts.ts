@@ -135,7 +135,10 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
       programmeTerms.map(({ line: _line, ...ofAnyLine }) => ofAnyLine),
     ),
     messageClass: fc.constantFrom(...MessageClass.options),
-    usefulUntil: mostly('2026-09-01T12:00:00.000Z', instant),
+    usefulUntil: mostly(
+      '2026-09-01T12:00:00.000Z',
+      fc.oneof(instant, fc.constant('2026-09-05T12:00:00.000Z')),
+    ),
     template: mostly(template, fc.constant(undefined)),
     offerTemplate: mostly(offer, fc.constant(undefined)),
     config: mostly(local, fc.constantFrom(inEmergency, { ...local, disabledProgrammes: [programme.name] })),

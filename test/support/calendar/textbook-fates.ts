@@ -8,7 +8,6 @@ import {
   greetingHours,
   lawful,
   readingHours,
-  type TextbookHours,
 } from './textbook-hours.ts';
 
 /** What becomes of a message by the textbook: sent, or not and why, and when that is decided; milliseconds. */
@@ -47,12 +46,17 @@ function isStillMeant({ policies }: TextbookDue, { zone }: TextbookPerson, at: n
   );
 }
 
-function hoursFor({ programme }: TextbookDue, person: TextbookPerson): readonly TextbookHours[] {
-  const { jurisdiction, state, segment } = person;
-  const hours = marketing.includes(programme) ? lawful(jurisdiction, state) : [courtesy];
-  const window = programme === 'birthday' ? greetingHours(segment) : readingHours(segment, jurisdiction);
-  const both = [...hours, window];
-  return everMeet(both) ? both : hours;
+/**
+ * The first moment from one on at which somebody may be written to and reads; if they never read while they may be
+ * written to, or not before it is too late, the first at which they may be. Milliseconds.
+ */
+function goodMoment(due: TextbookDue, person: TextbookPerson, from: number): number | undefined {
+  const { jurisdiction, state, segment, zone } = person;
+  const hours = marketing.includes(due.programme) ? lawful(jurisdiction, state) : [courtesy];
+  const reads = due.programme === 'birthday' ? greetingHours(segment) : readingHours(segment, jurisdiction);
+  const both = [...hours, reads];
+  const best = everMeet(both) ? firstOpen(both, zone, from, due.usefulUntil) : undefined;
+  return best ?? firstOpen(hours, zone, from, due.usefulUntil);
 }
 
 /** When the caps leave room for one more, after these were sent; milliseconds. */
@@ -77,13 +81,12 @@ function decided(
   if (!isStillMeant(due, person, due.look)) return { outcome: 'suppressed', reason: 'policy-not-in-force' };
   if (why) return { outcome: 'suppressed', reason: why };
   if (due.look >= due.usefulUntil) return { outcome: 'suppressed', reason: 'too-late' };
-  const hours = hoursFor(due, person);
-  const open = firstOpen(hours, person.zone, due.look, due.usefulUntil);
+  const open = goodMoment(due, person, due.look);
   if (open === undefined) return { outcome: 'suppressed', reason: 'too-late' };
   if (open > due.look) return open;
   const room = isMarketing ? roomAt(sent, person, due.look) : due.look;
   if (room === due.look) return { outcome: 'sent' };
-  return firstOpen(hours, person.zone, room, due.usefulUntil) ?? Number.POSITIVE_INFINITY;
+  return goodMoment(due, person, room) ?? Number.POSITIVE_INFINITY;
 }
 
 /**

@@ -36,7 +36,7 @@ export function memoryDynamo(): MemoryDynamo {
 
   function remove(key: Stored): void {
     const [pk, sk] = keyOf(key);
-    if (partitions.get(pk)?.delete(sk)) sorted.delete(pk);
+    partitions.get(pk)?.delete(sk); // its sort key is passed over when it is met
   }
 
   function get(key: Stored): Stored | undefined {
@@ -66,15 +66,18 @@ export function memoryDynamo(): MemoryDynamo {
     const { ':pk': pk, ':l': low, ':h': high } = input.ExpressionAttributeValues ?? {};
     const after = input.ExclusiveStartKey?.['sk']?.S ?? '';
     const partition = pk?.S ?? '';
-    const within = (sk: string) => sk > after && sk >= (low?.S ?? '') && sk <= (high?.S ?? '\uffff');
-    const found = sortKeysOf(partition).filter(within);
+    const [first, last] = [low?.S ?? '', high?.S ?? '\uffff'];
+    const stored = partitions.get(partition) ?? new Map<string, Stored>();
+    const found = sortKeysOf(partition).filter(
+      (sk) => sk > after && sk >= first && sk <= last && stored.has(sk),
+    );
     const page = found.slice(0, input.Limit ?? found.length);
-    const items = page.map((sk) => partitions.get(partition)?.get(sk)).filter((item) => item !== undefined);
-    const last = items.at(-1);
+    const items = page.map((sk) => stored.get(sk)).filter((item) => item !== undefined);
+    const end = items.at(-1);
     return {
       Count: items.length,
       ...(input.Select !== 'COUNT' && { Items: items }),
-      ...(page.length < found.length && last && { LastEvaluatedKey: { pk: last['pk'], sk: last['sk'] } }),
+      ...(page.length < found.length && end && { LastEvaluatedKey: { pk: end['pk'], sk: end['sk'] } }),
     };
   }
 

@@ -14,6 +14,8 @@ export interface MemoryPortfolio extends AmendablePortfolio {
   readonly writes: () => number;
 }
 
+type AmendableRecord = Exclude<Received['record'], { type: 'location' }>;
+
 /** The line that was written last, and what stood before its upload came. */
 interface Written {
   readonly line: Received;
@@ -26,7 +28,8 @@ interface Written {
 export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
   const written = new Map<string, Written>();
   const owners = new Map<string, Set<string>>();
-  const standings = new Map<string, Standing>();
+  const standings = new Map<string, Standing<AmendableRecord>>();
+  const lines = new Map<string, Received>();
   /** Since when documents of claims are missing by their lines alone. */
   const missingByLine = new Map<string, Instant | undefined>();
   let writes = 0;
@@ -38,9 +41,12 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
   }
 
   /** What stands, by line and news, with since when documents are missing. */
-  function keep(key: string, stands: Received, { line, asOf, news }: Standing, missing?: Instant): void {
+  function keep(stands: Received, standing: Standing<AmendableRecord>, missing: Instant | undefined): void {
+    const { line, asOf, news } = standing;
+    const key = bookKey(line);
     const since = line.type === 'claim' ? missingSince(line, asOf, news, missing) : undefined;
     missingByLine.set(key, since?.line);
+    standings.set(key, standing);
     book.set(key, { ...stands, record: whatStands({ line, news }), missingSince: since?.now });
   }
 
@@ -48,9 +54,10 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
     const isAsBefore = isSame(line, before);
     const stands = isAsBefore && before ? stillSo(before, line) : line;
     const news = laterThan(standings.get(bookKey(line.record))?.news ?? [], line.asOf);
-    const standing = { line: stands.record, asOf: stands.asOf, news };
-    standings.set(bookKey(line.record), standing);
-    keep(bookKey(line.record), stands, standing, missing);
+    const { record, asOf } = stands;
+    lines.set(bookKey(record), stands);
+    book.set(bookKey(record), stands);
+    if (record.type !== 'location') keep(stands, { line: record, asOf, news }, missing);
     written.set(bookKey(line.record), { line, before, missing });
     writes += 1;
     return isAsBefore ? 'restored' : 'accepted';
@@ -68,18 +75,26 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
     const last = written.get(bookKey(received.record));
     if (last && received.from && last.line.from?.upload === received.from.upload)
       return saveWithin(received, last);
-    const standing = standings.get(bookKey(received.record));
-    const fallsBetween = standing?.news.some(({ at }) => at > received.asOf) && received.asOf > standing.asOf;
-    if (standing && !fallsBetween && received.asOf <= standing.asOf && isSameRecord(received, standing.line))
-      return 'unchanged';
-    if (stored && !fallsBetween && isSame(received, stored)) {
-      if (standing && stillSo(stored, received).asOf > standing.asOf)
-        standings.set(bookKey(received.record), { ...standing, asOf: received.asOf });
-      book.set(bookKey(received.record), stillSo(stored, received));
-      return 'unchanged';
-    }
-    if (stored && stored.asOf > received.asOf) return 'older';
+    if (isSoAlready(received)) return 'unchanged';
+    if (stored && lineAsOf(received) > received.asOf) return 'older';
     return write(received, stored, missingUnder(bookKey(received.record), received.asOf));
+  }
+
+  function lineAsOf({ record }: Received): string {
+    return standings.get(bookKey(record))?.asOf ?? book.get(bookKey(record))?.asOf ?? '';
+  }
+
+  /** Whether the line is the one that stands; under news, only one that is no newer is. */
+  function isSoAlready(received: Received): boolean {
+    const key = bookKey(received.record);
+    const [stored, standing] = [book.get(key), standings.get(key)];
+    if (standing && standing.news.length > 0)
+      return isSame(received, lines.get(key)) && received.asOf <= standing.asOf;
+    if (!stored || !isSame(received, stored)) return false;
+    const still = stillSo(stored, received);
+    book.set(key, still);
+    if (standing) standings.set(key, { ...standing, asOf: still.asOf });
+    return true;
   }
 
   function leftBy({ record }: Received): readonly string[] {
@@ -90,8 +105,8 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
     return [...known].filter((id) => id !== ownerOf(record));
   }
 
-  function zoneOf({ line }: Standing): string {
-    if (line.type === 'policy' && line.timeZone !== undefined) return line.timeZone;
+  function zoneOf({ line }: Standing<AmendableRecord>): string {
+    if (line.type !== 'claim' && line.timeZone !== undefined) return line.timeZone;
     const customer = book.get(bookKey({ type: 'customer', id: ownerOf(line) }))?.record;
     return customer?.type === 'customer' ? customer.timeZone : 'UTC';
   }
@@ -102,14 +117,14 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
     if (!stored || !standing) return { outcome: 'unknown' };
     const customerId = ownerOf(stored.record);
     if (of !== undefined && of !== customerId) return { outcome: 'unknown' };
-    if (change.at < standing.asOf) return { outcome: 'older', customerId, record: stored.record };
+    const before = whatStands(standing);
+    if (change.at < standing.asOf) return { outcome: 'older', customerId, record: before };
     if (standing.news.some(({ id }) => id === change.id))
-      return { outcome: 'unchanged', customerId, record: stored.record };
+      return { outcome: 'unchanged', customerId, record: before };
     const news: News = { ...change, day: dayIn(zoneOf(standing), change.at) };
     const now = withNews(standing, news);
     const record = whatStands(now);
-    keep(key, { ...stored, asOf: now.asOf }, now, missingUnder(key, now.asOf));
-    standings.set(key, now);
+    keep({ ...stored, asOf: now.asOf }, now, missingUnder(key, now.asOf));
     writes += 1;
     return { outcome: 'accepted', customerId, record };
   }
@@ -132,10 +147,6 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
       unreadable: new Set(),
     }),
   };
-}
-
-function isSameRecord({ record }: Received, line: Received['record']): boolean {
-  return canonicalRecord(record) === canonicalRecord(line);
 }
 
 function isSame(one: Received, other: Received | undefined): boolean {

@@ -5,7 +5,7 @@ import { phoneCountry } from '#shared/domain/portfolio/phone-country.ts';
 import { policyFacts, splitPolicy } from '#shared/domain/portfolio/policy-item.ts';
 import type { CovercastError } from '#shared/errors.ts';
 import type { ReminderFactsBook } from '#shared/ports/reminder-facts.ts';
-import { claimIn, type MemoryBook, recordsOf } from './memory-book.ts';
+import { claimIn, type MemoryBook, recordsOfCustomer } from './memory-book.ts';
 
 const SOME_DAY = '9999-12-31T23:59:59.999Z';
 
@@ -27,10 +27,10 @@ export function memoryReminderFacts(book: MemoryBook): MemoryReminderFacts {
     return {
       customer,
       ...(birthDate !== undefined && agreedToMarketing(customer, SOME_DAY) && { birthDate }),
-      policies: inOrder(recordsOf(book, 'policy').filter(isTheirs(customerId))).map((policy) =>
+      policies: inOrder(recordsOfCustomer(book, 'policy', customerId)).map((policy) =>
         policyFacts(splitPolicy(policy).clear),
       ),
-      claims: inOrder(recordsOf(book, 'claim').filter(isTheirs(customerId))).flatMap(
+      claims: inOrder(recordsOfCustomer(book, 'claim', customerId)).flatMap(
         ({ id }) => claimIn(book, id) ?? [],
       ),
     };
@@ -47,10 +47,6 @@ export function memoryReminderFacts(book: MemoryBook): MemoryReminderFacts {
       };
     },
   };
-}
-
-function isTheirs(id: string) {
-  return ({ customerId }: { readonly customerId: string }) => customerId === id;
 }
 
 function inOrder<One extends { readonly id: string }>(some: readonly One[]): readonly One[] {

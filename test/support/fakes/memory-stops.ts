@@ -15,6 +15,7 @@ export function memoryStops(): MemoryStops {
   const refusals = new Map<string, Refusal[]>();
   const halts = new Map<HaltScope, Halt>();
   const kept = new Map<HaltScope, Map<string, Kept>>();
+  const cancelled = new Set<string>();
   let keepings = 0;
 
   function of(by: Refuser): readonly Refusal[] {
@@ -22,7 +23,7 @@ export function memoryStops(): MemoryStops {
   }
 
   return {
-    async standing({ refusers, programme, occurrences, scopes }) {
+    async standing({ refusers, programme, occurrences, scopes, cancellable = [] }) {
       return {
         halts: scopesOfAll(programme, occurrences, scopes)
           .map((scope) => halts.get(scope))
@@ -33,6 +34,14 @@ export function memoryStops(): MemoryStops {
             phoneIndexes[0] ?? '',
             phoneIndexes.flatMap((phoneIndex) => of({ phoneIndex })),
           ]),
+        ),
+        cancelled: new Set(
+          cancellable
+            .filter(({ customerId, occurrence }) => {
+              const of = `${programme} ${occurrence}`;
+              return cancelled.has(`${of} all`) || cancelled.has(`${of} ${customerId}`);
+            })
+            .map(({ customerId }) => customerId),
         ),
       };
     },
@@ -47,6 +56,9 @@ export function memoryStops(): MemoryStops {
       );
       const before = of(by).find((one) => !others.includes(one));
       refusals.set(keyOf(by), [...others, before && before.at >= refusal.at ? before : refusal]);
+    },
+    async cancel({ programme, occurrence, customerIds }) {
+      for (const whose of customerIds ?? ['all']) cancelled.add(`${programme} ${occurrence} ${whose}`);
     },
     async halt(halt) {
       if (halts.has(halt.scope)) return false;

@@ -8,7 +8,7 @@ import type { WebhookLog } from '#shared/ports/webhook-log.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
 import { type MemoryAgenda, memoryAgenda } from './memory-agenda.ts';
 import { type MemoryArchive, memoryArchive } from './memory-archive.ts';
-import type { MemoryBook } from './memory-book.ts';
+import { memoryBook } from './memory-book.ts';
 import { memoryBudget } from './memory-budget.ts';
 import { type MemoryChannel, memoryChannel } from './memory-channel.ts';
 import { memoryCustomers } from './memory-customers.ts';
@@ -20,6 +20,7 @@ import { memoryPace } from './memory-pace.ts';
 import { memoryPlaces } from './memory-places.ts';
 import { type MemoryPortfolio, memoryPortfolio } from './memory-portfolio.ts';
 import { type MemoryReminderFacts, memoryReminderFacts } from './memory-reminder-facts.ts';
+import { type MemorySealedArchive, memorySealedArchive } from './memory-sealed-archive.ts';
 import { type MemoryStops, memoryStops } from './memory-stops.ts';
 import { memoryUnknownEvents } from './memory-unknown-events.ts';
 import { type MemoryVault, memoryVault } from './memory-vault.ts';
@@ -45,6 +46,7 @@ export interface MemoryWorld {
   readonly webhookSecrets: WebhookSecrets;
   readonly unknownEvents: UnknownEvents;
   readonly archive: MemoryArchive;
+  readonly sealedArchive: MemorySealedArchive;
   readonly events: MemoryEvents;
   readonly outreachQueue: MemoryOutreachQueue;
   readonly channel: MemoryChannel;
@@ -63,7 +65,7 @@ export function memoryWorld({
   placedLines = new Set<ProductLine>(['motor', 'home']),
   secrets = {},
 }: MemoryWorldOptions = {}): MemoryWorld {
-  const book: MemoryBook = new Map();
+  const book = memoryBook();
   const vault = memoryVault(clocks.systemClock);
   const { seal, open, index } = vault;
   return {
@@ -83,6 +85,7 @@ export function memoryWorld({
     webhookSecrets: memoryWebhookSecrets(secrets),
     unknownEvents: memoryUnknownEvents(),
     archive: memoryArchive(),
+    sealedArchive: memorySealedArchive(seal),
     events: memoryEvents(),
     outreachQueue: memoryOutreachQueue(),
     channel: memoryChannel(),

@@ -24,15 +24,15 @@ function ofEnd(facts: AboutEpisode): Verdict {
 }
 
 function ofWarning(facts: AboutEpisode): Verdict {
-  const { content, told, endedAt, replaced } = facts;
+  const { content, told, newest = told?.sent ?? '', endedAt, replaced } = facts;
   if (endedAt !== undefined && content.sent <= endedAt) return suppress('episode-ended');
   if (replaced) return suppress('replaced');
   if (isOlder(facts)) return suppress('told-newer');
-  const isHeardOf = told !== undefined && (endedAt === undefined || told.sent > endedAt);
+  const isHeardOf = told !== undefined && !told.over && (endedAt === undefined || newest > endedAt);
   return !isHeardOf || isMaterial(content, told) ? pass : suppress('no-material-change');
 }
 
-/** Whether they heard something newer already, be it last or before. */
+/** Whether they heard something newer already, be it last or before, or there was nothing new in it for them. */
 function isOlder({ content, told, newest = told?.sent ?? '' }: AboutEpisode): boolean {
   return newest > content.sent;
 }

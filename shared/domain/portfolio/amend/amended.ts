@@ -1,28 +1,40 @@
 import type { News } from '../../../contracts/changes/change.ts';
-import type { PortfolioRecord } from '../../../contracts/records/record.ts';
 import { advanceClaim } from './advance-claim.ts';
 import { cancelPolicy } from './cancel-policy.ts';
 import { changeConsent } from './change-consent.ts';
 import { clearHold, setHold } from './change-holds.ts';
 import { grantBenefit } from './grant-benefit.ts';
+import type { ClaimPart, CustomerPart, PolicyPart, RecordPart } from './part.ts';
 import { renewPolicy } from './renew-policy.ts';
 
 /** A record after news of it; news of another type of record leaves it as it is. */
-export function amended(record: PortfolioRecord, news: News): PortfolioRecord {
+export function amended<Part extends RecordPart>(record: Part, news: News): Part {
   switch (news.type) {
     case 'policy.renewed':
-      return record.type === 'policy' ? renewPolicy(record, news.data) : record;
+      return isPolicy(record) ? renewPolicy(record, news.data) : record;
     case 'policy.cancelled':
-      return record.type === 'policy' ? cancelPolicy(record, news.data, news.day) : record;
+      return isPolicy(record) ? cancelPolicy(record, news.data, news.day) : record;
     case 'benefit.granted':
-      return record.type === 'policy' ? grantBenefit(record, news.data.benefit) : record;
+      return isPolicy(record) ? grantBenefit(record, news.data.benefit) : record;
     case 'claim.advanced':
-      return record.type === 'claim' ? advanceClaim(record, news.data) : record;
+      return isClaim(record) ? advanceClaim(record, news.data) : record;
     case 'consent.changed':
-      return record.type === 'customer' ? changeConsent(record, news.data) : record;
+      return isCustomer(record) ? changeConsent(record, news.data) : record;
     case 'hold.set':
-      return record.type === 'customer' ? setHold(record, news.data) : record;
+      return isCustomer(record) ? setHold(record, news.data) : record;
     case 'hold.cleared':
-      return record.type === 'customer' ? clearHold(record, news.data.kind) : record;
+      return isCustomer(record) ? clearHold(record, news.data.kind) : record;
   }
+}
+
+function isPolicy<Part extends RecordPart>(record: Part): record is Part & PolicyPart {
+  return record.type === 'policy';
+}
+
+function isClaim<Part extends RecordPart>(record: Part): record is Part & ClaimPart {
+  return record.type === 'claim';
+}
+
+function isCustomer<Part extends RecordPart>(record: Part): record is Part & CustomerPart {
+  return record.type === 'customer';
 }

@@ -1,6 +1,7 @@
 import type { ConsentChanged } from '../../../contracts/changes/customer-changes.ts';
 import type { Purpose } from '../../../contracts/message-class.ts';
-import type { Consent, CustomerRecord } from '../../../contracts/records/customer.ts';
+import type { Consent } from '../../../contracts/records/customer.ts';
+import type { CustomerPart } from './part.ts';
 
 type Entry = Extract<Consent, readonly unknown[]>[number];
 
@@ -13,7 +14,10 @@ const needEvidence: readonly Purpose[] = ['marketing', 'health'];
  * A customer with a consent as it was given or taken back. It takes the place of what was said of the same purpose and
  * channel before; what was said later stands. What was said of other channels stands, too, a bare word among it.
  */
-export function changeConsent(customer: CustomerRecord, changed: ConsentChanged): CustomerRecord {
+export function changeConsent<Customer extends CustomerPart>(
+  customer: Customer,
+  changed: ConsentChanged,
+): Customer {
   const { customerId: _theirs, purpose, ...entry } = changed;
   const before = entriesOf(customer.consents[purpose], purpose, entry);
   const same = before.filter(({ channel }) => channel === entry.channel);

@@ -1,6 +1,6 @@
 import type { PolicyRenewed } from '../../../contracts/changes/policy-changes.ts';
-import type { PolicyRecord } from '../../../contracts/records/policy.ts';
 import { dayAfter } from '../../time/next-day.ts';
+import type { PolicyPart } from './part.ts';
 
 /**
  * A policy with a further term. With a new policy it has done its part and is `renewed`. Otherwise it runs on: to the
@@ -10,14 +10,14 @@ import { dayAfter } from '../../time/next-day.ts';
  *     new             ├──────────┤      new                 ├──────────┤
  *     now  ├─────────────────────┤      now                 ├──────────┤
  */
-export function renewPolicy(policy: PolicyRecord, renewed: PolicyRenewed): PolicyRecord {
+export function renewPolicy<Policy extends PolicyPart>(policy: Policy, renewed: PolicyRenewed): Policy {
   if (renewed.newPolicyId !== undefined) return { ...policy, status: 'renewed' };
-  const { cancelledOn: _noMore, ...standing } = policy;
   const { effectiveTo, premiumDue } = renewed;
   const runsOn = renewed.effectiveFrom <= dayAfter(policy.effectiveTo) && policy.effectiveFrom <= effectiveTo;
   return {
-    ...standing,
+    ...policy,
     status: 'active',
+    cancelledOn: undefined,
     effectiveFrom: runsOn ? policy.effectiveFrom : renewed.effectiveFrom,
     effectiveTo,
     ...(premiumDue && { premiumDue }),

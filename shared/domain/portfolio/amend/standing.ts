@@ -1,7 +1,7 @@
 import type { News } from '../../../contracts/changes/change.ts';
 import type { Instant } from '../../../contracts/instant.ts';
-import type { PortfolioRecord } from '../../../contracts/records/record.ts';
 import { amended } from './amended.ts';
+import type { RecordPart } from './part.ts';
 
 /**
  * A record as its newest line has it, as of when that is, and all later news of it. What stands of the record is the
@@ -10,8 +10,8 @@ import { amended } from './amended.ts';
  *     time     ──line──────news──────line──────news──news──▶
  *     stands                         └────────────────────┘
  */
-export interface Standing {
-  readonly line: PortfolioRecord;
+export interface Standing<Line extends RecordPart = RecordPart> {
+  readonly line: Line;
   readonly asOf: Instant;
   readonly news: readonly News[];
 }
@@ -20,8 +20,11 @@ export interface Standing {
 const KEPT = 40;
 
 /** What stands of a record. */
-export function whatStands({ line, news }: Pick<Standing, 'line' | 'news'>): PortfolioRecord {
-  return news.reduce(amended, line);
+export function whatStands<Line extends RecordPart>({
+  line,
+  news,
+}: Pick<Standing<Line>, 'line' | 'news'>): Line {
+  return news.reduce<Line>(amended, line);
 }
 
 /** Of news, those that a line as of then does not know. At the same moment, news comes after the line. */
@@ -30,12 +33,15 @@ export function laterThan(news: readonly News[], asOf: Instant): readonly News[]
 }
 
 /** With one piece of news more, in its place; the same again changes nothing. */
-export function withNews({ line, asOf, news }: Standing, more: News): Standing {
+export function withNews<Line extends RecordPart>(
+  { line, asOf, news }: Standing<Line>,
+  more: News,
+): Standing<Line> {
   const others = news.filter(({ id }) => id !== more.id);
   const all = [...others, more].toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const settled = all.slice(0, Math.max(0, all.length - KEPT));
   return {
-    line: settled.reduce(amended, line),
+    line: whatStands({ line, news: settled }),
     asOf: settled.at(-1)?.at ?? asOf,
     news: all.slice(settled.length),
   };

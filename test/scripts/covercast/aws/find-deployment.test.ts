@@ -20,8 +20,10 @@ const given = {
   Queues: '{"alerts":{"url":"u","deadLetterUrl":"d"}}',
   OperatorRoleArn: 'role',
   SimulatorRoleArn: 'role',
+  PlannerRoleArn: 'role',
   ContentKeyArn: 'key',
   IndexKeyArn: 'key',
+  IdentityKeyArn: 'key',
   PlaceKeyArn: 'key',
   WebhookSecretCap: 'covercast/local/webhook/cap',
 };

@@ -69,7 +69,14 @@ function aLargeBook() {
         return new Map(recipients.map((one) => [one.customerId, known(one.customerId, one.policyIds)]));
       },
     },
-    stops: { standing: async () => ({ halts: [], ofCustomers: new Map(), ofNumbers: new Map() }) },
+    stops: {
+      standing: async () => ({
+        halts: [],
+        ofCustomers: new Map(),
+        ofNumbers: new Map(),
+        cancelled: new Set<string>(),
+      }),
+    },
     ledger: { rows: async () => new Map() },
     budget: memoryBudget(),
     manifests: memoryLedger(),

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { Instant } from '../../contracts/instant.ts';
+
+/** A message that news makes due: of which programme, about what, to whom, and until when it is of use (exclusive). */
+export interface Notice {
+  readonly programme: string;
+  readonly occurrence: string;
+  readonly usefulUntil: Instant;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly customerId: string;
+  readonly policyIds: readonly string[];
+}
+
+const LONGEST = 64;
+const DIGEST_CHARACTERS = 32;
+
+/** What makes a notice of a record single: its id and what is news, no longer than an occurrence may be. */
+export function occurrenceOf(id: string, ...news: readonly string[]): string {
+  const text = [id, ...news].join('#');
+  if (text.length <= LONGEST) return text;
+  return `~${createHash('sha256').update(text).digest('base64url').slice(0, DIGEST_CHARACTERS)}`;
+}

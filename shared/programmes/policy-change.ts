@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { PlainDate } from '../contracts/plain-date.ts';
+import { dayText } from '../domain/wording/day.ts';
+import type { FillInput, Programme } from './programme.ts';
+import { signatureOf } from './signature.ts';
+import { subjectText } from './subject.ts';
+
+const changes = ['renewed', 'cancelled'] as const;
+
+/** How a policy has changed; `day`: its last day when it was renewed, the first without cover when it was cancelled. */
+const PolicyChangeData = z.strictObject({ change: z.enum(changes), day: PlainDate });
+type PolicyChangeData = z.infer<typeof PolicyChangeData>;
+
+function changeText({ change, day }: PolicyChangeData, locale: string): string {
+  const text = dayText(day, locale);
+  if (locale.startsWith('zh')) return change === 'renewed' ? `已续保至${text}` : `自${text}起终止`;
+  return change === 'renewed' ? `renewed until ${text}` : `no cover from ${text} on`;
+}
+
+function variables(input: FillInput): Readonly<Record<string, string>> {
+  const data = PolicyChangeData.parse(input.data);
+  const { locale, brand } = input;
+  return {
+    signature: signatureOf(brand, locale),
+    subject: subjectText(input),
+    change: changeText(data, locale),
+    hotline: brand.hotline,
+  };
+}
+
+/** That a policy was renewed or cancelled, told to its holder whatever its state: one that has ended, too. */
+export const policyChange: Programme = {
+  name: 'policy-change',
+  purpose: 'service',
+  aboutPolicies: true,
+  whateverState: true,
+  messageClass: 'service',
+  data: PolicyChangeData,
+  examples: [
+    { change: 'renewed', day: '2027-12-31' },
+    ...changes.map((change) => ({ change, day: '2027-12-30' })),
+  ],
+  fill: variables,
+};
