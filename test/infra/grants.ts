@@ -575,7 +575,6 @@ export function reasonedGrants(
       ...clock,
       ...mover,
       ...readSecrets('cap', 'policy-admin'),
-      ...readSecrets('cap', 'policy-admin'),
       writeTables,
       readObjects,
       writeObjects,
