@@ -14,6 +14,7 @@ import { dynamoLedgerReader } from '#shared/adapters/dynamo-ledger-reader.ts';
 import { dynamoManifests } from '#shared/adapters/dynamo-manifests.ts';
 import { dynamoPace } from '#shared/adapters/dynamo-pace.ts';
 import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
+import { dynamoPoliciesOf } from '#shared/adapters/dynamo-policies-of.ts';
 import { dynamoPortfolio } from '#shared/adapters/dynamo-portfolio.ts';
 import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
 import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
@@ -49,6 +50,7 @@ import { ledgerConforms } from '../conformance/ledger.ts';
 import { outreachQueueConforms } from '../conformance/outreach-queue.ts';
 import { paceConforms } from '../conformance/pace.ts';
 import { placesConform } from '../conformance/places.ts';
+import { policiesOfConform } from '../conformance/policies-of.ts';
 import { portfolioConforms } from '../conformance/portfolio.ts';
 import { stopsConform } from '../conformance/stops.ts';
 import { unique } from '../conformance/unique.ts';
@@ -89,6 +91,10 @@ const book = async () => ({
 portfolioConforms('dynamoPortfolio', book);
 amendmentsConform('dynamoPortfolio', book, 10);
 placesConform('dynamoPlaces', book);
+policiesOfConform('dynamoPoliciesOf', async () => ({
+  portfolio: (await book()).portfolio,
+  policies: dynamoPoliciesOf(core),
+}));
 customersConform('dynamoCustomers', book);
 ledgerConforms('dynamoLedger', async () => ({
   ledger: dynamoLedger({ ...ledgerTable, seal, open }),
