@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AmendablePortfolio } from '#shared/ports/portfolio.ts';
 import type { PoliciesOf } from '#shared/ports/policies-of.ts';
+import type { AmendablePortfolio } from '#shared/ports/portfolio.ts';
 import { ASOF, aFamily } from './book-under-test.ts';
 import { unique } from './unique.ts';
 
@@ -18,7 +18,12 @@ export function policiesOfConform(
     it('tells the policies of each customer, and of who has none that there are none', async () => {
       const [one, other, stranger] = [aFamily(), aFamily(), unique('cus')];
       const second = unique('pol');
-      const records = [one.customer(), one.policy(), one.policy({ id: second, line: 'home' }), other.customer()];
+      const records = [
+        one.customer(),
+        one.policy(),
+        one.policy({ id: second, line: 'home' }),
+        other.customer(),
+      ];
       await portfolio?.save(records.map((record) => ({ record, asOf: ASOF })));
       const found = await policies?.of([one.customerId, other.customerId, stranger]);
       const told = [...(found?.get(one.customerId) ?? [])].map(({ id, line }) => `${id} ${line}`);

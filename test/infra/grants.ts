@@ -399,7 +399,10 @@ export function reasonedGrants(
       writeObjects,
       findKeys,
       makeKeys,
-      seals('ContactKey', 'What it is sent holds phone numbers and addresses; what it archives is sealed with it.'),
+      seals(
+        'ContactKey',
+        'What it is sent holds phone numbers and addresses; what it archives is sealed with it.',
+      ),
       seals('IdentityKey', 'What it is sent holds names and identity numbers.'),
       seals('PolicyKey', 'What it is sent holds policy numbers, plates and sums.'),
       seals('PlaceKey', 'What it is sent holds exact places; place rows are made from them again.'),

@@ -11,7 +11,16 @@ const KeyPolicy = z.object({
   Statement: z.array(z.object({ Sid: z.optional(z.string()), Condition: z.optional(z.unknown()) })),
 });
 
-const functions = ['intake', 'import', 'alerts', 'outreach-urgent', 'outreach', 'watch', 'policy-admin', 'triggers'] as const;
+const functions = [
+  'intake',
+  'import',
+  'alerts',
+  'outreach-urgent',
+  'outreach',
+  'watch',
+  'policy-admin',
+  'triggers',
+] as const;
 const people = ['operator', 'simulator'] as const;
 const holders = [...functions, ...people] as const satisfies readonly HolderName[];
 

@@ -209,7 +209,11 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     const rules = ofType(engagement, 'AWS::Events::Rule');
     const patterns = rules.map(({ Properties }) => Properties['EventPattern']);
     const bucket = `covercast-${stage}-import-111122223333-eu-central-1`;
-    const expected = [portfolioUploaded(bucket).pattern, hazardAlertReceived.pattern, programmeTriggered.pattern];
+    const expected = [
+      portfolioUploaded(bucket).pattern,
+      hazardAlertReceived.pattern,
+      programmeTriggered.pattern,
+    ];
     const asRule = expected.map(({ detailType, ...rest }) => ({ ...rest, 'detail-type': detailType }));
     expect(patterns).toEqual(expect.arrayContaining(asRule));
     expect(patterns).toHaveLength(asRule.length);

@@ -3,8 +3,8 @@ import { ownerOf } from '#shared/domain/portfolio/owner-item.ts';
 import { policyAdmin } from '#shared/sources/policy-admin/policy-admin.ts';
 import type { PolicyNews } from '#shared/sources/policy-admin/policy-news.ts';
 import type { PolicyEventRead } from '#shared/sources/policy-admin/read-policy-event.ts';
+import type { Delivery } from './delivery.ts';
 import type { PolicyAdminServices } from './services.ts';
-import type { Delivery } from './take-in-event.ts';
 
 /** Keeps the body of an event, sealed under a key of the customer it concerns; of several, of the first it names. */
 export async function archived(

@@ -49,7 +49,9 @@ describe('who opens what, in the code', () => {
     const table = whoMayOpen();
     for (const { file, classes } of openers) {
       const [, holder = file] =
-        /^functions\/(?:intake\/)?([\w-]+)\//.exec(file) ?? /^scripts\/covercast\/aws\/(\w+)-/.exec(file) ?? [];
+        /^functions\/(?:intake\/)?([\w-]+)\//.exec(file) ??
+        /^scripts\/covercast\/aws\/(\w+)-/.exec(file) ??
+        [];
       const may = Object.entries(table.get(holder) ?? {}).filter(([, word]) => word !== '');
       for (const one of classes)
         expect(
