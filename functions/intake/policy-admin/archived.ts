@@ -17,10 +17,10 @@ export async function archived(
   await archive.keep({ source: policyAdmin.name, id, receivedAt, customerId, contentType, text });
 }
 
-async function concerned(
+function concerned(
   news: PolicyNews,
   portfolio: Pick<PolicyAdminServices['portfolio'], 'whose'>,
-): Promise<string | undefined> {
+): Promise<string | undefined> | string | undefined {
   switch (news.kind) {
     case 'line':
       return ownerOf(news.record);
