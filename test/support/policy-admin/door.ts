@@ -54,12 +54,11 @@ export function eventBytes(type: string, data: unknown, over: Sent = {}): Buffer
 
 export const structuredType = { 'content-type': 'application/cloudevents+json; charset=utf-8' };
 
-/** A door at NOW on an empty world. */
-export function aDoor(): Door {
-  const world = memoryWorld({ clocks: movableClocks(NOW), secrets: { 'policy-admin': [SECRET] } });
+/** A door on a world, an empty one at NOW unless another is given. */
+export function aDoor(world: MemoryWorld = memoryWorld({ clocks: movableClocks(NOW) })): Door {
   let waited = 0;
   const services: PolicyAdminServices = {
-    secrets: world.webhookSecrets,
+    secrets: { active: async () => [SECRET] },
     log: world.webhookLog,
     archive: world.sealedArchive,
     portfolio: world.portfolio,
@@ -75,6 +74,10 @@ export function aDoor(): Door {
     services,
     waited: () => waited,
     post: (request) => receiveEvent(request, services),
-    send: (type, data, over) => receiveEvent(signed(eventBytes(type, data, over), structuredType), services),
+    send: (type, data, over) => {
+      const now = world.clocks.systemClock();
+      const sentBytes = eventBytes(type, data, { time: plus(now, -1000), ...over });
+      return receiveEvent(signed(sentBytes, structuredType, now), services);
+    },
   };
 }
