@@ -12,13 +12,17 @@ export function showPlan(plan: Plan): string {
   const span = `from ${momentText(from, zone)} to ${momentText(to, zone)}`;
   if (audience.length === 0 && plan.undecided.length === 0) return `Nothing falls due ${span}.`;
   const sections = [
-    `${send.length} messages would be sent ${span}, in ${plan.parts} parts at most; ${inMoney(plan.estimatedCost)}.`,
+    `${many(send.length, 'message')} would be sent ${span}, in ${many(plan.parts, 'part')} at most; ${inMoney(plan.estimatedCost)}.`,
     programmes(plan),
     days(plan),
     reasons(plan),
     undecided(plan),
   ];
   return sections.filter((section) => section !== '').join('\n\n');
+}
+
+function many(count: number, what: string): string {
+  return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function programmes({ byProgramme }: Plan): string {

@@ -17,6 +17,12 @@ export interface TextbookFate {
 const marketing = ['birthday', 'seasonal-tip'];
 const hourMs = 3_600_000;
 
+/** A time in which nobody looks, ends excluded; milliseconds. */
+export interface Outage {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A message on its way: when it is looked at next. */
 interface Open extends TextbookDue {
   readonly look: number;
@@ -85,11 +91,17 @@ function decided(
 
 /**
  * What becomes of everything that falls due for somebody who comes into the book at `from`, up to `to`; milliseconds.
- * What fell due before is sent late while it is of use, and is no news after.
+ * What fell due before is sent late while it is of use, and is no news after. In an outage nothing is looked at.
  */
-export function textbookFates(person: TextbookPerson, from: number, to: number): readonly TextbookFate[] {
+export function textbookFates(
+  person: TextbookPerson,
+  from: number,
+  to: number,
+  outages: readonly Outage[] = [],
+): readonly TextbookFate[] {
+  const later = (look: number) => outages.find((one) => one.from < look && look < one.to)?.to ?? look;
   const dues = textbookDues(person).filter(({ usefulUntil, dueAt }) => usefulUntil > from && dueAt <= to);
-  let open: readonly Open[] = dues.map((due) => ({ ...due, look: Math.max(due.dueAt, from) }));
+  let open: readonly Open[] = dues.map((due) => ({ ...due, look: later(Math.max(due.dueAt, from)) }));
   const fates: TextbookFate[] = [];
   const sent: number[] = [];
   while (open.length > 0) {
@@ -102,7 +114,7 @@ export function textbookFates(person: TextbookPerson, from: number, to: number):
     if (what === Number.POSITIVE_INFINITY) {
       fates.push({ programme, occurrence, outcome: 'suppressed', reason: 'too-late', at: look });
     } else if (typeof what === 'number') {
-      open = [...open, { ...next, look: what }];
+      open = [...open, { ...next, look: later(what) }];
     } else {
       fates.push({ programme, occurrence, ...what, at: look });
       if (what.outcome === 'sent' && marketing.includes(programme)) sent.push(look);
