@@ -68,7 +68,10 @@ export async function proveCalendar(policies: number, days: number, seed: number
   }
   const differences = keys
     .filter((key) => happened.get(key) !== expected.get(key))
-    .map((key) => `${key}: ${happened.get(key) ?? 'nothing'}, and by the textbook ${expected.get(key) ?? 'nothing'}`);
+    .map(
+      (key) =>
+        `${key}: ${happened.get(key) ?? 'nothing'}, and by the textbook ${expected.get(key) ?? 'nothing'}`,
+    );
   return { policies, messages: expected.size, outcomes, stops, differences };
 }
 

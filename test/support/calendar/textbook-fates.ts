@@ -2,13 +2,7 @@ import { dayAt } from './days.ts';
 import { everMeet, firstOpen } from './first-open.ts';
 import type { TextbookPerson } from './person.ts';
 import { type TextbookDue, textbookDues } from './textbook-dues.ts';
-import {
-  capsOf,
-  courtesy,
-  greetingHours,
-  lawful,
-  readingHours,
-} from './textbook-hours.ts';
+import { capsOf, courtesy, greetingHours, lawful, readingHours } from './textbook-hours.ts';
 
 /** What becomes of a message by the textbook: sent, or not and why, and when that is decided; milliseconds. */
 export interface TextbookFate {
