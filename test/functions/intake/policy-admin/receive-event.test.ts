@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { PublishFailed } from '#shared/errors.ts';
 import { policyEvents } from '#shared/sources/policy-admin/registry.ts';
 import {
@@ -194,7 +195,8 @@ describe('an event', () => {
     expect(Buffer.from(bytes).toString('latin1')).not.toContain('litigation');
     const at = { dataClass: 'contact', customerId: 'cus_1', table: 'archive', item: key, schema: 1 } as const;
     const [opened] = await door.world.vault.open.open([{ at, bytes }]);
-    expect(JSON.parse((opened?.reveal() as { text: string }).text)).toMatchObject({ id: 'one', data });
+    const { text } = z.object({ text: z.string() }).parse(opened?.reveal());
+    expect(JSON.parse(text)).toMatchObject({ id: 'one', data });
   });
 
   test('puts nothing personal on the bus', async () => {
