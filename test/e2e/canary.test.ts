@@ -111,7 +111,7 @@ function eventOf(record: unknown): string {
 }
 
 function anEvent(id: string, type: string, data: unknown) {
-  const time = instantOf(Date.now());
+  const time = businessNow();
   return { specversion: '1.0', id: `${run}-${id}`, source: '/canary', type, time, data };
 }
 

@@ -8,7 +8,7 @@ import { clientConfig } from '../../scripts/aws/client-config.ts';
 import type { LocalTarget } from '../../scripts/aws/local-target.ts';
 import type { StackOutputs } from '../../scripts/local/deploy.ts';
 import { type LocalStack, startLocalStack } from '../../scripts/local/local-stack.ts';
-import { lastWorkingMorning } from './last-working-morning.ts';
+import { nextWorkingMorning } from './next-working-morning.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -37,13 +37,13 @@ export async function setup(project: TestProject): Promise<void> {
 }
 
 /**
- * Business time of the run: from five past ten in Shanghai on the last working day on, when service messages may come
+ * Business time of the run: from five past ten in Shanghai on the next working day on: later than anything else says it is, when service messages may come
  * to everybody there. Returns by how many milliseconds it is moved.
  */
 async function moveToMorning({ outputs, ...target }: LocalStack): Promise<number> {
   const table = outputs['covercast-local-engagement']?.['AgendaTable'] ?? '';
   const client = new DynamoDBClient(clientConfig(target));
-  const offsetMs = millisecondsOf(lastWorkingMorning(systemClock())) - Date.now();
+  const offsetMs = millisecondsOf(nextWorkingMorning(systemClock())) - Date.now();
   await dynamoClockSettings({ client, table }).put({ mode: 'running', offsetMs });
   return offsetMs;
 }

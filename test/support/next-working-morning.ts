@@ -6,10 +6,10 @@ const DAY = 24 * 60 * 60 * 1000;
 const MORNING = (2 * 60 + 5) * 60 * 1000;
 const holidays = datesIn(holidayTables.CN);
 
-/** Five past ten in Shanghai on the last working day before an instant: everybody there may be written to. */
-export function lastWorkingMorning(now: Instant): Instant {
+/** Five past ten in Shanghai on the next working day: everybody there may be written to. */
+export function nextWorkingMorning(now: Instant): Instant {
   let morning = Math.floor(millisecondsOf(now) / DAY) * DAY + MORNING;
-  while (morning > millisecondsOf(now) || !isWorkingDay(morning)) morning -= DAY;
+  while (morning < millisecondsOf(now) || !isWorkingDay(morning)) morning += DAY;
   return instantOf(morning);
 }
 
