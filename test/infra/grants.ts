@@ -446,6 +446,7 @@ export function reasonedGrants(
       ...leave('Messages whose hour has come go back on the queues.').map(seldom),
     ],
     reminders: [
+      ...clock,
       log('Reminders'),
       ...taking('RemindersQueue'),
       writeTables,
