@@ -226,7 +226,6 @@ describe('an account that bounds roles', () => {
       ({ Type }) => Type === 'AWS::IAM::Role',
     );
     expect(roles).toHaveLength(14);
-
     for (const { Properties } of roles)
       expect(Properties).toHaveProperty('PermissionsBoundary', 'arn:aws:iam::111122223333:policy/fence');
   });
