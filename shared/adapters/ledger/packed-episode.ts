@@ -7,32 +7,29 @@ const { severity } = inputLetters;
 const OVER = '.o';
 const REPLACED = 'r';
 
+/** How many parts `packedEpisode` makes at most. */
+export const EPISODE_PARTS = 3;
+
 /**
  * What inputs say of an episode, as parts of their text; none for a message about none:
  *
- *     xmf1k2j40.mf1k9zzz   smf1k2j40.mf1k9zzz.o   mf1k2j40       mf1k2j40               r
- *     │└sent     └onset    what they were told    when it ended  the newest of the told  replaced
- *     └severity of what this tells          └over
+ *     xmf1k2j40.mf1k9zzz   smf1k2j40.mf1k9zzz.o   mf1k2j40.mf1k9zzz.r
+ *     │└sent     └onset    what they were told │  │        │        └replaced
+ *     └severity of what this tells             │  │        └the newest they were told
+ *                                              │  └when it ended
+ *                                              └over
  */
-export function packedEpisode({ content, told, endedAt, newest, replaced }: Inputs): readonly string[] {
+export function packedEpisode(inputs: Inputs): readonly string[] {
+  const { content, told } = inputs;
   if (!content) return [];
-  const parts = [
-    packedContent(content),
-    told ? packedContent(told) : '',
-    endedAt ? packedInstant(endedAt) : '',
-    newest ? packedInstant(newest) : '',
-    replaced ? REPLACED : '',
-  ];
+  const parts = [packedContent(content), told ? packedContent(told) : '', packedStanding(inputs)];
   while (parts.at(-1) === '') parts.pop();
   return parts;
 }
 
-/** How many parts `packedEpisode` makes at most. */
-export const EPISODE_PARTS = 3;
-
 /** What `packedEpisode` was given, for a schema to judge. */
-export function unpackedEpisode(parts: readonly string[]): object {
-  const [content = '', told = '', endedAt = '', newest = '', replaced = ''] = parts;
+export function unpackedEpisode([content = '', told = '', standing = '']: readonly string[]): object {
+  const [endedAt = '', newest = '', replaced = ''] = standing.split('.');
   return {
     ...(content !== '' && { content: unpackedContent(content) }),
     ...(told !== '' && { told: unpackedContent(told) }),
@@ -40,6 +37,11 @@ export function unpackedEpisode(parts: readonly string[]): object {
     ...(newest !== '' && { newest: unpackedInstant(newest) }),
     ...(replaced === REPLACED && { replaced: true }),
   };
+}
+
+function packedStanding({ endedAt, newest, replaced }: Inputs): string {
+  const instants = [endedAt, newest].map((instant) => (instant ? packedInstant(instant) : ''));
+  return [...instants, replaced ? REPLACED : ''].join('.').replace(/\.+$/, '');
 }
 
 function packedContent({ severity: how, sent, onset, over }: Content): string {
