@@ -38,22 +38,28 @@ interface WebhookEndpointProps extends Deployed {
 export class WebhookEndpoint extends Construct {
   /** The address without a slash at its end. */
   readonly url: string;
+  readonly #api: HttpApi;
 
   constructor(scope: Construct, id: string, props: WebhookEndpointProps) {
     super(scope, id);
-    const api = new HttpApi(this, 'Api', {
+    this.#api = new HttpApi(this, 'Api', {
       apiName: nameIn(props.deployment, 'webhooks'),
       createDefaultStage: false,
     });
-    api
+    this.answer('{source}', props.to);
+    this.#alarmOnRefusals(this.#stage(this.#api, props), props);
+    this.url = this.#api.apiEndpoint;
+  }
+
+  /** Lets a function answer for a source of its own: `/webhooks/<source>`, every method. The others stay as they are. */
+  answer(source: string, by: EngagementFunction): void {
+    this.#api
       .addRoutes({
-        path: '/webhooks/{source}',
+        path: `/webhooks/${source}`,
         methods: [HttpMethod.ANY],
-        integration: new HttpLambdaIntegration('Function', props.to.function),
+        integration: new HttpLambdaIntegration(by.node.id, by.function),
       })
       .forEach(acknowledgeSignatures);
-    this.#alarmOnRefusals(this.#stage(api, props), props);
-    this.url = api.apiEndpoint;
   }
 
   #stage(api: HttpApi, { deployment, dataKey, rate, burst }: WebhookEndpointProps): HttpStage {

@@ -8,8 +8,8 @@ import type { DataKey } from './data-key.ts';
 import type { Holder } from './holder.ts';
 import { removalIn } from './removal.ts';
 
-/** The feeds that sign what they post, by source. */
-const signed = ['cap'] as const;
+/** The feeds and systems that sign what they post, by source. */
+const signed = ['cap', 'policy-admin'] as const;
 type SignedSource = (typeof signed)[number];
 
 interface WebhookSecretsProps extends Deployed {
@@ -35,9 +35,9 @@ export class WebhookSecrets extends Construct {
     return `${prefixIn(this.#props.deployment)}${source}`;
   }
 
-  /** Lets the holder read all of them, and tells it what their names begin with. */
-  grantRead(holder: Holder): void {
-    const resources = signed.map((source) => this.#arnOf(source));
+  /** Lets the holder read those of these feeds, or of all, and tells it what their names begin with. */
+  grantRead(holder: Holder, ...sources: readonly SignedSource[]): void {
+    const resources = (sources.length > 0 ? sources : signed).map((source) => this.#arnOf(source));
     holder.allow(new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources }));
     holder.tell('webhookSecrets', prefixIn(this.#props.deployment));
     this.#props.dataKey.grantReadThrough('secretsmanager', holder);

@@ -20,7 +20,7 @@ const whoIsHurt =
  * Trigger: the webhook. It opens nothing sealed and seals nothing.
  */
 export class Intake extends Construct {
-  readonly url: string;
+  readonly door: WebhookEndpoint;
 
   constructor(scope: Construct, id: string, { deployment, data, bus }: IntakeProps) {
     super(scope, id);
@@ -34,7 +34,7 @@ export class Intake extends Construct {
       timeout: Duration.seconds(20),
       memory: 512,
     });
-    data.webhookSecrets.grantRead(intake);
+    data.webhookSecrets.grantRead(intake, 'cap');
     data.webhooksTable.grant(intake, 'PutItem');
     for (const under of ['raw/', 'alerts/'])
       data.archiveBucket.grant(intake, {
@@ -44,7 +44,7 @@ export class Intake extends Construct {
       });
     intake.allow(new PolicyStatement({ actions: ['events:PutEvents'], resources: [bus.eventBusArn] }));
     intake.tell('bus', bus.eventBusName);
-    const endpoint = new WebhookEndpoint(this, 'Webhook', {
+    this.door = new WebhookEndpoint(this, 'Webhook', {
       deployment,
       dataKey,
       to: intake,
@@ -52,6 +52,5 @@ export class Intake extends Construct {
       rate: 100,
       burst: 200,
     });
-    this.url = endpoint.url;
   }
 }

@@ -12,8 +12,10 @@ import { MovableClock } from '../features/movable-clock.ts';
 import { Operator } from '../features/operator.ts';
 import { Outreach } from '../features/outreach.ts';
 import { Planner } from '../features/planner.ts';
+import { PolicyAdmin } from '../features/policy-admin.ts';
 import { Reminders } from '../features/reminders.ts';
 import { Simulator } from '../features/simulator.ts';
+import { Triggers } from '../features/triggers.ts';
 import { Watch } from '../features/watch.ts';
 import type { DataStack } from './data.ts';
 
@@ -30,9 +32,12 @@ export class EngagementStack extends Stack {
     const common = { data, deployment };
     const imports = new Import(this, 'Import', { ...common, bus });
     const intake = new Intake(this, 'Intake', { ...common, bus });
-    const outreach = new Outreach(this, 'Outreach', { ...common, webhookUrl: intake.url });
+    const { door } = intake;
+    const outreach = new Outreach(this, 'Outreach', { ...common, webhookUrl: door.url });
     const reminders = new Reminders(this, 'Reminders', { ...common, bus, outreach });
     const agenda = new Agenda(this, 'Agenda', { ...common, outreach, reminders: reminders.queue });
+    new PolicyAdmin(this, 'PolicyAdmin', { ...common, bus, door });
+    const triggers = new Triggers(this, 'Triggers', { ...common, bus, outreach });
     const alerts = new Alerts(this, 'Alerts', { ...common, bus, outreach });
     const { log: watch } = new Watch(this, 'Watch', { ...common, outreach });
     new LostAlerts(this, 'LostAlerts', { deployment, urgent: outreach.urgentLog, watch });
@@ -41,6 +46,7 @@ export class EngagementStack extends Stack {
       imports.tasks,
       alerts.queue,
       reminders.queue,
+      triggers.queue,
       outreach.urgent,
       outreach.ordinary,
     ];
@@ -56,8 +62,9 @@ export class EngagementStack extends Stack {
         readers: [simulator, planner],
       });
     this.#tell({
-      WebhookUrl: intake.url,
+      WebhookUrl: door.url,
       WebhookSecretCap: data.webhookSecrets.nameOf('cap'),
+      WebhookSecretPolicyAdmin: data.webhookSecrets.nameOf('policy-admin'),
       ImportBucket: data.importBucket.bucketName,
       ArchiveBucket: data.archiveBucket.bucketName,
       CoreTable: data.coreTable.table.tableName,

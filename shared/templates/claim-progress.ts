@@ -8,7 +8,7 @@ export const claimProgress: Template = {
   variables: ['signature', 'subject', 'stage', 'hotline'],
   maxParts: { 'zh-CN': 1, en: 1 },
   texts: {
-    'zh-CN': '{{signature}}您{{subject}}的理赔已进入{{stage}}阶段。如有疑问请致电{{hotline}}',
+    'zh-CN': '{{signature}}您{{subject}}的理赔已进入{{stage}}阶段。详询{{hotline}}',
     en: '{{signature}}your claim on {{subject}} is now at: {{stage}}. Help: {{hotline}}. Reply STOP to opt out',
   },
 };

@@ -8,7 +8,7 @@ export const policyChange: Template = {
   variables: ['signature', 'subject', 'change', 'hotline'],
   maxParts: { 'zh-CN': 1, en: 1 },
   texts: {
-    'zh-CN': '{{signature}}您的{{subject}}{{change}}。如有疑问请致电{{hotline}}',
+    'zh-CN': '{{signature}}您的{{subject}}{{change}}。详询{{hotline}}',
     en: '{{signature}}your {{subject}}: {{change}}. Help: {{hotline}}. Reply STOP to opt out',
   },
 };

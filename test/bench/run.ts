@@ -1,4 +1,4 @@
-import type { Bench, Goal } from './bench.ts';
+import type { Bench, Floor, Goal } from './bench.ts';
 import { measure, median, type Rates, ratios } from './measure.ts';
 import { benches, timedOnce } from './registry.ts';
 import type { TimedOnce } from './timed-once.ts';
@@ -12,14 +12,14 @@ for (const bench of chosen) missed += await run(bench);
 for (const one of long) missed += await runOnce(one);
 process.exitCode = missed > 0 ? 1 : 0;
 
-async function run({ title, prepare, goals }: Bench): Promise<number> {
+async function run({ title, prepare, goals, floors = [] }: Bench): Promise<number> {
   console.log(`\n${title}`);
   const contenders = await prepare();
   console.log('  outputs checked');
   const rates = await measure(contenders);
   for (const [name, all] of rates)
     console.log(`  ${perSecond(median(all))}  ${microseconds(median(all))}  ${name}`);
-  const held = goals.map((goal) => show(goal, rates));
+  const held = [...goals.map((goal) => show(goal, rates)), ...floors.map((floor) => showFloor(floor, rates))];
   return held.filter((one) => !one).length;
 }
 
@@ -42,6 +42,13 @@ function show({ of, against, times }: Goal, rates: Rates): boolean {
   console.log(
     `  ${held ? '✓' : '✗'} ${format(median(all))} × (${range}; goal ${times} ×): ${of} against ${against}`,
   );
+  return held;
+}
+
+function showFloor({ of, perSecond: goal }: Floor, rates: Rates): boolean {
+  const rate = median(rates.get(of) ?? []);
+  const held = rate >= goal;
+  console.log(`  ${held ? '✓' : '✗'} ${perSecond(rate).trim()} (goal ${perSecond(goal).trim()}): ${of}`);
   return held;
 }
 

@@ -33,7 +33,8 @@ const stuck = marked('stuck', `stuck_${run}`);
 const halfway = marked('halfway', `halfway_${run}`);
 const fileName: Marker = { name: 'a file name', value: `王小明-139${unique('').slice(0, 8)}` };
 const poison: Marker = { name: 'poison', value: unique('poison-') };
-const everybody = [told, english, refused, misfiled, stuck, halfway];
+const posted = marked('posted', `posted_${run}`);
+const everybody = [told, english, refused, misfiled, stuck, halfway, posted];
 
 const Queues = z.record(z.string(), z.object({ url: z.string(), deadLetterUrl: z.string() }));
 const queues = Object.values(Queues.parse(JSON.parse(outputs['Queues'] ?? '{}')));
@@ -88,6 +89,32 @@ async function goodDay(): Promise<void> {
   ]);
 }
 
+/** What the policy system posts of somebody, a change of it, and the same again. */
+async function policyEvents(): Promise<void> {
+  const events = posted.records.map((data, n) => ({ n, type: eventOf(data), data }));
+  const lines = events.map(({ n, type, data }) => anEvent(`posted-${n}`, type, data));
+  const name = file('events.ndjson', ndjson(...lines));
+  await covercast('send', 'policy-admin', name);
+  const hold = { customerId: posted.id, kind: 'litigation', source: 'court' };
+  await covercast(
+    'send',
+    'policy-admin',
+    file('hold.json', JSON.stringify(anEvent('hold', 'hold.set', hold))),
+  );
+  await covercast('send', 'policy-admin', name);
+  await settled();
+}
+
+function eventOf(record: unknown): string {
+  const { type } = z.object({ type: z.string() }).parse(record);
+  return type === 'claim' ? 'claim.opened' : `${type}.upserted`;
+}
+
+function anEvent(id: string, type: string, data: unknown) {
+  const time = businessNow();
+  return { specversion: '1.0', id: `${run}-${id}`, source: '/canary', type, time, data };
+}
+
 /** A file whose name names a person, put up by itself. */
 async function namedFile(): Promise<void> {
   const s3 = new S3Client(clientConfig(target));
@@ -117,6 +144,14 @@ async function badInput(): Promise<void> {
       'send',
       'cap',
       file('broken.xml', `<alert><sender>${email}</sender><sent>${phone}</sent>${name}`),
+    ),
+    covercast(
+      'send',
+      'policy-admin',
+      file(
+        'bad.json',
+        JSON.stringify(anEvent('bad', 'customer.upserted', { id: phone, name, phone, email })),
+      ),
     ),
     covercast('import', join(inject('stateFolder'), 'not-there.ndjson')),
     covercast('refuse', '--number', phone, '--purpose', 'alerts'),
@@ -169,6 +204,7 @@ describe('values that are nowhere else', () => {
     const inbox = await sandboxInbox();
     const recorded = await recordEvents(target);
     await goodDay();
+    await policyEvents();
     await namedFile();
     stopped = await halfWay();
     await badInput();

@@ -19,6 +19,7 @@ import { dynamoLedgerReader } from '#shared/adapters/dynamo-ledger-reader.ts';
 import { dynamoManifests } from '#shared/adapters/dynamo-manifests.ts';
 import { dynamoPace } from '#shared/adapters/dynamo-pace.ts';
 import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
+import { dynamoPoliciesOf } from '#shared/adapters/dynamo-policies-of.ts';
 import { dynamoPortfolio } from '#shared/adapters/dynamo-portfolio.ts';
 import { dynamoReminderFacts } from '#shared/adapters/dynamo-reminder-facts.ts';
 import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
@@ -62,6 +63,7 @@ import { missingDocumentsConform } from '../conformance/missing-documents.ts';
 import { outreachQueueConforms } from '../conformance/outreach-queue.ts';
 import { paceConforms } from '../conformance/pace.ts';
 import { placesConform } from '../conformance/places.ts';
+import { policiesOfConform } from '../conformance/policies-of.ts';
 import { portfolioConforms } from '../conformance/portfolio.ts';
 import { reminderFactsConform } from '../conformance/reminder-facts.ts';
 import { stopsConform } from '../conformance/stops.ts';
@@ -115,6 +117,10 @@ reminderFactsConform('dynamoReminderFacts', async () => ({
   },
 }));
 placesConform('dynamoPlaces', book);
+policiesOfConform('dynamoPoliciesOf', async () => ({
+  portfolio: (await book()).portfolio,
+  policies: dynamoPoliciesOf(core),
+}));
 customersConform('dynamoCustomers', book);
 ledgerConforms('dynamoLedger', async () => ({
   ledger: dynamoLedger({ ...ledgerTable, seal, open }),

@@ -93,7 +93,9 @@ describe('with IAM enforced', () => {
       'outreach',
       'outreach-urgent',
       'planner',
+      'policy-admin',
       'simulator',
+      'triggers',
       'watch',
     ];
     expect([...declared.keys()].toSorted()).toEqual(holders);

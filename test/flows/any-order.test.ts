@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { whateverTheOrder } from '../support/an-episode.ts';
+import { areaEpisodes } from '../support/arbitrary/area-episodes.ts';
 import type { AreaAlert, AreaWarning } from '../support/cap/area-warnings.ts';
 import { type TwoMotorists, twoMotorists } from '../support/two-motorists.ts';
 
@@ -66,35 +67,6 @@ test('a link that comes again tells nobody twice', async () => {
   expect(await heardIn([2, 0, 1, 1, 0, 2, 1], alerts)).toEqual(once);
 });
 
-interface Draft {
-  readonly ends: boolean;
-  readonly severities: readonly string[];
-  readonly areas: readonly ('east' | 'west' | 'wide')[];
-  readonly refs: readonly number[];
-}
-
-const draft: fc.Arbitrary<Draft> = fc.record({
-  ends: fc.constantFrom(false, false, false, true),
-  severities: fc.array(fc.constantFrom('Moderate', 'Severe', 'Extreme'), { minLength: 2, maxLength: 2 }),
-  areas: fc.uniqueArray(fc.constantFrom('east' as const, 'west' as const, 'wide' as const), {
-    minLength: 1,
-    maxLength: 2,
-  }),
-  refs: fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 2 }),
-});
-
-/** Alerts a minute apart, each of which refers to one or two before it: often to the last alone. */
-const episodes = fc.array(draft, { minLength: 2, maxLength: 5 }).map((drafts) =>
-  drafts.map(({ ends, severities, areas, refs }, at): AreaAlert => {
-    const sent = (nth: number) => `00:0${nth}`;
-    if (at === 0) return { sent: sent(0), warns: [{ severity: severities[0] ?? '', area: 'wide' }] };
-    const named = [...new Set(refs.map((back) => Math.max(0, at - 1 - back)))].map(sent);
-    if (ends) return { sent: sent(at), msgType: 'Cancel', refs: named };
-    const warns = areas.map((area, nth) => ({ severity: severities[nth] ?? '', area }));
-    return { sent: sent(at), refs: named, warns };
-  }),
-);
-
 const RANK = ['Unknown', 'Minor', 'Moderate', 'Severe', 'Extreme'];
 
 /** The severity an alert tells somebody, or that it is over; undefined where it does not concern them. */
@@ -134,7 +106,7 @@ function check(who: 'east' | 'west', alerts: readonly AreaAlert[], two: TwoMotor
 
 test('whatever the order and however often alerts come, everybody last hears what holds for them', async () => {
   const property = fc.asyncProperty(
-    episodes.chain((alerts) =>
+    areaEpisodes.chain((alerts) =>
       fc.record({
         alerts: fc.constant(alerts),
         order: fc.shuffledSubarray(

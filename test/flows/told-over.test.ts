@@ -9,9 +9,9 @@ beforeEach(async () => {
 });
 
 const cancel = (sent: string, ...refs: readonly string[]): AreaAlert => ({ sent, msgType: 'Cancel', refs });
-function untilThree(): void {
+function untilFive(): void {
   const { clocks } = two.covercast.world;
-  clocks.advance(Date.parse(timeOf('03:00')) - Date.parse(clocks.systemClock()));
+  clocks.advance(Date.parse(timeOf('05:00')) - Date.parse(clocks.systemClock()));
 }
 
 describe('the all-clear', () => {
@@ -19,35 +19,35 @@ describe('the all-clear', () => {
     await two.hear({
       sent: '00:00',
       warns: [
-        { severity: 'Severe', area: 'east', expires: '02:00' },
+        { severity: 'Severe', area: 'east', expires: '04:00' },
         { event: 'Rainstorm', severity: 'Moderate', area: 'west' },
       ],
     });
-    untilThree();
-    await two.hear(cancel('03:00', '00:00'));
-    expect(two.heard('west')).toEqual(['rainstorm-motor 00:00 Moderate', 'all-clear 03:00 Moderate']);
+    untilFive();
+    await two.hear(cancel('05:00', '00:00'));
+    expect(two.heard('west')).toEqual(['rainstorm-motor 00:00 Moderate', 'all-clear 05:00 Moderate']);
     expect(two.heard('east')).toEqual(['typhoon-motor 00:00 Severe']);
   });
 
   test('is told to who was warned until later, though the last warning has expired', async () => {
     await two.hear(
       { sent: '00:00', warns: [{ severity: 'Severe', area: 'wide' }] },
-      { sent: '00:04', refs: ['00:00'], warns: [{ severity: 'Extreme', area: 'west', expires: '02:00' }] },
+      { sent: '00:04', refs: ['00:00'], warns: [{ severity: 'Extreme', area: 'west', expires: '04:00' }] },
     );
-    untilThree();
-    await two.hear(cancel('03:00', '00:00', '00:04'));
-    expect(two.heard('east')).toEqual(['typhoon-motor 00:00 Severe', 'all-clear 03:00 Severe']);
+    untilFive();
+    await two.hear(cancel('05:00', '00:00', '00:04'));
+    expect(two.heard('east')).toEqual(['typhoon-motor 00:00 Severe', 'all-clear 05:00 Severe']);
     expect(two.heard('west')).toEqual(['typhoon-motor 00:00 Severe', 'typhoon-motor 00:04 Extreme']);
   });
 
   test('is told to who holds a longer warning than the newest that changed nothing for them', async () => {
     await two.hear(
       { sent: '00:00', warns: [{ severity: 'Severe', area: 'east' }] },
-      { sent: '00:04', refs: ['00:00'], warns: [{ severity: 'Severe', area: 'east', expires: '02:00' }] },
+      { sent: '00:04', refs: ['00:00'], warns: [{ severity: 'Severe', area: 'east', expires: '04:00' }] },
     );
-    untilThree();
-    await two.hear(cancel('03:00', '00:04'));
-    expect(two.heard('east')).toEqual(['typhoon-motor 00:00 Severe', 'all-clear 03:00 Severe']);
+    untilFive();
+    await two.hear(cancel('05:00', '00:04'));
+    expect(two.heard('east')).toEqual(['typhoon-motor 00:00 Severe', 'all-clear 05:00 Severe']);
   });
 
   test('names what each was warned of', async () => {

@@ -14,7 +14,20 @@ export const plugInFolders: readonly PlugInFolder[] = [
   {
     folder: 'shared/sources',
     registry: 'shared/sources/registry.ts',
-    others: ['source.ts', 'alert-id.ts', 'colour.ts', 'signatures'],
+    others: ['source.ts', 'alert-id.ts', 'colour.ts', 'signatures', 'cloudevents', 'policy-admin'],
+  },
+  {
+    folder: 'shared/sources/policy-admin',
+    registry: 'shared/sources/policy-admin/registry.ts',
+    others: [
+      'as-keys.ts',
+      'change-event.ts',
+      'line-event.ts',
+      'policy-admin.ts',
+      'policy-news.ts',
+      'read-policy-event.ts',
+      'triggerable.ts',
+    ],
   },
   {
     folder: 'shared/hazards',
@@ -70,6 +83,8 @@ export const plugInFolders: readonly PlugInFolder[] = [
     registry: 'shared/channels/registry.ts',
     others: ['aws-attempt.ts', 'one-attempt.ts', 'outcomes', 'too-late.ts'],
   },
+  { folder: 'shared/rules/marketing-hours', registry: 'shared/rules/marketing-hours.ts', others: [] },
+  { folder: 'shared/rules/holidays', registry: 'shared/rules/holidays.ts', others: ['holiday-table.ts'] },
   { folder: 'shared/domain/decide/checks', registry: 'shared/domain/decide/checks.ts', others: [] },
   { folder: 'scripts/covercast/verbs', registry: 'scripts/covercast/registry.ts', others: [] },
   {

@@ -18,6 +18,9 @@ export type HolderName =
   | 'outreach-urgent'
   | 'watch'
   | 'agenda'
+  | 'reminders'
+  | 'policy-admin'
+  | 'triggers'
   | 'operator'
   | 'simulator'
   | 'planner';
@@ -69,11 +72,11 @@ const writeObjects = atRest(
   'kms:GenerateDataKey on DataKey through s3',
 );
 
-const readSecrets: readonly Reasoned[] = [
+const readSecrets = (...sources: readonly ('cap' | 'policy-admin')[]): readonly Reasoned[] => [
   {
     why: 'The secret of a feed verifies, or signs, what it posts.',
     used: 'by code',
-    may: ['secretsmanager:GetSecretValue on webhook/cap-??????'],
+    may: sources.map((source) => `secretsmanager:GetSecretValue on webhook/${source}-??????`),
   },
   atRest(
     'Secrets Manager decrypts what it reads for a caller with the right of the caller.',
@@ -144,6 +147,7 @@ const queuesWithDeadLetters = [
   ['OutreachOrdinaryQueue', 'OutreachOrdinaryQueueDeadLetters'],
   ['OutreachUrgentQueue', 'OutreachUrgentQueueDeadLetters'],
   ['RemindersQueue', 'RemindersQueueDeadLetters'],
+  ['TriggersQueue', 'TriggersQueueDeadLetters'],
 ] as const;
 
 const redrive: readonly Reasoned[] = [
@@ -256,7 +260,7 @@ export function reasonedGrants(
     intake: [
       ...clock,
       log('Intake'),
-      ...readSecrets,
+      ...readSecrets('cap'),
       writeTables,
       writeObjects,
       {
@@ -329,6 +333,11 @@ export function reasonedGrants(
           's3:GetObject on import/parts/*',
           's3:PutObject on import/parts/*',
         ],
+      },
+      {
+        why: 'It tells the bus of whom something has changed.',
+        used: 'by code',
+        may: ['events:PutEvents on Bus'],
       },
       {
         why: 'It divides a large file into tasks.',
@@ -439,10 +448,133 @@ export function reasonedGrants(
       ),
       ...leave('Messages whose hour has come go back on the queues.').map(seldom),
     ],
+    reminders: [
+      ...clock,
+      log('Reminders'),
+      ...taking('RemindersQueue'),
+      writeTables,
+      findKeys,
+      opens(
+        'IdentityKey',
+        'It greets on birthdays who has agreed to that, and opens the birth dates of nobody else.',
+      ),
+      {
+        why: 'It reads everything of a customer that reminders are worked out from; what is sealed in it stays so.',
+        used: 'by code',
+        may: ['dynamodb:Query on CoreTable'],
+      },
+      {
+        why: 'It reads when customers are looked at next.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on AgendaTable under wake#*'],
+      },
+      {
+        why: 'It sets when they are looked at next: the item of the moment first, then the wake, and takes out the old item.',
+        used: 'by code',
+        may: [
+          'dynamodb:BatchWriteItem on AgendaTable under agenda#*',
+          'dynamodb:UpdateItem on AgendaTable under wake#*',
+        ],
+      },
+      {
+        why: 'It leaves who is to be reminded of what for outreach.',
+        used: 'seldom',
+        may: ['sqs:SendMessage on OutreachOrdinaryQueue'],
+      },
+      atRest(
+        'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
+        'sqs:SendMessageBatch on OutreachOrdinaryQueue',
+      ),
+      atRest(
+        'SQS encrypts what is left for it with the rights of the caller.',
+        'kms:Decrypt on DataKey through sqs',
+        'kms:GenerateDataKey on DataKey through sqs',
+      ),
+    ],
+    'policy-admin': [
+      ...clock,
+      log('PolicyAdmin'),
+      ...readSecrets('policy-admin'),
+      writeTables,
+      writeObjects,
+      findKeys,
+      makeKeys,
+      seals(
+        'ContactKey',
+        'What it is sent holds phone numbers and addresses; what it archives is sealed with it.',
+      ),
+      seals('IdentityKey', 'What it is sent holds names and identity numbers.'),
+      seals('PolicyKey', 'What it is sent holds policy numbers, plates and sums.'),
+      seals('PlaceKey', 'What it is sent holds exact places; place rows are made from them again.'),
+      seals('IndexKey', 'Customers are looked up by keyed digests of phone, e-mail and identity number.'),
+      {
+        why: 'It writes records and the rows they are found by, newest wins, in transactions; what a correction leaves goes.',
+        used: 'by code',
+        may: [
+          'dynamodb:BatchGetItem on CoreTable',
+          'dynamodb:PutItem on CoreTable',
+          'dynamodb:Query on CoreTable',
+        ],
+      },
+      {
+        why: 'It takes away what a record leaves, and notes up to when an unchanged one was so.',
+        used: 'seldom',
+        may: ['dynamodb:DeleteItem on CoreTable', 'dynamodb:UpdateItem on CoreTable'],
+      },
+      {
+        why: 'It remembers what came, so that a repetition is known as one.',
+        used: 'by code',
+        may: ['dynamodb:PutItem on WebhooksTable'],
+      },
+      {
+        why: 'A refusal that comes is kept of its own, so that no older line undoes it.',
+        used: 'seldom',
+        may: ['dynamodb:UpdateItem on StopsTable under refusals#customer#*'],
+      },
+      {
+        why: 'What somebody’s system asked for, it may call off.',
+        used: 'seldom',
+        may: ['dynamodb:PutItem on StopsTable under cancelled#*'],
+      },
+      {
+        why: 'It keeps what came, sealed.',
+        used: 'by code',
+        may: ['s3:PutObject on archive/sealed/policy-admin/*'],
+      },
+      { why: 'It tells the bus what has changed.', used: 'by code', may: ['events:PutEvents on Bus'] },
+    ],
+    triggers: [
+      ...clock,
+      log('Triggers'),
+      ...taking('TriggersQueue'),
+      atRest(
+        'DynamoDB decrypts what it reads for a caller with the right of the caller.',
+        'kms:Decrypt on DataKey through dynamodb',
+      ),
+      {
+        why: 'Who is named for a programme about policies is meant with all of theirs.',
+        used: 'seldom',
+        may: ['dynamodb:Query on CoreTable'],
+      },
+      {
+        why: 'It leaves those named for outreach.',
+        used: 'by code',
+        may: ['sqs:SendMessage on OutreachOrdinaryQueue'],
+      },
+      atRest(
+        'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
+        'sqs:SendMessageBatch on OutreachOrdinaryQueue',
+      ),
+      atRest(
+        'SQS encrypts what is left for it with the rights of the caller.',
+        'kms:Decrypt on DataKey through sqs',
+        'kms:GenerateDataKey on DataKey through sqs',
+      ),
+    ],
     operator: [
       ...clock,
       ...mover,
-      ...readSecrets,
+      ...readSecrets('cap', 'policy-admin'),
       writeTables,
       readObjects,
       writeObjects,
@@ -496,6 +628,8 @@ export function reasonedGrants(
           'sqs:GetQueueAttributes on OutreachUrgentQueueDeadLetters',
           'sqs:GetQueueAttributes on RemindersQueue',
           'sqs:GetQueueAttributes on RemindersQueueDeadLetters',
+          'sqs:GetQueueAttributes on TriggersQueue',
+          'sqs:GetQueueAttributes on TriggersQueueDeadLetters',
         ],
       },
       {

@@ -11,7 +11,18 @@ const KeyPolicy = z.object({
   Statement: z.array(z.object({ Sid: z.optional(z.string()), Condition: z.optional(z.unknown()) })),
 });
 
-const functions = ['intake', 'import', 'alerts', 'outreach-urgent', 'outreach', 'watch', 'agenda'] as const;
+const functions = [
+  'intake',
+  'import',
+  'alerts',
+  'outreach-urgent',
+  'outreach',
+  'watch',
+  'agenda',
+  'reminders',
+  'policy-admin',
+  'triggers',
+] as const;
 const people = ['operator', 'simulator', 'planner'] as const;
 const holders = [...functions, ...people] as const satisfies readonly HolderName[];
 
@@ -81,13 +92,17 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
   });
 
   test.each([
-    ['contact', 'ContactKey', ['import', 'outreach-urgent', 'outreach']],
-    ['identity', 'IdentityKey', ['import', 'outreach-urgent', 'outreach', 'planner']],
-    ['policy', 'PolicyKey', ['import', 'outreach-urgent', 'outreach']],
-    ['place', 'PlaceKey', ['import', 'alerts', 'simulator']],
+    ['contact', 'ContactKey', ['import', 'outreach-urgent', 'outreach', 'policy-admin']],
+    [
+      'identity',
+      'IdentityKey',
+      ['import', 'outreach-urgent', 'outreach', 'reminders', 'policy-admin', 'planner'],
+    ],
+    ['policy', 'PolicyKey', ['import', 'outreach-urgent', 'outreach', 'policy-admin']],
+    ['place', 'PlaceKey', ['import', 'alerts', 'policy-admin', 'simulator']],
     ['content', 'ContentKey', ['outreach-urgent', 'outreach', 'operator']],
     ['health', 'HealthKey', []],
-    ['index', 'IndexKey', ['import', 'operator']],
+    ['index', 'IndexKey', ['import', 'policy-admin', 'operator']],
   ])('let those open %s data who must', (_, key, expected) => {
     expect(holdersOf(templates, `kms:Decrypt on ${key}`)).toEqual(expected);
   });
@@ -115,7 +130,9 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
         'dynamodb:DeleteItem on StopsTable under kept, kept#*',
         'dynamodb:PutItem on StopsTable under halts, halts#history',
         'dynamodb:PutItem on StopsTable under kept, kept#*',
+        'dynamodb:PutItem on StopsTable under cancelled#*',
         'dynamodb:UpdateItem on StopsTable under refusals#*',
+        'dynamodb:UpdateItem on StopsTable under refusals#customer#*',
       ]),
     );
   });
@@ -126,7 +143,7 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
     expect(rightsOf(templates, rehearsing).filter((right) => !reading.test(right))).toEqual([]);
   });
 
-  test('to what is remembered of customers has nobody who faces the internet', () => {
+  test('to what is remembered of customers has nobody whom public feeds reach', () => {
     const tables = ['AgendaTable', 'CoreTable', 'KeysTable', 'LedgerTable', 'StopsTable'];
     const facing = rightsOf(templates, 'intake');
     expect(facing.filter((right) => tables.some((table) => right.includes(` on ${table}`)))).toEqual(
@@ -208,7 +225,7 @@ describe('an account that bounds roles', () => {
     const roles = Object.values<Record<string, unknown>>(template.Resources).filter(
       ({ Type }) => Type === 'AWS::IAM::Role',
     );
-    expect(roles).toHaveLength(12);
+    expect(roles).toHaveLength(14);
     for (const { Properties } of roles)
       expect(Properties).toHaveProperty('PermissionsBoundary', 'arn:aws:iam::111122223333:policy/fence');
   });

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { stages } from '#shared/config/stage-config.ts';
 import { hazardAlertReceived } from '#shared/contracts/events/hazard-alert-received.ts';
+import { portfolioChanged } from '#shared/contracts/events/portfolio-changed.ts';
 import { portfolioUploaded } from '#shared/contracts/events/portfolio-uploaded.ts';
+import { programmeTriggered } from '#shared/contracts/events/programme-triggered.ts';
 import { waitAfter } from '#shared/runtime/comes-again.ts';
 import { grantsOfRole } from './granted.ts';
 import { synthesized } from './synthesized.ts';
@@ -69,9 +71,20 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       .map(({ Dimensions }) => target(Dimensions[0]?.Value))
       .toSorted();
 
-  test('is done by seven functions', () => {
+  test('is done by ten functions', () => {
     const names = functions.map(({ FunctionName }) => FunctionName).toSorted();
-    const expected = ['agenda', 'alerts', 'import', 'intake', 'outreach', 'outreach-urgent', 'watch'];
+    const expected = [
+      'agenda',
+      'alerts',
+      'import',
+      'intake',
+      'outreach',
+      'outreach-urgent',
+      'policy-admin',
+      'reminders',
+      'triggers',
+      'watch',
+    ];
     expect(names).toEqual(expected.map((name) => `covercast-${stage}-${name}`));
   });
 
@@ -146,6 +159,8 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       expect.arrayContaining([
         [RuleName('portfolio-uploaded')],
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('hazard-alert-received')],
+        [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('portfolio-changed')],
+        [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('programme-triggered')],
       ]),
     );
     expect(undelivered).toHaveLength(ofType(engagement, 'AWS::Events::Rule').length);
@@ -160,9 +175,10 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     },
   );
 
-  test('waits in six queues, each with dead letters of its own', () => {
+  test('waits in seven queues, each with dead letters of its own', () => {
     const names = queues.map(({ QueueName }) => QueueName.replace(`covercast-${stage}-`, '')).toSorted();
-    expect(names).toEqual(['alerts', 'import', 'import-tasks', 'ordinary', 'reminders', 'urgent']);
+    const expected = ['alerts', 'import', 'import-tasks', 'ordinary', 'reminders', 'triggers', 'urgent'];
+    expect(names).toEqual(expected);
     const dead = queues.map(({ RedrivePolicy }) => target(RedrivePolicy?.deadLetterTargetArn)).toSorted();
     expect(dead).toEqual(deadLetters.map(({ id }) => id).toSorted());
   });
@@ -172,7 +188,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
   });
 
   test('is taken message by message, each answered for by itself', () => {
-    expect(consumptions).toHaveLength(queues.length - 1); // nobody takes from `reminders` yet
+    expect(consumptions).toHaveLength(queues.length);
     for (const { Properties } of consumptions) {
       expect(Properties).toMatchObject({ BatchSize: 1, FunctionResponseTypes: ['ReportBatchItemFailures'] });
       expect(Properties).toHaveProperty('ScalingConfig.MaximumConcurrency');
@@ -198,7 +214,8 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     const rules = ofType(engagement, 'AWS::Events::Rule');
     const patterns = rules.map(({ Properties }) => Properties['EventPattern']);
     const bucket = `covercast-${stage}-import-111122223333-eu-central-1`;
-    const expected = [portfolioUploaded(bucket).pattern, hazardAlertReceived.pattern];
+    const events = [portfolioUploaded(bucket), hazardAlertReceived, portfolioChanged, programmeTriggered];
+    const expected = events.map(({ pattern }) => pattern);
     const asRule = expected.map(({ detailType, ...rest }) => ({ ...rest, 'detail-type': detailType }));
     expect(patterns).toEqual(expect.arrayContaining(asRule));
     expect(patterns).toHaveLength(asRule.length);
@@ -240,6 +257,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       import: 635,
       'import-tasks': 635,
       reminders: 2175,
+      triggers: 635,
     });
   });
 
@@ -294,11 +312,11 @@ describe.each(stages)('the door of the stage %s', (stage) => {
   const { engagement } = synthesized(stage);
   const [door] = ofType(engagement, 'AWS::ApiGatewayV2::Stage');
 
-  test('is one path for every method, so that the function answers 405', () => {
+  test('is one path for feeds and one for policy systems, each for every method, so that the function answers 405', () => {
     const routes = ofType(engagement, 'AWS::ApiGatewayV2::Route').map(
       ({ Properties }) => Properties['RouteKey'],
     );
-    expect(routes).toEqual(['ANY /webhooks/{source}']);
+    expect(routes.toSorted()).toEqual(['ANY /webhooks/policy-admin', 'ANY /webhooks/{source}']);
   });
 
   test('is throttled', () => {
@@ -346,6 +364,7 @@ describe.each(stages)('the outputs of the stage %s', (stage) => {
       'StopsTable',
       'UrgentQueueUrl',
       'WebhookSecretCap',
+      'WebhookSecretPolicyAdmin',
       'WebhookUrl',
     ];
     expect(Object.keys(Outputs).toSorted()).toEqual([...always, ...sandbox].toSorted());

@@ -10,20 +10,26 @@ export interface TwoMotorists {
   readonly covercast: CovercastInMemory;
   /** Lets alerts come in one after the other, a second apart, each dealt with before the next. */
   hear(...alerts: readonly AreaAlert[]): Promise<void>;
+  /** Lets three hours pass, and what was put off until then be decided, the latest put off first if so told. */
+  wake(order?: 'latest-first'): Promise<void>;
   /** What somebody was sent, the first first, as `<programme> <time sent by the office> <severity>`. */
   heard(who: 'east' | 'west'): readonly string[];
   /** The text of the last they were sent. */
   lastText(who: 'east' | 'west'): string | undefined;
 }
 
+const THREE_HOURS_MS = 3 * 60 * 60 * 1000;
 const PLACES = { east: { lat: 31.2, lon: 121.5 }, west: { lat: 30.27, lon: 120.16 } } as const;
 
-/** The two of them, insured, at five past midnight. */
-export async function twoMotorists(): Promise<TwoMotorists> {
+/** It is ten there when these worlds begin: the time at which what is not urgent reaches people. */
+const TEN_O_CLOCK = 'Asia/Shanghai';
+
+/** The two of them, insured; what is not urgent reaches them at ten in their zone. */
+export async function twoMotorists(timeZone = TEN_O_CLOCK): Promise<TwoMotorists> {
   const covercast = covercastInMemory();
   await covercast.importLines(
     Object.entries(PLACES).flatMap(([id, place]) => [
-      aCustomerRecord({ id: `cus_${id}`, locale: 'en' }),
+      aCustomerRecord({ id: `cus_${id}`, locale: 'en', timeZone }),
       aPolicyRecord({ id: `pol_${id}`, customerId: `cus_${id}` }),
       aLocationRecord({ id: `loc_${id}`, customerId: `cus_${id}`, geocodes: {}, ...place }),
     ]),
@@ -36,6 +42,12 @@ export async function twoMotorists(): Promise<TwoMotorists> {
     covercast,
     async hear(...alerts) {
       for (const alert of alerts) await posted(covercast, areaWarnings(alert));
+    },
+    async wake(order) {
+      covercast.world.clocks.advance(THREE_HOURS_MS);
+      const items = covercast.world.agenda.items().filter((item) => item.kind === 'send');
+      for (const { chunk } of order ? items.toReversed() : items) await covercast.deliver(chunk);
+      await covercast.settle();
     },
     heard: (who) =>
       rows(who).map(({ programme, inputs }) => {

@@ -3,8 +3,8 @@ import { ownerOf } from '#shared/domain/portfolio/owner-item.ts';
 import { policyAdmin } from '#shared/sources/policy-admin/policy-admin.ts';
 import type { PolicyNews } from '#shared/sources/policy-admin/policy-news.ts';
 import type { PolicyEventRead } from '#shared/sources/policy-admin/read-policy-event.ts';
+import type { Delivery } from './delivery.ts';
 import type { PolicyAdminServices } from './services.ts';
-import type { Delivery } from './take-in-event.ts';
 
 /** Keeps the body of an event, sealed under a key of the customer it concerns; of several, of the first it names. */
 export async function archived(
@@ -17,10 +17,10 @@ export async function archived(
   await archive.keep({ source: policyAdmin.name, id, receivedAt, customerId, contentType, text });
 }
 
-async function concerned(
+function concerned(
   news: PolicyNews,
   portfolio: Pick<PolicyAdminServices['portfolio'], 'whose'>,
-): Promise<string | undefined> {
+): Promise<string | undefined> | string | undefined {
   switch (news.kind) {
     case 'line':
       return ownerOf(news.record);

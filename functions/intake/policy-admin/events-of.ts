@@ -8,7 +8,7 @@ import { idDigest } from '#shared/runtime/id-digest.ts';
 import type { TriggerAsked } from '#shared/sources/policy-admin/policy-news.ts';
 import type { PolicyEventRead } from '#shared/sources/policy-admin/read-policy-event.ts';
 import type { Applied } from './apply-news.ts';
-import type { Delivery } from './take-in-event.ts';
+import type { Delivery } from './delivery.ts';
 
 type Envelope = Omit<EventOf<unknown>, 'type' | 'version' | 'data' | 'id' | 'subject'>;
 

@@ -1,21 +1,16 @@
-import type { HttpAnswer, HttpRequest } from '#shared/runtime/http-function.ts';
+import type { HttpAnswer } from '#shared/runtime/http-function.ts';
 import { policyAdmin } from '#shared/sources/policy-admin/policy-admin.ts';
 import type { PolicyEventRead } from '#shared/sources/policy-admin/read-policy-event.ts';
 import { refuse } from '../refusal.ts';
 import { applyNews } from './apply-news.ts';
 import { archived } from './archived.ts';
+import type { Delivery } from './delivery.ts';
 import { eventsOf } from './events-of.ts';
 import type { PolicyAdminServices } from './services.ts';
 import { isUnknown, type Unknown, unknownRecord } from './unknown-record.ts';
 
 /** A refusal or what is called off is read 2 s before a text leaves at most; the rest is for timers that fire early. */
 const ACKNOWLEDGED_AFTER_MS = 3_100;
-
-/** How an event came. */
-export interface Delivery {
-  readonly request: HttpRequest;
-  readonly mediaType: string;
-}
 
 const accepted: HttpAnswer = { status: 202, body: { accepted: 1, duplicates: 0 } };
 const duplicate: HttpAnswer = { status: 202, body: { accepted: 0, duplicates: 1 } };

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { millisecondsOf } from '#shared/contracts/instant.ts';
-import { sources } from '#shared/sources/registry.ts';
-import type { Source } from '#shared/sources/source.ts';
 import type { Desk } from '../desk.ts';
-import { CommandFailed, UsageError } from '../errors.ts';
+import { CommandFailed } from '../errors.ts';
 import { type Given, positionals, textFlag } from '../given.ts';
 import { readableFile } from '../readable-file.ts';
+import { type Body, bodiesIn } from '../sending/bodies-in.ts';
+import { type DoorTo, doorOf, doors } from '../sending/door.ts';
 import { type Sending, signedHeaders } from '../sign.ts';
 import { defineVerb } from '../verb.ts';
 
@@ -15,16 +15,21 @@ import { defineVerb } from '../verb.ts';
 export const Sent = z.object({ status: z.int(), body: z.unknown() });
 export type Sent = z.infer<typeof Sent>;
 
+/** What a door says of an event that it took. */
+const Counts = z.object({ accepted: z.int(), duplicates: z.int() });
+
 /** `covercast send SOURCE FILE`: signs and posts as that source's own sender would. */
 export const send = defineVerb<Sent>({
   name: 'send',
   synopsis: 'SOURCE FILE [--id ID] [--timestamp SECONDS]',
   summary: 'Signs a file and posts it to the webhook as its source would',
-  details: `SOURCE is one of: ${sources.map(({ name }) => name).join(', ')}.
+  details: `SOURCE is one of: ${doors.map(({ name }) => name).join(', ')}.
 FILE is posted byte for byte, signed with the newest active secret of the source.
 --id ID: the id of the request (default a new one); the same id again is a repetition.
 --timestamp SECONDS: when it says it was sent, in seconds since 1970 (default now).
-An answer of 400 or above is a failure.`,
+An answer of 400 or above is a failure.
+policy-admin: FILE is a CloudEvent in structured JSON, or has one a line; of several lines the answer counts what was
+taken, and lists each that was refused. docs/policy-admin.md has an example of every type.`,
   options: { id: { type: 'string' }, timestamp: { type: 'string' } },
   result: Sent,
   run: runSend,
@@ -34,25 +39,55 @@ An answer of 400 or above is a failure.`,
 
 async function runSend(given: Given, desk: Desk): Promise<Sent> {
   const [name, file] = positionals(given, 'SOURCE', 'FILE');
-  const source = sourceOf(name);
+  const door = doorOf(name);
   const sending = sendingOf(given, desk);
   await readableFile(file);
-  const body = await readFile(file);
+  const bytes = await readFile(file);
+  const bodies: readonly Body[] = door.takesLines ? bodiesIn(bytes) : [{ bytes }];
   const { deployment, secrets, post } = await desk.reach();
-  const [secret] = await secrets.active(source.name);
-  if (secret === undefined) throw noSecret(source);
-  const type = source.contentTypes[0] ?? 'application/octet-stream';
-  const headers = { 'content-type': type, ...signedHeaders([secret], sending, body) };
-  return await post(`${deployment.endpoint}/webhooks/${source.name}`, body, headers);
+  const [secret] = await secrets.active(door.name);
+  if (secret === undefined) throw noSecret(door);
+  const address = `${deployment.endpoint}/webhooks/${door.name}`;
+  const [only, ...others] = bodies;
+  if (only && others.length === 0)
+    return await post(address, only.bytes, headersOf(door, secret, sending, only));
+  const answers: LineAnswer[] = [];
+  for (const body of bodies) {
+    const own = { ...sendingOf(given, desk), id: `${sending.id}-${body.line}` };
+    answers.push({
+      line: body.line ?? 1,
+      ...(await post(address, body.bytes, headersOf(door, secret, own, body))),
+    });
+    if (answers.length % SAID_EVERY === 0) desk.say(`${answers.length} of ${bodies.length} events sent`);
+  }
+  return summary(answers);
 }
 
-function sourceOf(name: string): Source {
-  const source = sources.find((known) => known.name === name);
-  if (source !== undefined) return source;
-  throw new UsageError(
-    `There is no source of that name; there are: ${sources.map((known) => known.name).join(', ')}`,
-    'SOURCE',
-  );
+const SAID_EVERY = 50;
+
+function headersOf(
+  { contentType }: DoorTo,
+  secret: string,
+  sending: Sending,
+  { bytes }: Body,
+): Readonly<Record<string, string>> {
+  return { 'content-type': contentType, ...signedHeaders([secret], sending, bytes) };
+}
+
+/** How a line was answered. */
+type LineAnswer = Sent & { readonly line: number };
+
+/** Of lines the worst status, what was counted, and every line that was not taken, with its answer. */
+function summary(answers: readonly LineAnswer[]): Sent {
+  const counts = answers.map(({ body }) => Counts.safeParse(body).data ?? { accepted: 0, duplicates: 0 });
+  return {
+    status: Math.max(...answers.map(({ status }) => status)),
+    body: {
+      accepted: counts.reduce((sum, { accepted }) => sum + accepted, 0),
+      duplicates: counts.reduce((sum, { duplicates }) => sum + duplicates, 0),
+      refused: answers.filter(({ status }) => status >= 400),
+    },
+  };
 }
 
 function sendingOf(given: Given, desk: Desk): Sending {
@@ -63,7 +98,7 @@ function sendingOf(given: Given, desk: Desk): Sending {
   };
 }
 
-function noSecret({ name }: Source): CommandFailed {
+function noSecret({ name }: DoorTo): CommandFailed {
   return new CommandFailed(
     'no-secret',
     `The source ${name} has no active signing secret: deploy the stage again.`,

@@ -10,8 +10,21 @@ export function dayNumberOf(date: PlainDate): number {
   return Date.parse(date) / DAY_MS;
 }
 
+const dates = new Map<number, PlainDate>();
+/** More days than any run asks about again and again. */
+const KNOWN = 4096;
+
 /** The calendar day so many days after 1970-01-01. Throws RangeError outside the years 0000 to 9999. */
 export function dateOfDay(dayNumber: number): PlainDate {
+  const known = dates.get(dayNumber);
+  if (known !== undefined) return known;
+  const date = written(dayNumber);
+  if (dates.size >= KNOWN) dates.clear();
+  dates.set(dayNumber, date);
+  return date;
+}
+
+function written(dayNumber: number): PlainDate {
   const text = new Date(dayNumber * DAY_MS).toISOString();
   if (text.length > 'YYYY-MM-DDTHH:MM:SS.sssZ'.length)
     throw new RangeError('A day is outside the years 0000 to 9999.');

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { signedHeaders } from '../../../scripts/covercast/sign.ts';
 import { Sent } from '../../../scripts/covercast/verbs/send.ts';
 import { covercast, SECRET } from './a-desk.ts';
@@ -73,5 +75,70 @@ describe('covercast send', () => {
     const { code, stdout, posts } = await covercast(['send', 'cap', file, '--json'], { secrets: [] });
     expect({ code, posts }).toEqual({ code: 1, posts: [] });
     expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'no-secret' } });
+  });
+});
+
+describe('covercast send policy-admin', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'covercast-send-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  function aFile(content: string): string {
+    const name = join(folder, `${Math.random()}.json`);
+    writeFileSync(name, content);
+    return name;
+  }
+
+  const event = (id: string) => JSON.stringify({ specversion: '1.0', id });
+
+  it('posts one event byte for byte, however it is laid out', async () => {
+    const pretty = `${JSON.stringify({ specversion: '1.0', id: '1' }, null, 2)}\n`;
+    const { code, posts } = await covercast(['send', 'policy-admin', aFile(pretty)]);
+    expect(code).toBe(0);
+    expect(posts).toMatchObject([
+      {
+        url: 'https://hooks.example/webhooks/policy-admin',
+        body: pretty,
+        headers: { 'content-type': 'application/cloudevents+json' },
+      },
+    ]);
+  });
+
+  it('posts one event a line, each a request of its own, and counts the answers', async () => {
+    const file = aFile(`${event('1')}\n\n${event('2')}\n`);
+    const { code, stdout, posts } = await covercast(['send', 'policy-admin', file, '--json', '--id', 'm']);
+    expect(code).toBe(0);
+    expect(posts.map(({ body, headers }) => [body, headers['webhook-id']])).toEqual([
+      [event('1'), 'm-1'],
+      [event('2'), 'm-3'],
+    ]);
+    expect(JSON.parse(stdout)).toEqual({ status: 202, body: { accepted: 2, duplicates: 0, refused: [] } });
+  });
+
+  it('names the lines that were refused, and fails', async () => {
+    const answer = { status: 400, body: { error: { code: 'invalid-event', field: 'id' } } };
+    const file = aFile(`${event('1')}\n${event('2')}\n`);
+    const { code, stdout } = await covercast(['send', 'policy-admin', file, '--json'], { answer });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      status: 400,
+      body: {
+        accepted: 0,
+        duplicates: 0,
+        refused: [
+          { line: 1, ...answer },
+          { line: 2, ...answer },
+        ],
+      },
+    });
+  });
+
+  it('leaves it to the door to say what is wrong with a file that is no JSON', async () => {
+    const { posts } = await covercast(['send', 'policy-admin', aFile('{"id":\nno')]);
+    expect(posts).toHaveLength(1);
+  });
+
+  it('an empty file is told of', async () => {
+    const { code, posts } = await covercast(['send', 'policy-admin', aFile('\n'), '--json']);
+    expect({ code, posts }).toEqual({ code: 2, posts: [] });
   });
 });

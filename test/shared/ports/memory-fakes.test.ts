@@ -14,6 +14,7 @@ import { ledgerConforms } from '../../conformance/ledger.ts';
 import { missingDocumentsConform } from '../../conformance/missing-documents.ts';
 import { outreachQueueConforms } from '../../conformance/outreach-queue.ts';
 import { placesConform } from '../../conformance/places.ts';
+import { policiesOfConform } from '../../conformance/policies-of.ts';
 import { portfolioConforms } from '../../conformance/portfolio.ts';
 import { stopsConform } from '../../conformance/stops.ts';
 import { unknownEventsConform } from '../../conformance/unknown-events.ts';
@@ -44,6 +45,10 @@ ledgerConforms('memoryLedger', async () => {
   return { ledger, reader: ledger, manifests: ledger };
 });
 episodesConform('memoryEpisodes', async () => memoryEpisodes());
+policiesOfConform('memoryPoliciesOf', async () => {
+  const { portfolio, policiesOf: policies } = memoryWorld();
+  return { portfolio, policies };
+});
 stopsConform('memoryStops', async () => {
   const { stops } = memoryWorld();
   return { stops, book: stops, kept: stops };

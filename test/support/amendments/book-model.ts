@@ -21,55 +21,65 @@ function inOrder<Line>(came: readonly Came<Line>[]): {
   return { line: found.line, later: sorted.slice(lastLine + 1).filter((one) => 'type' in one) };
 }
 
+type ByHand = Pick<PolicyRecord, 'status' | 'effectiveFrom' | 'effectiveTo' | 'cancelledOn' | 'premiumDue'>;
+type OfPolicy<Type extends Change['type']> = Extract<Change, { type: Type }>;
+
+function afterCancelling(policy: ByHand, { at, data: { on } }: OfPolicy<'policy.cancelled'>): ByHand {
+  const cancelled = { ...policy, cancelledOn: on };
+  if (on <= ZONE_DAY(at) || on <= policy.effectiveFrom) return { ...cancelled, status: 'cancelled' };
+  if (Date.parse(on) > Date.parse(policy.effectiveTo)) return cancelled;
+  return { ...cancelled, effectiveTo: dayOf(Date.parse(on) - DAY) };
+}
+
+function afterRenewing(policy: ByHand, { data }: OfPolicy<'policy.renewed'>): ByHand {
+  if (data.newPolicyId !== undefined) return { ...policy, status: 'renewed' };
+  const gap = Date.parse(data.effectiveFrom) - Date.parse(policy.effectiveTo) > DAY;
+  const isNew = gap || policy.effectiveFrom > data.effectiveTo;
+  return {
+    status: 'active',
+    effectiveFrom: isNew ? data.effectiveFrom : policy.effectiveFrom,
+    effectiveTo: data.effectiveTo,
+    cancelledOn: undefined,
+    premiumDue: data.premiumDue ?? policy.premiumDue,
+  };
+}
+
 /** What a policy in Shanghai should say, worked out by hand from everything that came of it, in any order. */
 export function policyByHand(came: readonly Came<PolicyRecord>[]) {
   const { line, later } = inOrder(came);
-  let { status, effectiveFrom, effectiveTo, cancelledOn, premiumDue } = line;
+  const { status, effectiveFrom, effectiveTo, cancelledOn, premiumDue } = line;
+  let policy: ByHand = { status, effectiveFrom, effectiveTo, cancelledOn, premiumDue };
   const benefits = new Map((line.benefits ?? []).map((one) => [one.id, one]));
   for (const change of later) {
-    if (change.type === 'benefit.granted') {
-      benefits.delete(change.data.benefit.id);
-      benefits.set(change.data.benefit.id, change.data.benefit);
-    }
-    if (change.type === 'policy.cancelled') {
-      const { on } = change.data;
-      cancelledOn = on;
-      if (on <= ZONE_DAY(change.at) || on <= effectiveFrom) status = 'cancelled';
-      else if (Date.parse(on) <= Date.parse(effectiveTo)) effectiveTo = dayOf(Date.parse(on) - DAY);
-    }
-    if (change.type === 'policy.renewed') {
-      const { data } = change;
-      if (data.newPolicyId !== undefined) status = 'renewed';
-      else {
-        const gap = Date.parse(data.effectiveFrom) - Date.parse(effectiveTo) > DAY;
-        if (gap || effectiveFrom > data.effectiveTo) effectiveFrom = data.effectiveFrom;
-        [status, effectiveTo, cancelledOn] = ['active', data.effectiveTo, undefined];
-        premiumDue = data.premiumDue ?? premiumDue;
-      }
-    }
+    if (change.type === 'policy.cancelled') policy = afterCancelling(policy, change);
+    if (change.type === 'policy.renewed') policy = afterRenewing(policy, change);
+    if (change.type !== 'benefit.granted') continue;
+    benefits.delete(change.data.benefit.id);
+    benefits.set(change.data.benefit.id, change.data.benefit);
   }
-  return { status, effectiveFrom, effectiveTo, cancelledOn, premiumDue, benefits: [...benefits.values()] };
+  return { ...policy, benefits: [...benefits.values()] };
 }
 
-/** What a customer's holds and consents to service by text should be, worked out by hand. */
+type Said = ReadonlyMap<string, { readonly state: string; readonly at: string }>;
+
+function afterSaying(said: Said, { data }: OfPolicy<'consent.changed'>): Said {
+  const { purpose, channel = 'all', state, at } = data;
+  const about = `${purpose} ${channel}`;
+  const before = said.get(about);
+  return before && before.at > at ? said : new Map([...said, [about, { state, at }]]);
+}
+
+/** What a customer's holds and consents should be, worked out by hand. */
 export function customerByHand(came: readonly Came<CustomerRecord>[]) {
   const { line, later } = inOrder(came);
   let holds = [...(line.holds ?? [])];
-  const said = new Map<string, { readonly state: string; readonly at: string }>();
+  let said: Said = new Map();
   for (const change of later) {
-    if (change.type === 'hold.set')
-      holds = [
-        ...holds.filter(
-          ({ kind, source }) => `${kind}${source}` !== `${change.data.kind}${change.data.source}`,
-        ),
-        { kind: change.data.kind, source: change.data.source },
-      ];
+    if (change.type === 'consent.changed') said = afterSaying(said, change);
     if (change.type === 'hold.cleared') holds = holds.filter(({ kind }) => kind !== change.data.kind);
-    if (change.type === 'consent.changed') {
-      const { purpose, channel = 'all', state, at } = change.data;
-      const before = said.get(`${purpose} ${channel}`);
-      if (!before || before.at <= at) said.set(`${purpose} ${channel}`, { state, at });
-    }
+    if (change.type !== 'hold.set') continue;
+    const { kind, source } = change.data;
+    holds = [...holds.filter((one) => `${one.kind}${one.source}` !== `${kind}${source}`), { kind, source }];
   }
   return { holds, said };
 }

@@ -78,6 +78,7 @@ const inputs: fc.Arbitrary<Inputs> = fc.record(
     policies: fc.array(policy, { maxLength: 6 }),
     halts: mostly([], fc.array(fc.constantFrom('all', 'programme:typhoon-motor', 'episode:episode'))),
     refusedByNumber: mostly<ChannelName[]>([], fc.constant(['sms'])),
+    cancelled: mostly(undefined, fc.constant(true as const)),
     row: mostly(undefined, row),
     on: day,
     dueAt: instant,

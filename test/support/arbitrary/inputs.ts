@@ -133,6 +133,7 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc
         policies: fc.array(policy),
         halts: fc.array(halt),
         refusedByNumber: fc.array(fc.constantFrom(...ChannelName.options)),
+        cancelled: fc.constant(true as const),
         row,
         on: anyDay,
         dueAt: anyInstant,

@@ -3,6 +3,7 @@ import type { Budget } from '#shared/ports/budget.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import type { Pace } from '#shared/ports/pace.ts';
 import type { Places } from '#shared/ports/places.ts';
+import type { PoliciesOf } from '#shared/ports/policies-of.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import type { WebhookLog } from '#shared/ports/webhook-log.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
@@ -18,6 +19,7 @@ import { type MemoryLedger, memoryLedger } from './memory-ledger.ts';
 import { type MemoryOutreachQueue, memoryOutreachQueue } from './memory-outreach-queue.ts';
 import { memoryPace } from './memory-pace.ts';
 import { memoryPlaces } from './memory-places.ts';
+import { memoryPoliciesOf } from './memory-policies-of.ts';
 import { type MemoryPortfolio, memoryPortfolio } from './memory-portfolio.ts';
 import { type MemoryReminderFacts, memoryReminderFacts } from './memory-reminder-facts.ts';
 import { type MemorySealedArchive, memorySealedArchive } from './memory-sealed-archive.ts';
@@ -34,6 +36,7 @@ export interface MemoryWorld {
   readonly vault: MemoryVault;
   readonly portfolio: MemoryPortfolio;
   readonly places: Places;
+  readonly policiesOf: PoliciesOf;
   readonly customers: Customers;
   readonly ledger: MemoryLedger;
   readonly budget: Budget;
@@ -73,6 +76,7 @@ export function memoryWorld({
     vault,
     portfolio: memoryPortfolio(book),
     places: memoryPlaces({ book, seal, open, placedLines }),
+    policiesOf: memoryPoliciesOf(book),
     customers: memoryCustomers({ book, seal, open, index }),
     ledger: memoryLedger(),
     budget: memoryBudget(),

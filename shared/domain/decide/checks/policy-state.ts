@@ -26,8 +26,10 @@ export function policiesStillMeant<Policy extends PolicyTerms>(
 
 function isOfState(policy: PolicyTerms, { programme, timeZone }: About, now: BusinessInstant): boolean {
   if (programme.line !== undefined && policy.line !== programme.line) return false;
+  if (programme.whateverState) return true;
+  const { status, effectiveFrom, effectiveTo } = policy;
   const zone = policy.timeZone ?? timeZone ?? 'UTC';
-  return programme.whateverState === true || inForce({ ...policy, timeZone: zone }, now);
+  return inForce({ status, effectiveFrom, effectiveTo, timeZone: zone }, now);
 }
 
 /** A policy that is renewed ends, but nobody has to be reminded of it. */

@@ -12,8 +12,9 @@ export const window: Check = {
   name: 'window',
   judge: (facts, now) => {
     const timing = timingOf(facts);
+    if (!timing.window) return pass;
     const at = millisecondsOf(now);
-    if (!timing.window || !forbidding([timing.window], timing.zone, at)) return pass;
+    if (!forbidding([timing.window], timing.zone, at)) return pass;
     const { name: rule } = timing.window;
     const next = nextMoment(timing, at, millisecondsOf(facts.usefulUntil));
     if (!next || next.isWindowDropped) return { outcome: 'pass', code: 'window-dropped', rule };

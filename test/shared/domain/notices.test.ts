@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { Change } from '#shared/contracts/changes/change.ts';
+import { ClaimStage } from '#shared/contracts/records/claim.ts';
+import { occurrenceOf } from '#shared/domain/notices/notice.ts';
+import { noticeOf } from '#shared/domain/notices/notice-of.ts';
+import { aClaimRecord, aPolicyRecord } from '../../support/records.ts';
+
+const AT = '2026-11-22T02:00:00.000Z';
+const NOW = '2026-11-22T02:00:01.000Z';
+
+const renewed = (over: object = {}): Change => ({
+  type: 'policy.renewed',
+  id: 'news',
+  at: AT,
+  data: { policyId: 'pol_1', effectiveFrom: '2027-01-01', effectiveTo: '2027-12-31', ...over },
+});
+const cancelled: Change = {
+  type: 'policy.cancelled',
+  id: 'news',
+  at: AT,
+  data: { policyId: 'pol_1', on: '2026-12-01' },
+};
+const benefit = { id: 'checkup', kind: 'checkup', remaining: 1 } as const;
+const granted: Change = {
+  type: 'benefit.granted',
+  id: 'news',
+  at: AT,
+  data: { policyId: 'pol_1', customerId: 'cus_1', benefit },
+};
+const advanced = (stage: ClaimStage): Change => ({
+  type: 'claim.advanced',
+  id: 'news',
+  at: AT,
+  data: { claimId: 'clm_1', stage, at: AT },
+});
+
+describe('a customer is told', () => {
+  test('of a renewal, once for each last day', () => {
+    const policy = aPolicyRecord({ effectiveTo: '2027-12-31' });
+    expect(noticeOf(renewed(), policy, NOW)).toEqual({
+      programme: 'policy-change',
+      occurrence: 'pol_1#renewed#2027-12-31',
+      usefulUntil: '2026-12-22T02:00:00.000Z',
+      data: { change: 'renewed', day: '2027-12-31' },
+      customerId: 'cus_1',
+      policyIds: ['pol_1'],
+    });
+  });
+
+  test('of a renewal by a policy of its own', () => {
+    const policy = aPolicyRecord({ status: 'renewed' });
+    expect(noticeOf(renewed({ newPolicyId: 'pol_2' }), policy, NOW)).toMatchObject({
+      programme: 'policy-change',
+    });
+  });
+
+  test('of a cancellation', () => {
+    expect(noticeOf(cancelled, aPolicyRecord({ cancelledOn: '2026-12-01' }), NOW)).toMatchObject({
+      occurrence: 'pol_1#cancelled#2026-12-01',
+      data: { change: 'cancelled', day: '2026-12-01' },
+    });
+  });
+
+  test('of a benefit, each time it changes', () => {
+    expect(noticeOf(granted, aPolicyRecord({ benefits: [benefit] }), NOW)).toMatchObject({
+      programme: 'benefit-change',
+      occurrence: `pol_1#checkup#${AT}`,
+      data: { kind: 'checkup', remaining: 1 },
+    });
+  });
+
+  test.each(ClaimStage.options)('of a claim at %s, if that is one of the stages that are told', (stage) => {
+    const told = ['survey', 'loss-assessment', 'approval', 'payment'].includes(stage);
+    const notice = noticeOf(advanced(stage), aClaimRecord({ stage }), NOW);
+    expect(notice?.occurrence).toBe(told ? `clm_1#${stage}` : undefined);
+    expect(notice?.policyIds).toEqual(told ? ['pol_1'] : undefined);
+  });
+});
+
+describe('a customer is not told', () => {
+  test.each([
+    ['a renewal that a later one has overtaken', renewed(), aPolicyRecord({ effectiveTo: '2028-12-31' })],
+    [
+      'a renewal of what was cancelled since',
+      renewed(),
+      aPolicyRecord({ effectiveTo: '2027-12-31', status: 'cancelled' }),
+    ],
+    ['a cancellation that is none any more', cancelled, aPolicyRecord()],
+    [
+      'a benefit that has another measure by now',
+      granted,
+      aPolicyRecord({ benefits: [{ ...benefit, remaining: 0 }] }),
+    ],
+    ['a stage that the claim has left', advanced('survey'), aClaimRecord({ stage: 'payment' })],
+  ])('of %s', (_, change, record) => {
+    expect(noticeOf(change, record, NOW)).toBeUndefined();
+  });
+
+  test('of what is of no use any more', () => {
+    expect(noticeOf(advanced('survey'), aClaimRecord(), '2026-11-29T02:00:00.000Z')).toBeUndefined();
+    expect(noticeOf(advanced('survey'), aClaimRecord(), '2026-11-29T01:59:59.999Z')).toBeDefined();
+  });
+});
+
+test('what makes a notice single is no longer than an occurrence may be, however long ids are', () => {
+  const long = occurrenceOf('p'.repeat(64), 'renewed', '2027-12-31');
+  expect(long).toHaveLength(33);
+  expect(long).not.toBe(occurrenceOf('p'.repeat(64), 'renewed', '2028-12-31'));
+});
