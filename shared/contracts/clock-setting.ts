@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from './instant.ts';
+import { Instant, plus } from './instant.ts';
 
 /**
  * How a deployment's business clock runs, where it can be moved. `running`: so many milliseconds before (negative:
@@ -15,3 +15,15 @@ export const ClockSetting = z.discriminatedUnion('mode', [
   }),
 ]);
 export type ClockSetting = z.infer<typeof ClockSetting>;
+
+/** Business time by a setting while the wall clock shows an instant; without a setting they are the same. */
+export function businessTime(setting: ClockSetting | undefined, wall: Instant): Instant {
+  switch (setting?.mode) {
+    case undefined:
+      return wall;
+    case 'running':
+      return plus(wall, setting.offsetMs);
+    case 'standing':
+      return setting.at;
+  }
+}

@@ -1,8 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoClockSettings } from '../adapters/dynamo-clock-settings.ts';
-import type { ClockSetting } from '../contracts/clock-setting.ts';
+import { businessTime, type ClockSetting } from '../contracts/clock-setting.ts';
 import { instantOf, millisecondsOf } from '../contracts/instant.ts';
-import { businessTime } from '../domain/business-time.ts';
 import { readEnv } from '../env.ts';
 import type { ClockSettings } from '../ports/clock-settings.ts';
 import { counted } from './call-counts.ts';

@@ -22,7 +22,7 @@ const lineOf = (one: { readonly customerId: string; readonly occurrence: string;
 function lines() {
   const today = Temporal.Now.plainDateISO(zone);
   return Array.from({ length: ITEMS }, (_, number) => {
-    const on = today.add({ days: 9 + (number % DAYS) }).toString();
+    const on = today.add({ days: 9 + (Math.floor(number / 2) % DAYS) }).toString();
     const { birthDate: _birth, ...customer } = aCustomerRecord({
       id: `${prefix}_${number}`,
       phone: `+86139${String(10_000_000 + number)}`,

@@ -1,5 +1,5 @@
 import type { BusinessClock, SystemClock } from '#shared/contracts/clock.ts';
-import { businessTime } from '#shared/domain/business-time.ts';
+import { businessTime } from '#shared/contracts/clock-setting.ts';
 import type { ClockSettings } from '#shared/ports/clock-settings.ts';
 import { businessClockAt } from '#shared/runtime/clocks.ts';
 

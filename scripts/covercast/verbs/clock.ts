@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ClockSetting } from '#shared/contracts/clock-setting.ts';
+import { businessTime, type ClockSetting } from '#shared/contracts/clock-setting.ts';
 import { Instant } from '#shared/contracts/instant.ts';
-import { businessTime } from '#shared/domain/business-time.ts';
 import type { Desk, MovableClock, Reach } from '../desk.ts';
 import { UsageError } from '../errors.ts';
 import { type Given, instantFlag, positionals, textFlag, zoneFlag } from '../given.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { businessTime } from '#shared/domain/business-time.ts';
+import { businessTime } from '#shared/contracts/clock-setting.ts';
 
 const wall = '2026-11-22T07:00:00.000Z';
 
