@@ -1,5 +1,4 @@
 import type { Check } from './check.ts';
-import { cancelled } from './checks/cancelled.ts';
 import { channel } from './checks/channel.ts';
 import { consent } from './checks/consent.ts';
 import { customerKnown } from './checks/customer-known.ts';
@@ -17,7 +16,6 @@ import { usefulUntil } from './checks/useful-until.ts';
 /** Every check, in the order in which they are asked; the first that does not pass decides. */
 export const checks: readonly Check[] = [
   halted,
-  cancelled,
   programmeEnabled,
   customerKnown,
   holds,
