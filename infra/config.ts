@@ -62,6 +62,11 @@ export function isKept({ stage }: Deployment): boolean {
   return stage !== 'local';
 }
 
+/** Whether business time can be moved there: wherever nobody is texted. */
+export function hasMovableClock({ stage }: Deployment): boolean {
+  return stage !== 'prod';
+}
+
 function textOf(key: string, value: unknown): string | undefined {
   if (value === undefined || typeof value === 'string') return value || undefined;
   throw new ConfigurationError(`The context "${key}" must be text: -c ${key}=…`);

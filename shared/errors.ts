@@ -83,6 +83,12 @@ export class UnknownProgramme extends CovercastError {
   readonly retryable = false;
 }
 
+/** Of some customers something stored could not be read; the others are looked at. The message comes again, then is a dead letter. */
+export class LookedAtInPart extends CovercastError {
+  readonly code = 'looked-at-in-part';
+  readonly retryable = true;
+}
+
 /** Some recipients of a chunk could not be dealt with; the others are done. The chunk comes again, then is a dead letter. */
 export class DeliveredInPart extends CovercastError {
   readonly code = 'delivered-in-part';

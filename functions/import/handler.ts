@@ -1,6 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
 import { dynamoPortfolio } from '#shared/adapters/dynamo-portfolio.ts';
 import { s3ImportFiles } from '#shared/adapters/s3-import-files.ts';
@@ -49,10 +51,11 @@ export const handler = queueFunction({
 });
 
 function build(): ImportServices {
-  const { importBucket, coreTable, importTasksQueue } = readEnv(
+  const { importBucket, coreTable, importTasksQueue, bus } = readEnv(
     'importBucket',
     'coreTable',
     'importTasksQueue',
+    'bus',
   );
   const client = counted(new DynamoDBClient(clientSettings));
   const s3 = { client: counted(new S3Client(clientSettings)), bucket: importBucket };
@@ -62,6 +65,7 @@ function build(): ImportServices {
     parts: s3ImportParts(s3),
     jobs: dynamoImportJobs({ client, table: coreTable }),
     tasks: sqsImportTasks({ client: counted(new SQSClient(clientSettings)), url: importTasksQueue }),
+    events: bridgeEvents({ client: counted(new EventBridgeClient(clientSettings)), bus }),
     portfolio: dynamoPortfolio({
       client,
       table: coreTable,

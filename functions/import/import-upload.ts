@@ -12,7 +12,8 @@ import { reportOf } from './report-of.ts';
 import { restoreLast } from './restore-last.ts';
 import { addLot, noResults } from './segment-results.ts';
 import type { ImportServices } from './services.ts';
-import { settleCustomers, type Touched, touch } from './settle-customers.ts';
+import { nobody, settleCustomers, touch } from './settle-customers.ts';
+import { tellChanged } from './tell-changed.ts';
 
 const noHurry: Remaining = () => Number.POSITIVE_INFINITY;
 
@@ -52,9 +53,10 @@ async function readAndSettle(job: ImportJob, services: ImportServices) {
   hear({ linesBefore: 0, records });
   const { restore, ...counts } = verdict();
   await restoreLast(job, restore, services, noHurry);
-  const touched: Touched = new Map();
+  const touched = nobody();
   touch(touched, customers);
-  const counted = await settleCustomers(touched, services.portfolio, noHurry);
+  const { changed, ...counted } = await settleCustomers(touched, services.portfolio, noHurry);
+  await tellChanged(job, changed, services);
   const result = { ...counts, ...counted, older: [...counts.older] };
   return async (finishedAt: Instant) => reportOf(job, finishedAt, remarks, result);
 }

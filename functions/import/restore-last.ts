@@ -7,6 +7,7 @@ import type { Remaining } from '#shared/runtime/queue-function.ts';
 import type { Good } from './lots.ts';
 import { lotsOf } from './read-range.ts';
 import { type ImportServices, RESERVE } from './services.ts';
+import { tellChanged } from './tell-changed.ts';
 
 const LOT = 100;
 const READS_AT_ONCE = 16;
@@ -39,7 +40,9 @@ async function restore(job: ImportJob, lot: readonly RecordNote[], services: Imp
   const lines = read.flat();
   const saved = await services.portfolio.save(lines);
   const left = saved.flatMap((one) => one.left);
-  await services.portfolio.settlePlaces([...lines.map(({ record }) => ownerOf(record)), ...left]);
+  const owners = [...lines.map(({ record }) => ownerOf(record)), ...left];
+  await services.portfolio.settlePlaces(owners);
+  await tellChanged(job, owners, services); // their bucket may have been told of before this
 }
 
 async function lineAt(job: ImportJob, offset: number, services: ImportServices): Promise<readonly Good[]> {

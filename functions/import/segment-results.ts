@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { bucketOf } from '#shared/domain/import/bucket-of.ts';
 import { CustomerNote, RecordNote } from '#shared/domain/import/notes.ts';
 import { ownerOf } from '#shared/domain/portfolio/owner-item.ts';
-import type { Saved } from '#shared/ports/portfolio.ts';
+import type { Saved, SaveOutcome } from '#shared/ports/portfolio.ts';
 import { type Good, type Lot, recordName } from './lots.ts';
 import { noRemarks, type Remarks, remarkLot, remarkTexts } from './remarks.ts';
 
@@ -41,12 +41,14 @@ export function addLot(
     results.records.push(lower({ ...noteOf(good), outcome }));
   for (const good of lot.replaced) {
     note(good, 'superseded');
-    results.customers.push(touchedBy(good));
+    results.customers.push(touchedBy(good, false));
   }
   for (const [at, good] of lot.good.entries()) {
     const { outcome, left } = saved[at] ?? { outcome: 'older', left: [] };
     note(good, outcome);
-    results.customers.push(touchedBy(good), ...left.map((customerId) => ({ customerId })));
+    const changed = changes(outcome);
+    const others = left.map((customerId) => ({ customerId, ...(changed && { changed }) }));
+    results.customers.push(touchedBy(good, changed), ...others);
   }
 }
 
@@ -55,9 +57,14 @@ function noteOf(good: Good) {
   return { record: recordName(good), offset: from.offset, end, line, asOf };
 }
 
-function touchedBy(good: Good): CustomerNote {
-  const customerId = ownerOf(good.record);
-  return good.record.type === 'customer' ? { customerId } : { customerId, record: recordName(good) };
+/** Whether something was written, now or when the same line was saved before. */
+function changes(outcome: SaveOutcome): boolean {
+  return outcome === 'accepted' || outcome === 'restored';
+}
+
+function touchedBy(good: Good, isChanged: boolean): CustomerNote {
+  const note = { customerId: ownerOf(good.record), ...(isChanged && { changed: isChanged }) };
+  return good.record.type === 'customer' ? note : { ...note, record: recordName(good) };
 }
 
 /** The results as blocks of text: three of remarks, then the records of each bucket, then the customers of each. */

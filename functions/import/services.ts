@@ -1,4 +1,5 @@
 import type { SystemClock } from '#shared/contracts/clock.ts';
+import type { Events } from '#shared/ports/events.ts';
 import type { ImportFiles } from '#shared/ports/import-files.ts';
 import type { ImportJobs } from '#shared/ports/import-jobs.ts';
 import type { ImportParts } from '#shared/ports/import-parts.ts';
@@ -22,6 +23,7 @@ export interface ImportServices {
   readonly jobs: ImportJobs;
   readonly parts: ImportParts;
   readonly tasks: ImportTasks;
+  readonly events: Events;
   readonly systemClock: SystemClock;
   readonly measures: Measures;
 }

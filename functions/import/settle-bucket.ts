@@ -7,7 +7,8 @@ import { restoreLast } from './restore-last.ts';
 import { segmentBlocks } from './segment-blocks.ts';
 import { blockNumbers, customersIn, recordsIn } from './segment-results.ts';
 import type { ImportServices } from './services.ts';
-import { settleCustomers, type Touched, touch } from './settle-customers.ts';
+import { nobody, settleCustomers, type Touched, touch } from './settle-customers.ts';
+import { tellChanged } from './tell-changed.ts';
 
 type SettleTask = Extract<ImportTask, { kind: 'settle' }>;
 
@@ -21,7 +22,7 @@ export function bucketName(bucket: number): string {
 
 /**
  * Judges the records of a bucket over the whole file, saves again what must stand, and settles its customers; when
- * all lines have been read. Answers with where to go on when time is short, or keeps the result.
+ * all lines have been read; tells of whom something has changed. Answers with where to go on when time is short, or keeps the result.
  */
 export async function settleBucket(
   job: ImportJob,
@@ -38,13 +39,14 @@ export async function settleBucket(
   }
   const touched = await touchedBy(job, segments, bucket, services);
   const before = { orphans, unreadable };
-  const { pausedAfter, ...counted } = await settleCustomers(
+  const { pausedAfter, changed, ...counted } = await settleCustomers(
     touched,
     services.portfolio,
     remaining,
     after,
     before,
   );
+  await tellChanged(job, changed, services);
   if (pausedAfter !== undefined) return { after: pausedAfter, ...counted };
   const result: BucketResult = { ...counts, ...counted, older: [...counts.older] };
   await services.parts.put(job.id, bucketName(bucket), [JSON.stringify(result)]);
@@ -71,7 +73,7 @@ async function touchedBy(
   services: ImportServices,
 ): Promise<Touched> {
   const { customers } = blockNumbers(bucket, job.buckets);
-  const touched: Touched = new Map();
+  const touched = nobody();
   for await (const { text } of segmentBlocks(job, segments, customers, services))
     touch(touched, customersIn(text));
   return touched;

@@ -3,6 +3,8 @@ import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { dynamoAgenda } from '#shared/adapters/dynamo-agenda.ts';
+import { dynamoBudget } from '#shared/adapters/dynamo-budget.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
@@ -57,6 +59,7 @@ function build(): Omit<OutreachServices, 'log'> {
     'episodesTable',
     'stopsTable',
     'ledgerTable',
+    'agendaTable',
     'urgentQueue',
     'ordinaryQueue',
   );
@@ -77,8 +80,10 @@ function build(): Omit<OutreachServices, 'log'> {
       seal: sealing({ keys, classes: ['content'] }),
       open,
     }),
+    budget: dynamoBudget({ client, table: env.ledgerTable }),
     episodes: dynamoEpisodes({ client, table: env.episodesTable }),
     stops: dynamoStops({ client, table: env.stopsTable }),
+    agenda: dynamoAgenda({ client, table: env.agendaTable }),
     pace: dynamoPace({ client, table: env.ledgerTable }),
     channels: channelsOf(config, channelParts()),
     queue: sqsOutreachQueue({

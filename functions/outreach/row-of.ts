@@ -20,6 +20,6 @@ export function rowOf({
     versions: decision.versions,
     inputs: inputsOf(facts, decidedAt),
     correlationId: message.correlationId,
-    usefulUntil: message.usefulUntil,
+    usefulUntil: facts.usefulUntil,
   };
 }

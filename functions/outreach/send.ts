@@ -1,4 +1,5 @@
 import { plus } from '#shared/contracts/instant.ts';
+import { capsOf } from '#shared/domain/decide/caps-of.ts';
 import { ledgerKeyText } from '#shared/domain/ledger-key.ts';
 import { maskPhone } from '#shared/domain/wording/mask.ts';
 import { ConfigurationError } from '#shared/errors.ts';
@@ -17,7 +18,7 @@ import type { Worded } from './worded.ts';
 const LEASE_MARGIN_MS = 5_000;
 
 /**
- * Sends one message: the claim first, then the provider in the message's slot, then how it answered. Whoever loses the
+ * Sends one message: a place under caps and the claim first, then the provider in the message's slot, then how it answered. Whoever loses the
  * claim sends nothing, and whoever has it too late for a slot, for facts that are fresh or for the time the call may
  * take gives it back.
  */
@@ -31,12 +32,24 @@ export async function send(
   const channel = services.channels.get(sender.provider);
   if (!channel) throw new ConfigurationError(`The provider ${sender.provider} is not set up in this stage.`);
   const claim = claimOf(message, plus(services.systemClock(), by.remaining() + LEASE_MARGIN_MS));
+  if (!(await hasPlace(message, services))) return 'put-back';
   if (!(await services.ledger.claim(claim, row, services.systemClock()))) return 'put-back';
   const missed = await waitForSlot(message, by, stretch, services);
   const delivery = missed
     ? notCalled(missed)
     : await call(channel, outgoing(claim, message, services), claim, by, services);
   return await settle(claim, delivery, services);
+}
+
+/** Whether caps, where there are any, leave room for the message; if so, it counts from now on. */
+async function hasPlace(
+  { customerId, message, decidedAt, facts }: Worded,
+  { budget }: OutreachServices,
+): Promise<boolean> {
+  const caps = capsOf(facts);
+  if (caps.length === 0) return true;
+  const { programme, occurrence } = message;
+  return await budget.take({ key: { customerId, programme, occurrence }, at: decidedAt, caps });
 }
 
 /** Calls the provider, which nothing does but this: never from facts that are too old, nor too late. */

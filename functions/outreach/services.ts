@@ -1,6 +1,7 @@
 import type { SmsProvider, StageConfig } from '#shared/config/stage-config.ts';
 import type { BusinessClock, SystemClock } from '#shared/contracts/clock.ts';
 import type { Agenda } from '#shared/ports/agenda.ts';
+import type { Budget } from '#shared/ports/budget.ts';
 import type { Channel } from '#shared/ports/channel.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import type { Episodes } from '#shared/ports/episodes.ts';
@@ -15,7 +16,8 @@ export interface OutreachServices {
   readonly config: StageConfig;
   readonly customers: Customers;
   readonly ledger: Ledger;
-  readonly episodes: Pick<Episodes, 'endedAt'>;
+  readonly budget: Budget;
+  readonly episodes: Pick<Episodes, 'standing'>;
   readonly stops: Stops;
   readonly agenda: Pick<Agenda, 'postpone'>;
   readonly pace: Pace;

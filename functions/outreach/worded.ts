@@ -61,8 +61,10 @@ async function textBefore({ row }: ToSend, { ledger }: OutreachServices): Promis
 }
 
 function textOf({ message, decision, decidedAt, known, facts }: ToSend, opened: OpenedCustomer): string {
-  const { programme, config, template } = facts;
-  const meant = policiesStillMeant(known.policies, programme, known.customer.timeZone, decidedAt);
+  const { programme, config } = facts;
+  const template = (decision.withOffer && facts.offerTemplate) || facts.template;
+  const about = { programme, timeZone: known.customer.timeZone, on: message.on };
+  const meant = policiesStillMeant(known.policies, about, decidedAt);
   const policies = meant.flatMap((policy) => {
     const details = opened.policies[policy.id];
     return details ? [{ ...policy, details }] : [];
@@ -74,6 +76,7 @@ function textOf({ message, decision, decidedAt, known, facts }: ToSend, opened: 
     customer: known.customer,
     identity: opened.identity,
     policies,
+    ...(known.claim && { claim: known.claim }),
   });
   return render(template, decision.locale, variables);
 }

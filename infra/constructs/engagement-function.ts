@@ -6,7 +6,7 @@ import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { type Variable, variables } from '#shared/env.ts';
-import { type Deployed, nameIn } from '../config.ts';
+import { type Deployed, type Deployment, hasMovableClock, nameIn } from '../config.ts';
 import { ALARM_PERIOD, HurtAlarm } from './alarm.ts';
 import type { DataKey } from './data-key.ts';
 import type { Holder } from './holder.ts';
@@ -21,6 +21,14 @@ const bundling: BundlingOptions = {
   bundleAwsSDK: true,
   target: 'node24',
 };
+
+// Naming a condition takes away esbuild's own, `module`, without which packages are bundled as CommonJS.
+const movableClock = { '--conditions': 'movable,module' };
+
+/** How functions are bundled: with a clock that can be moved (`#clock` in package.json) everywhere but in production. */
+function bundlingIn(deployment: Deployment): BundlingOptions {
+  return hasMovableClock(deployment) ? { ...bundling, esbuildArgs: movableClock } : bundling;
+}
 
 interface EngagementFunctionProps extends Deployed {
   /** Its name in the deployment: `intake`. */
@@ -61,7 +69,7 @@ export class EngagementFunction extends Construct implements Holder {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       awsSdkConnectionReuse: false,
-      bundling,
+      bundling: bundlingIn(props.deployment),
       role: this.#role,
       logGroup: this.logGroup,
       timeout: props.timeout,

@@ -10,13 +10,15 @@ import { removalIn } from './removal.ts';
 /** What may be asked of a table, as DynamoDB names it. */
 export type TableAction =
   | 'BatchGetItem'
+  | 'BatchWriteItem'
   | 'DeleteItem'
   | 'DescribeTable'
+  | 'GetItem'
   | 'PutItem'
   | 'Query'
   | 'UpdateItem';
 
-const writes: readonly TableAction[] = ['DeleteItem', 'PutItem', 'UpdateItem'];
+const writes: readonly TableAction[] = ['BatchWriteItem', 'DeleteItem', 'PutItem', 'UpdateItem'];
 
 interface TableProps extends Deployed {
   readonly dataKey: DataKey;

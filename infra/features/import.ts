@@ -1,4 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
+import type { EventBus } from 'aws-cdk-lib/aws-events';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import {
   PARTS_PREFIX,
@@ -14,6 +16,7 @@ import type { DataStack } from '../stacks/data.ts';
 
 interface ImportProps extends Deployed {
   readonly data: DataStack;
+  readonly bus: EventBus;
 }
 
 // Short, for the queue hides what a worker died of for six times as long; long work is handed on before the end.
@@ -25,13 +28,14 @@ const unknownYet =
 
 /**
  * The insurer's book, file by file. Triggers: a file put under `uploads/` of the import bucket, and the tasks that a
- * large file is divided into. It seals contact, identity, policy and place data, and makes the look-up rows.
+ * large file is divided into. It seals contact, identity, policy and place data, makes the look-up rows, and
+ * tells the bus of whom something has changed.
  */
 export class Import extends Construct {
   readonly queue: WorkQueue;
   readonly tasks: WorkQueue;
 
-  constructor(scope: Construct, id: string, { deployment, data }: ImportProps) {
+  constructor(scope: Construct, id: string, { deployment, data, bus }: ImportProps) {
     super(scope, id);
     const { dataKey } = data;
     const common = { deployment, dataKey };
@@ -45,6 +49,8 @@ export class Import extends Construct {
       memory: 512,
     });
     this.#grant(fn, data);
+    fn.allow(new PolicyStatement({ actions: ['events:PutEvents'], resources: [bus.eventBusArn] }));
+    fn.tell('bus', bus.eventBusName);
     this.queue = new WorkQueue(this, 'Queue', {
       ...common,
       name: 'import',

@@ -16,7 +16,7 @@ interface OperatorProps extends Deployed {
 
 /**
  * What a person does at the command line. Trigger: someone of the account takes the role on. It reads what was
- * decided and the texts that were sent, hands in files and test posts, triggers programmes, sets and lifts refusals and
+ * decided and the texts that were sent, and what is to come, hands in files and test posts, triggers programmes, sets and lifts refusals and
  * halts, brings dead letters back, and counts; it never reads contact data.
  * Nobody is hurt when it fails: everything else goes on.
  */
@@ -48,6 +48,7 @@ export class Operator extends Construct implements Holder {
   #grantReading({ data, queues }: OperatorProps): void {
     data.coreTable.grant(this, 'DescribeTable', 'Query');
     data.ledgerTable.grant(this, 'BatchGetItem', 'DescribeTable', 'Query');
+    data.agendaTable.grant(this, 'DescribeTable', 'Query');
     data.keysTable.grant(this, 'DescribeTable');
     data.classKeys.content.grantOpen(this);
     data.webhookSecrets.grantRead(this);

@@ -122,6 +122,7 @@ export class Outreach extends Construct {
     data.stopsTable.grant(fn, 'BatchGetItem');
     data.stopsTable.grantUnder(fn, ['kept', 'kept#*'], 'PutItem');
     data.ledgerTable.grant(fn, 'BatchGetItem', 'PutItem', 'UpdateItem');
+    data.agendaTable.grantUnder(fn, ['agenda#*'], 'PutItem');
     this.urgent.grantSend(fn, 'urgentQueue');
     this.ordinary.grantSend(fn, 'ordinaryQueue');
     if (this.sandboxTopic) this.sandboxTopic.grantPublish(fn);

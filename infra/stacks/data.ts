@@ -21,6 +21,7 @@ export class DataStack extends Stack {
   readonly episodesTable: Table;
   readonly stopsTable: Table;
   readonly ledgerTable: Table;
+  readonly agendaTable: Table;
   readonly keysTable: Table;
   readonly webhooksTable: Table;
   readonly classKeys: ClassKeys;
@@ -39,6 +40,8 @@ export class DataStack extends Stack {
     // Of its own, so that who matches alerts may write which belong together, and nothing about customers.
     this.episodesTable = new Table(this, 'Episodes', { ...kept, variable: 'episodesTable' });
     this.ledgerTable = new Table(this, 'Ledger', { ...kept, variable: 'ledgerTable' });
+    // Of its own, so that who plans may write plans, and nothing else.
+    this.agendaTable = new Table(this, 'Agenda', { ...kept, variable: 'agendaTable' });
     // Seven days: destroying a key must be erasure after that.
     this.keysTable = new Table(this, 'Keys', { ...kept, variable: 'keysTable', recoveryDays: 7 });
     // Of its own, so that the function that faces the internet has no right to anything about customers.

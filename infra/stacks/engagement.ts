@@ -1,15 +1,19 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
-import { type Deployed, nameIn } from '../config.ts';
+import { type Deployed, hasMovableClock, nameIn } from '../config.ts';
 import type { WorkQueue } from '../constructs/work-queue.ts';
+import { Agenda } from '../features/agenda.ts';
 import { Alerts } from '../features/alerts.ts';
 import { Import } from '../features/import.ts';
 import { Intake } from '../features/intake.ts';
 import { LostAlerts } from '../features/lost-alerts.ts';
+import { MovableClock } from '../features/movable-clock.ts';
 import { Operator } from '../features/operator.ts';
 import { Outreach } from '../features/outreach.ts';
+import { Planner } from '../features/planner.ts';
 import { PolicyAdmin } from '../features/policy-admin.ts';
+import { Reminders } from '../features/reminders.ts';
 import { Simulator } from '../features/simulator.ts';
 import { Triggers } from '../features/triggers.ts';
 import { Watch } from '../features/watch.ts';
@@ -26,10 +30,12 @@ export class EngagementStack extends Stack {
     const { data, deployment } = props;
     const bus = new EventBus(this, 'Bus', { eventBusName: nameIn(deployment, 'engagement') });
     const common = { data, deployment };
-    const imports = new Import(this, 'Import', common);
+    const imports = new Import(this, 'Import', { ...common, bus });
     const intake = new Intake(this, 'Intake', { ...common, bus });
     const { door } = intake;
     const outreach = new Outreach(this, 'Outreach', { ...common, webhookUrl: door.url });
+    const reminders = new Reminders(this, 'Reminders', { ...common, bus, outreach });
+    const agenda = new Agenda(this, 'Agenda', { ...common, outreach, reminders: reminders.queue });
     new PolicyAdmin(this, 'PolicyAdmin', { ...common, bus, door });
     const triggers = new Triggers(this, 'Triggers', { ...common, bus, outreach });
     const alerts = new Alerts(this, 'Alerts', { ...common, bus, outreach });
@@ -39,12 +45,22 @@ export class EngagementStack extends Stack {
       imports.queue,
       imports.tasks,
       alerts.queue,
+      reminders.queue,
       triggers.queue,
       outreach.urgent,
       outreach.ordinary,
     ];
     const operator = new Operator(this, 'Operator', { ...common, queues, candidates: outreach.ordinary });
     const simulator = new Simulator(this, 'Simulator', common);
+    const planner = new Planner(this, 'Planner', common);
+    const { agendaTable } = data;
+    if (hasMovableClock(deployment))
+      new MovableClock(this, 'MovableClock', {
+        agendaTable,
+        agenda,
+        operator,
+        readers: [simulator, planner],
+      });
     this.#tell({
       WebhookUrl: door.url,
       WebhookSecretCap: data.webhookSecrets.nameOf('cap'),
@@ -55,15 +71,20 @@ export class EngagementStack extends Stack {
       EpisodesTable: data.episodesTable.table.tableName,
       StopsTable: data.stopsTable.table.tableName,
       LedgerTable: data.ledgerTable.table.tableName,
+      AgendaTable: data.agendaTable.table.tableName,
       KeysTable: data.keysTable.table.tableName,
+      RemindersQueueUrl: reminders.queue.queue.queueUrl,
       UrgentQueueUrl: outreach.urgent.queue.queueUrl,
       OrdinaryQueueUrl: outreach.ordinary.queue.queueUrl,
       Queues: this.toJsonString(addresses(queues)),
       SandboxTopicArn: outreach.sandboxTopic?.topicArn,
       OperatorRoleArn: operator.role.roleArn,
       SimulatorRoleArn: simulator.role.roleArn,
+      PlannerRoleArn: planner.role.roleArn,
+      AgendaFunction: hasMovableClock(deployment) ? agenda.function.function.functionName : undefined,
       ContentKeyArn: data.classKeys.content.key.keyArn,
       IndexKeyArn: data.classKeys.index.key.keyArn,
+      IdentityKeyArn: data.classKeys.identity.key.keyArn,
       PlaceKeyArn: data.classKeys.place.key.keyArn,
     });
   }

@@ -17,12 +17,17 @@ export const Outputs = z.object({
   EpisodesTable: z.string(),
   StopsTable: z.string(),
   LedgerTable: z.string(),
+  AgendaTable: z.string(),
+  /** By which the clock is stepped; absent where it cannot be moved. */
+  AgendaFunction: z.optional(z.string()),
   KeysTable: z.string(),
   Queues: z.pipe(fromJson, QueueUrls),
   OperatorRoleArn: z.string(),
   SimulatorRoleArn: z.string(),
+  PlannerRoleArn: z.string(),
   ContentKeyArn: z.string(),
   IndexKeyArn: z.string(),
+  IdentityKeyArn: z.string(),
   PlaceKeyArn: z.string(),
   WebhookSecretCap: z.string(),
 });

@@ -4,6 +4,9 @@ import type { Consents } from '#shared/contracts/records/customer.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import type { JudgingServices } from '#shared/engagement/judge-recipients.ts';
 import type { MatchingServices } from '#shared/engagement/matching-services.ts';
+import type { PlanningServices } from '#shared/engagement/planning/plan.ts';
+import type { AgendaReader } from '#shared/ports/agenda.ts';
+import type { ClockSettings } from '#shared/ports/clock-settings.ts';
 import type { Episodes } from '#shared/ports/episodes.ts';
 import type { LedgerReader } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
@@ -43,9 +46,19 @@ export interface Redriving {
   readonly progress: (brought: number) => void;
 }
 
+/** The clock of a deployment that can be moved, and how what is due by it is looked for at once. */
+export interface MovableClock {
+  readonly settings: ClockSettings;
+  tick(): Promise<void>;
+}
+
 /** What verbs reach in a deployment, all of it with the permissions of the operator's role. */
 export interface Reach {
   readonly deployment: Deployment;
+  /** Business time of the deployment: that of the wall clock, unless its clock was moved. */
+  readonly businessClock: BusinessClock;
+  /** Absent in production. */
+  readonly clock?: MovableClock;
   queues(): Promise<Readonly<Record<string, QueueState>>>;
   /** Brings dead letters of a queue, by its name, back to it; returns how many. */
   redrive(queue: string, redriving: Redriving): Promise<number>;
@@ -58,6 +71,8 @@ export interface Reach {
   post(url: string, body: Uint8Array, headers: Readonly<Record<string, string>>): Promise<Posted>;
   /** Texts readable, phone numbers never. */
   readonly ledger: LedgerReader;
+  /** What is to come, and what is due and not yet handed over. */
+  readonly agenda: AgendaReader;
   /** Refusals and halts, to be set and lifted. */
   readonly stops: StopsBook;
   /** Whether anything that a lifted halt kept still waits to go back on its queue. */
@@ -73,11 +88,17 @@ export interface Reach {
 /** What a simulation reads of a deployment, with the permissions of the simulator's role: it can write nothing. */
 export interface SimulatorReach
   extends Omit<MatchingServices, 'config'>,
-    Pick<JudgingServices, 'customers' | 'stops' | 'ledger'> {
+    Pick<JudgingServices, 'customers' | 'stops' | 'ledger' | 'budget' | 'businessClock'> {
   readonly deployment: Deployment;
   readonly episodes: Pick<Episodes, 'rehearse'>;
   /** The cells (geohash of five characters) of locations that have one, by `customerId#locationId`. */
   cells(locations: readonly LocationId[]): Promise<ReadonlyMap<string, string>>;
+}
+
+/** What a plan reads of a deployment, with the permissions of the planner's role: it can write nothing. */
+export interface PlannerReach extends Omit<PlanningServices, 'config' | 'systemClock'> {
+  readonly deployment: Deployment;
+  readonly businessClock: BusinessClock;
 }
 
 /** Names a location of a customer. */
@@ -92,8 +113,9 @@ export interface Desk {
   reach(): Promise<Reach>;
   /** The same by the role that can read what deciding reads, and change nothing. */
   reachAsSimulator(): Promise<SimulatorReach>;
+  /** The same by the role that can read what waking and deciding read, and change nothing. */
+  reachAsPlanner(): Promise<PlannerReach>;
   readonly clock: SystemClock;
-  readonly businessClock: BusinessClock;
   /** Waits so many milliseconds. */
   sleep(milliseconds: number): Promise<void>;
   /** Everything on standard input. */

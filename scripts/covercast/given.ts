@@ -1,5 +1,6 @@
 import { Id } from '#shared/contracts/ids.ts';
 import { type Instant, OffsetDateTime } from '#shared/contracts/instant.ts';
+import { TimeZone } from '#shared/contracts/time-zone.ts';
 import { UsageError } from './errors.ts';
 
 /** What was given on the command line after the verb. */
@@ -37,6 +38,13 @@ export function instantFlag(given: Given, name: string): Instant | undefined {
     throw new UsageError(`--${name} wants a time with its offset, such as 2026-07-01T08:00:00+08:00`, name);
   }
   return read.data;
+}
+
+/** The IANA time zone of `--zone`, UTC when it was not given. Throws UsageError. */
+export function zoneFlag(given: Given): string {
+  const zone = TimeZone.safeParse(textFlag(given, 'zone') ?? 'UTC');
+  if (zone.success) return zone.data;
+  throw new UsageError('--zone wants an IANA time zone, such as Asia/Shanghai', 'zone');
 }
 
 /** A whole number of seconds, 1 to 86,400. Throws UsageError naming the field. */

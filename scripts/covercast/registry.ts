@@ -1,7 +1,10 @@
 import type { Verb } from './verb.ts';
+import { agenda } from './verbs/agenda.ts';
+import { clock } from './verbs/clock.ts';
 import { halt } from './verbs/halt.ts';
 import { importVerb } from './verbs/import.ts';
 import { outbox } from './verbs/outbox.ts';
+import { plan } from './verbs/plan.ts';
 import { redrive } from './verbs/redrive.ts';
 import { refuse } from './verbs/refuse.ts';
 import { resume } from './verbs/resume.ts';
@@ -17,11 +20,14 @@ export const verbs: readonly Verb[] = [
   importVerb,
   send,
   simulate,
+  plan,
   trigger,
   outbox,
   why,
+  agenda,
   refuse,
   halt,
   resume,
   redrive,
+  clock,
 ];

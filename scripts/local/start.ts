@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { systemClock } from '#shared/runtime/clocks.ts';
 import { reachableUrl } from '../aws/reachable-url.ts';
 import { Problem } from '../problem.ts';
 import { onInterruption } from '../process/on-interruption.ts';
@@ -7,6 +8,7 @@ import { endAllTethered } from '../process/tethered.ts';
 import { environmentFor } from './aws-environment.ts';
 import { type LocalStack, startLocalStack } from './local-stack.ts';
 import { playScenes } from './play-scenes.ts';
+import { sampleTime } from './sample/sample-time.ts';
 import { scenes } from './scenes/registry.ts';
 import { runCovercastIn } from './scenes/run-covercast.ts';
 import type { Check } from './scenes/scene.ts';
@@ -44,7 +46,13 @@ function readArguments() {
 
 function play(stack: LocalStack): Promise<readonly Check[]> {
   const covercast = runCovercastIn({ ...environmentFor(stack), COVERCAST_STATE_FOLDER: stateFolder });
-  return playScenes(scenes, { target: stack, outputs: stack.outputs, covercast, say: console.log });
+  return playScenes(scenes, {
+    target: stack,
+    outputs: stack.outputs,
+    time: sampleTime(systemClock()),
+    covercast,
+    say: console.log,
+  });
 }
 
 function report(checks: readonly Check[]): boolean {

@@ -1,8 +1,9 @@
 import type { Recipient } from '../contracts/candidate.ts';
 import type { DataClass } from '../contracts/class-of-data.ts';
-import type { KnownCustomer, PolicyFacts, SealedField } from '../contracts/facts.ts';
+import type { ClaimFacts, KnownCustomer, PolicyFacts, SealedField } from '../contracts/facts.ts';
 import { Contact, Identity, PolicyDetails } from '../contracts/sealed.ts';
 import { type ItemKey, itemText } from '../domain/item-key.ts';
+import { claimFacts, claimKey } from '../domain/portfolio/claim-item.ts';
 import { customerFacts, customerKey } from '../domain/portfolio/customer-item.ts';
 import { policyFacts, policyKey } from '../domain/portfolio/policy-item.ts';
 import { coreAddress, sealedIn } from '../domain/portfolio/split.ts';
@@ -41,14 +42,22 @@ export function dynamoCustomers({ open, ...options }: TableOptions & { readonly 
   };
 }
 
-function keysOf({ customerId, policyIds }: Recipient): readonly ItemKey[] {
-  return [customerKey(customerId), ...policyIds.map((id) => policyKey(customerId, id))];
+function keysOf({ customerId, policyIds, own }: Recipient): readonly ItemKey[] {
+  const claims = own?.claimId === undefined ? [] : [claimKey(customerId, own.claimId)];
+  return [customerKey(customerId), ...policyIds.map((id) => policyKey(customerId, id)), ...claims];
 }
 
-function knownCustomer(
-  { customerId, policyIds }: Recipient,
+function claimIn(
+  { customerId, own }: Recipient,
   byKey: ReadonlyMap<string, Item>,
-): readonly KnownCustomer[] {
+): { readonly claim?: ClaimFacts } {
+  const item =
+    own?.claimId === undefined ? undefined : byKey.get(itemText(claimKey(customerId, own.claimId)));
+  return item ? { claim: stored('claim', () => claimFacts(item)) } : {};
+}
+
+function knownCustomer(recipient: Recipient, byKey: ReadonlyMap<string, Item>): readonly KnownCustomer[] {
+  const { customerId, policyIds } = recipient;
   const key = customerKey(customerId);
   const item = byKey.get(itemText(key));
   if (!item) return [];
@@ -60,6 +69,7 @@ function knownCustomer(
     {
       customer: stored('customer', () => customerFacts(item)),
       policies: facts,
+      ...claimIn(recipient, byKey),
       sealed: {
         contact: fieldIn(item, 'contact', key, customerId, 'contact'),
         identity: fieldIn(item, 'identity', key, customerId, 'identity'),

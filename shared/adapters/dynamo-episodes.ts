@@ -1,11 +1,12 @@
 import type { Episode } from '../contracts/episode.ts';
-import { endOf, type Joining, joinEpisodes } from '../domain/concern/join-episodes.ts';
+import { chunksOf } from '../domain/chunks-of.ts';
+import { type Joining, joinEpisodes } from '../domain/concern/join-episodes.ts';
 import { StoreBusy } from '../errors.ts';
 import type { Episodes } from '../ports/episodes.ts';
 import { textIn } from './dynamo/read-attribute.ts';
 import { dynamoTable, type Table } from './dynamo/table.ts';
 import type { TableOptions } from './dynamo/table-options.ts';
-import type { Action } from './dynamo/transact.ts';
+import { ACTIONS_A_CALL, type Action } from './dynamo/transact.ts';
 import {
   alertKey,
   episodeIn,
@@ -18,8 +19,8 @@ import {
 
 /** How often joining is begun anew when another alert joins at the same moment. */
 const ROUNDS = 8;
-/** The most alerts that are looked up for one: with the episodes they are in, a transaction holds them. */
-const MOST_NODES = 80;
+/** How many episodes are joined into one in a transaction; more are joined in several, one after the other. */
+const JOINED_AT_ONCE = 50;
 
 /** What an alert ties together: nodes not tied to any episode yet, and the episodes the others are in. */
 interface Read {
@@ -32,18 +33,21 @@ export function dynamoEpisodes(options: TableOptions): Episodes {
   const table = dynamoTable(options);
   return {
     async join(joining) {
-      for (let round = 0; round < ROUNDS; round++) {
-        const read = await readFor(table, joining);
+      for (let round = 0; round < ROUNDS; ) {
+        const { found, untied } = await readFor(table, joining);
+        const read = { untied, found: found.slice(0, JOINED_AT_ONCE) };
         const episode = joined(read, joining);
         if (isKept(read, episode)) return episode;
-        if (await table.transact(writesOf(read, episode))) return episode;
+        const isWritten = await keep(table, read, episode);
+        if (isWritten && read.found.length === found.length) return episode;
+        if (!isWritten) round += 1;
       }
       throw new StoreBusy('Alerts keep joining the same episode.');
     },
     rehearse: async (joining) => joined(await readFor(table, joining), joining),
-    async endedAt(id) {
+    async standing(id) {
       const [found] = await standing(table, [id]);
-      return found && endOf(found.episode);
+      return found?.episode;
     },
   };
 }
@@ -56,7 +60,7 @@ function joined({ found }: Read, joining: Joining): Episode {
 }
 
 async function readFor(table: Table, { alert, newId }: Joining): Promise<Read> {
-  const nodes = [...new Set([alert.node, ...alert.replaces])].slice(0, MOST_NODES);
+  const nodes = [...new Set([alert.node, ...alert.replaces])];
   const ties = await table.batchGet(nodes.map(alertKey), { consistent: true });
   const tied = new Map(ties.map((item) => [textIn(item, 'pk'), textIn(item, 'episode')]));
   return {
@@ -79,6 +83,17 @@ function isKept({ untied, found }: Read, episode: Episode): boolean {
   const [only, ...others] = found;
   if (!only || others.length > 0 || untied.length > 0) return false;
   return JSON.stringify(only.episode) === JSON.stringify(episode);
+}
+
+/**
+ * The episode with what it absorbs and the first of its ties together, then the other ties: an alert may name more
+ * than a transaction holds. False when another alert came in between, and when this ends halfway it is begun again:
+ * what is not tied yet is found to be so.
+ */
+async function keep(table: Table, read: Read, episode: Episode): Promise<boolean> {
+  for (const actions of chunksOf(writesOf(read, episode), ACTIONS_A_CALL))
+    if (!(await table.transact(actions))) return false;
+  return true;
 }
 
 function writesOf({ untied, found }: Read, episode: Episode): readonly Action[] {

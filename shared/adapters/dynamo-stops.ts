@@ -18,8 +18,8 @@ import { refusalsIn } from './stops/refusal-item.ts';
 export function dynamoStops(options: TableOptions): Stops {
   const table = dynamoTable(options);
   return {
-    async standing({ refusers, programme, occurrences, cancellable = [] }) {
-      const scopes = scopesOfAll(programme, occurrences);
+    async standing({ refusers, programme, occurrences, scopes: others, cancellable = [] }) {
+      const scopes = scopesOfAll(programme, occurrences, others);
       const keys = refusers.flatMap(({ customerId, phoneIndexes }) => [
         refusalsKey({ customerId }),
         ...phoneIndexes.map((phoneIndex) => refusalsKey({ phoneIndex })),

@@ -6,4 +6,5 @@
 export const brandLimits = {
   signature: { 'zh-CN': 10, en: 20 },
   hotline: 16,
+  domain: 32,
 } as const;

@@ -1,4 +1,5 @@
 import { anxing } from './brands.ts';
+import { reminderDays } from './reminder-days.ts';
 import { sandboxedRoutes, sandboxedSenders } from './sandboxed-senders.ts';
 import type { StageConfig } from './stage-config.ts';
 
@@ -13,5 +14,8 @@ export const local: StageConfig = {
     senders: sandboxedSenders(100),
     routes: sandboxedRoutes,
   },
+  reminders: reminderDays,
+  courtesyHours: { from: '08:00', to: '21:00' },
+  emergencies: [],
   disabledProgrammes: [],
 };

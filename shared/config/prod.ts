@@ -1,4 +1,5 @@
 import { anxing } from './brands.ts';
+import { reminderDays } from './reminder-days.ts';
 import { sentBy } from './sent-by.ts';
 import { servedBySns } from './served-by-sns.ts';
 import type { StageConfig } from './stage-config.ts';
@@ -14,5 +15,8 @@ export const prod: StageConfig = {
     senders: { sns: { provider: 'sns', partsPerSecond: 20 } },
     routes: sentBy('sns', servedBySns),
   },
+  reminders: reminderDays,
+  courtesyHours: { from: '08:00', to: '21:00' },
+  emergencies: [],
   disabledProgrammes: [],
 };

@@ -1,4 +1,5 @@
 import type { Locale } from '../contracts/locale.ts';
+import type { ProductLine } from '../contracts/records/policy.ts';
 
 /** The deployment stages: the laptop, the rehearsal, and the one that texts people. */
 export const stages = ['local', 'staging', 'prod'] as const;
@@ -51,6 +52,22 @@ export interface Sender {
 /** How texts leave: to real phones, or into a topic with the number replaced by its index. */
 export type Transport = 'phones' | 'sandbox';
 
+/** When reminders are due, in calendar days: before the day they are for, but of claims after. Whole, none negative. */
+export interface ReminderDays {
+  /** Before a policy ends, by product line; `default` for lines not named. */
+  readonly renewalLeadDays: { readonly default: number } & Readonly<Partial<Record<ProductLine, number>>>;
+  /** Before a motor policy ends, the second time. */
+  readonly lastChanceDays: number;
+  readonly inspectionDays: number;
+  readonly premiumDays: number;
+  /** After the day documents of a claim were first missing, then every so many, so often. */
+  readonly claimDocuments: {
+    readonly firstAfterDays: number;
+    readonly everyDays: number;
+    readonly atMost: number;
+  };
+}
+
 /** Everything of a stage that an operator may want to change, as a reviewed file. */
 export interface StageConfig {
   readonly stage: Stage;
@@ -68,6 +85,14 @@ export interface StageConfig {
     /** The configuration set of AWS End User Messaging whose destinations hear what became of texts (eum). */
     readonly configurationSet?: string;
   };
+  readonly reminders: ReminderDays;
+  /**
+   * The hours, by the customer's clock and every day, in which service messages may come, and alerts to those who did not
+   * ask to be woken: `08:00`, the end exclusive.
+   */
+  readonly courtesyHours: { readonly from: string; readonly to: string };
+  /** The jurisdictions (`US-LA`) that have declared a state of emergency: where the law says so, no marketing goes there. */
+  readonly emergencies: readonly string[];
   /** Programmes switched off, by name. */
   readonly disabledProgrammes: readonly string[];
 }

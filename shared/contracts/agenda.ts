@@ -7,12 +7,16 @@ import { Instant } from './instant.ts';
 export const WakeReason = z.object({ programme: z.string(), occurrence: z.string() });
 export type WakeReason = z.infer<typeof WakeReason>;
 
-/** Somebody is to be looked at again: everything of theirs that is due by then is worked out anew. */
+/**
+ * Somebody is to be looked at again: everything of theirs that is due by then is worked out anew. `mark` tells this
+ * setting from another one for the same moment: who takes out the one leaves the other.
+ */
 export const WakeItem = z.object({
   kind: z.literal('wake'),
   dueAt: Instant,
   customerId: Id,
   reasons: z.array(WakeReason),
+  mark: z.optional(z.string()),
 });
 export type WakeItem = z.infer<typeof WakeItem>;
 

@@ -32,12 +32,14 @@ export const Recipient = z.object({
 export type Recipient = z.infer<typeof Recipient>;
 
 /**
- * What a message about an episode has to know of it: what it tells, and under which other programmes and occurrences
- * customers may have heard of it before.
+ * What a message about an episode has to know of it: what it tells, of which alert (its node in the episode), and, of
+ * the all-clear, by which programmes its recipients may have been warned. Under which occurrences is read from the
+ * episode when it is decided, for by then there may be more.
  */
 export const AboutEpisode = z.object({
   content: Content,
-  heardAs: z.array(z.object({ programme: z.string(), occurrence: z.string() })).check(z.maxLength(100)),
+  node: z.optional(z.string()),
+  warnedBy: z.optional(z.array(z.string()).check(z.maxLength(50))),
 });
 export type AboutEpisode = z.infer<typeof AboutEpisode>;
 

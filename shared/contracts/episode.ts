@@ -9,6 +9,8 @@ export const Content = z.object({
   severity: Severity,
   /** When it begins. */
   onset: Instant,
+  /** That it is over. */
+  over: z.optional(z.literal(true)),
 });
 export type Content = z.infer<typeof Content>;
 
@@ -23,21 +25,27 @@ export const EpisodeAlert = z.object({
   ends: z.boolean(),
   /** Exclusive; the latest of its infos. */
   usefulUntil: Instant,
-  /** The strongest it tells; absent where nothing of it counts. */
-  level: z.optional(z.object({ severity: Severity, onset: Instant })),
-  /** The occurrence under which policyholders hear of it; absent where nothing of it counts. */
+  /** Whether any of it counted when it came in: it warns somebody. */
+  warns: z.optional(z.literal(true)),
+  /** The occurrence under which policyholders hear of it; absent where there is nothing to hear. */
   occurrence: z.optional(z.string()),
+  /** Whether it came as the link between alerts that nobody knew to be of one episode. */
+  unites: z.optional(z.literal(true)),
 });
 export type EpisodeAlert = z.infer<typeof EpisodeAlert>;
 
 /**
- * Alerts that refer to one another, and what policyholders heard of them under which occurrences, the first first.
- * Two that turn out to be one are joined: occurrences of both stay, under the names they were given.
+ * Alerts that refer to one another, and what policyholders heard of them under which occurrences, `<id>#<n>`, the first
+ * first; `overs` are those of the all-clear, `<id>#over<n>`. Two that turn out to be one are joined: occurrences of
+ * both stay, under the names they were given.
  */
 export const Episode = z.object({
   id: z.string(),
+  /** The ids of episodes that were joined into it: messages and halts of theirs are of this one. */
+  formerIds: z._default(z.array(z.string()), []),
   alerts: z.array(EpisodeAlert),
   occurrences: z.array(z.string()),
+  overs: z._default(z.array(z.string()), []),
   /** When its first alert was taken up (business time). */
   since: Instant,
 });

@@ -1,5 +1,6 @@
 import type { DataClass } from './class-of-data.ts';
 import type { Instant } from './instant.ts';
+import type { PhoneState } from './jurisdiction.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { ClaimRecord } from './records/claim.ts';
 import type { CustomerRecord } from './records/customer.ts';
@@ -25,6 +26,8 @@ export type CustomerFacts = Pick<
   readonly phoneIndexes: readonly string[];
   /** ISO 3166 country of the phone number (`CN`), by which the channel is chosen; `ZZ` when none can be told. */
   readonly phoneCountry: string;
+  /** The state (`US-FL`) whose law presumes from the number's area code that they are there; absent: none does. */
+  readonly phoneState?: PhoneState | undefined;
 };
 
 /** What stands in clear of a policy. */
@@ -80,4 +83,12 @@ export interface KnownCustomer {
     readonly identity: SealedField;
     readonly policies: Readonly<Record<string, SealedField>>;
   };
+}
+
+/** What reminders are worked out from: a customer with everything of theirs. `birthDate` only where it may be used. */
+export interface ReminderFacts {
+  readonly customer: CustomerFacts;
+  readonly birthDate?: PlainDate;
+  readonly policies: readonly PolicyFacts[];
+  readonly claims: readonly ClaimFacts[];
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { episodeIdOf } from './episode.ts';
+import { type Episode, episodeIdOf } from './episode.ts';
 import { Instant } from './instant.ts';
 
 /** What a halt stops: everything, a programme, or an episode. */
@@ -19,9 +19,20 @@ export const Halt = z.object({
 });
 export type Halt = z.infer<typeof Halt>;
 
-/** The scopes that messages of a programme fall under, each once. */
-export function scopesOfAll(programme: string, occurrences: readonly string[]): readonly HaltScope[] {
-  return [...new Set(occurrences.flatMap((occurrence) => scopesOf({ programme, occurrence })))];
+/** The scopes that messages of a programme fall under, and others beside them, each once. */
+export function scopesOfAll(
+  programme: string,
+  occurrences: readonly string[],
+  others: readonly HaltScope[] = [],
+): readonly HaltScope[] {
+  return [
+    ...new Set([...occurrences.flatMap((occurrence) => scopesOf({ programme, occurrence })), ...others]),
+  ];
+}
+
+/** The scopes of an episode, under every id it had: who halted one that was joined into another meant its messages. */
+export function scopesOfEpisode({ id, formerIds }: Pick<Episode, 'id' | 'formerIds'>): readonly HaltScope[] {
+  return [id, ...formerIds].map((one) => `episode:${one}` as const);
 }
 
 /** The scopes a message falls under. */

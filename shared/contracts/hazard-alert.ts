@@ -21,6 +21,8 @@ export const AlertArea = z.object({
   altitude: z.optional(z.number()),
   /** Feet above mean sea level: the upper end. */
   ceiling: z.optional(z.number()),
+  /** The heights in words, where they are no numbers: `above 500 m` (CAP 1.0 and 1.1). */
+  heights: z.optional(z.string()),
 });
 export type AlertArea = z.infer<typeof AlertArea>;
 

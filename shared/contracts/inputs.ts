@@ -2,24 +2,38 @@ import * as z from 'zod/mini';
 import { Content } from './episode.ts';
 import { HaltScope } from './halt.ts';
 import { Instant } from './instant.ts';
+import { Jurisdiction, PhoneState } from './jurisdiction.ts';
 import { LedgerState } from './ledger-state.ts';
 import { MessageClass } from './message-class.ts';
 import { PlainDate } from './plain-date.ts';
-import { ChannelName, Hold } from './records/customer.ts';
+import { ChannelName, Hold, Segment } from './records/customer.ts';
 import { PolicyStatus, ProductLine } from './records/policy.ts';
 
 /** Where a customer stands for a purpose and a channel, by consents and refusals together. */
 export const Standing = z.enum(['granted', 'refused', 'absent']);
 export type Standing = z.infer<typeof Standing>;
 
-/** What a decision reads of a customer; `standing` is for the programme's purpose, a channel without one is `absent`. */
+const Standings = z.partialRecord(ChannelName, Standing);
+
+/**
+ * What a decision reads of a customer. `standing` is for the programme's purpose, a channel without one is `absent`;
+ * `marketing` is the same for that purpose, refusals by number among it, where the programme may add an offer.
+ * `phoneState` is the state whose law presumes from the area code that they are there; `nightConsent` that they asked
+ * to be woken for alerts.
+ */
 export const CustomerTerms = z.object({
   timeZone: z.string(),
   locale: z.string(),
   phoneCountry: z.string(),
+  /** Absent in rows written before hours were decided by it. */
+  jurisdiction: z.optional(Jurisdiction),
+  segment: z.optional(Segment),
+  phoneState: z.optional(PhoneState),
+  nightConsent: z.optional(z.literal(true)),
   brand: z.optional(z.string()),
   holds: z.optional(z.readonly(z.array(Hold))),
-  standing: z.partialRecord(ChannelName, Standing),
+  standing: Standings,
+  marketing: z.optional(Standings),
 });
 export type CustomerTerms = z.infer<typeof CustomerTerms>;
 
@@ -30,8 +44,17 @@ export const PolicyTerms = z.object({
   effectiveFrom: PlainDate,
   effectiveTo: PlainDate,
   timeZone: z.optional(z.string()),
+  inspectionDue: z.optional(PlainDate),
+  premiumDueOn: z.optional(PlainDate),
 });
 export type PolicyTerms = z.infer<typeof PolicyTerms>;
+
+/**
+ * What a decision reads of a claim: since which day, in the zone of its policy or else of the customer, documents are
+ * missing, and whether any still is.
+ */
+export const ClaimTerms = z.object({ missingSince: z.optional(PlainDate), hasMissing: z.boolean() });
+export type ClaimTerms = z.infer<typeof ClaimTerms>;
 
 /**
  * What a decision reads of the row that stood; `ending` is the code that ended a suppressed one, `leaseOver` whether
@@ -65,9 +88,21 @@ export const Inputs = z.object({
   row: z.optional(RowTerms),
   /** What the message tells of its episode; absent: it is about none. */
   content: z.optional(Content),
-  /** The newest that the customer was told of the episode under another occurrence; absent: nothing. */
+  /** What the customer was last told of the episode under another occurrence; absent: nothing. */
   told: z.optional(Content),
+  /** When the office sent the newest they were told, or that had nothing new for them, where told is not that. */
+  newest: z.optional(Instant),
+  /** Another alert of the episode stands in place of the one it tells of. */
+  replaced: z.optional(z.literal(true)),
   /** When the office ended the episode; absent: it goes on. */
   endedAt: z.optional(Instant),
+  /** The date the message is for; absent: for none. */
+  on: z.optional(PlainDate),
+  /** Since when it is due (business time); absent: since it was decided to be sent. */
+  dueAt: z.optional(Instant),
+  /** The claim it is about; absent: about none, or none that is known. */
+  claim: z.optional(ClaimTerms),
+  /** When the other marketing messages of the last 24 hours were begun, where a cap counts them. */
+  recent: z.optional(z.readonly(z.array(Instant))),
 });
 export type Inputs = z.infer<typeof Inputs>;

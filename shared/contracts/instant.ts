@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PlainDate } from './plain-date.ts';
 
+const LENGTH = '2026-11-22T07:06:00.000Z'.length;
 const CANONICAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** Date.parse rolls 30 February over into March, and an offset can leave the years 0000 to 9999. */
@@ -18,7 +19,9 @@ export type Instant = z.infer<typeof Instant>;
 
 /** The instant of so many milliseconds since 1970-01-01T00:00Z. Throws RangeError outside the years 0000 to 9999. */
 export function instantOf(milliseconds: number): Instant {
-  return Instant.parse(new Date(milliseconds).toISOString());
+  const text = new Date(milliseconds).toISOString();
+  if (text.length !== LENGTH) throw new RangeError(`${text} is of no year from 0000 to 9999.`);
+  return text; // a Date is written in this very form: whatever comes of hot code is not parsed again
 }
 
 /** Milliseconds since 1970-01-01T00:00Z. */

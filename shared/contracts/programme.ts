@@ -17,6 +17,11 @@ export interface ProgrammeTerms {
    * stands only while the book says the same.
    */
   readonly isFor?: 'effectiveTo' | 'inspectionDue' | 'premiumDueOn' | 'missingSince';
+  /**
+   * Whether it is for one day and goes at 10:00 to 11:00 of any day, not of working days alone; families keep their
+   * window.
+   */
+  readonly dailyWindow?: true;
   /** Whether it goes at any lawful hour, whatever the customer's preferred window. */
   readonly anyHour?: true;
   /** Whether its text says more to those who agreed to marketing; the words for them are `<name>-offer`. */

@@ -1,10 +1,9 @@
 import { CHUNK_SIZE, type Chunk, type Recipient } from '../contracts/candidate.ts';
-import type { Episode } from '../contracts/episode.ts';
-import type { HazardAlert } from '../contracts/hazard-alert.ts';
-import { plus } from '../contracts/instant.ts';
-import { strongest } from '../domain/concern/strongest.ts';
-import { warningsOf } from '../domain/concern/warnings.ts';
+import type { Content, Episode } from '../contracts/episode.ts';
+import { type Instant, plus } from '../contracts/instant.ts';
+import { byStrength } from '../domain/concern/strongest.ts';
 import { recipientLots } from '../domain/recipient-lots.ts';
+import { sortedJson } from '../domain/sorted-json.ts';
 import { allClearProgramme } from '../programmes/all-clear.ts';
 import type { MatchingServices } from './matching-services.ts';
 import type { AboutAlert } from './warn.ts';
@@ -12,66 +11,111 @@ import type { AboutAlert } from './warn.ts';
 /** How much before an episode began its manifests may have been noted: clocks differ a little. */
 const CLOCKS_DIFFER_MS = 60_000;
 
-/** Under which programmes and occurrences who was written to. */
-interface Heard {
-  readonly heardAs: ReadonlyMap<string, { readonly programme: string; readonly occurrence: string }>;
-  readonly customerIds: ReadonlySet<string>;
+/** What a chunk warned of: the same for all its recipients. */
+interface Warned extends Pick<Chunk, 'programme' | 'data' | 'usefulUntil'> {
+  readonly content: Content;
+}
+
+/** Customers who hear of the end in the same words. */
+interface Alike {
+  /** The newest of their warnings that is of use still. */
+  readonly ended: Warned;
+  readonly usefulUntil: Instant;
+  readonly warnedBy: readonly string[];
+  readonly customerIds: string[];
 }
 
 /**
- * Everybody who was a candidate of the episode, to hear that it is over; who was not warned, outreach leaves out.
- * Nothing when the warning it ends is not known, or of no use any more.
+ * Everybody who was a candidate of the episode, to hear that what they were warned of is over, as long as it would
+ * have been of use; who was not warned after all, outreach leaves out, and who is a candidate of a newer warning is
+ * left to it.
  */
 export async function allClear(about: AboutAlert, services: MatchingServices): Promise<readonly Chunk[]> {
-  const { alert, episode, at, cause } = about;
-  const warned = await lastWarning(about, services);
-  const ended = warned && strongest(warningsOf(warned, warned.sent).warnings);
-  if (!ended || ended.usefulUntil <= at) return [];
-  const { heardAs, customerIds } = await heardOf(episode, at, services);
-  const recipients: Recipient[] = [...customerIds]
-    .sort()
-    .map((customerId) => ({ customerId, policyIds: [] }));
-  return recipientLots(recipients, CHUNK_SIZE.ordinary).map((lot, part) => ({
-    id: `${cause.id}/${allClearProgramme.name}/${part}`,
+  const { alert, kept, episode, at } = about;
+  if (kept.occurrence === undefined) return [];
+  const alike = new Map<string, Alike>();
+  for (const [customerId, warned] of await warnedOf(episode, at, services))
+    if (warned.every(({ content }) => content.sent <= alert.sent)) place(alike, customerId, warned, at);
+  const chunks = [...alike.values()].flatMap((some) =>
+    recipientLots(recipientsOf(some), CHUNK_SIZE.ordinary).map((lot) => ({ some, lot })),
+  );
+  return chunks.map(({ some, lot }, part) => chunkOf(about, kept.occurrence ?? '', some, lot, part));
+}
+
+/** Puts a customer with those who hear the same; not one whose warnings are all of no use any more. */
+function place(alike: Map<string, Alike>, customerId: string, warned: readonly Warned[], at: Instant): void {
+  const [ended] = warned.filter(({ usefulUntil }) => usefulUntil > at).toSorted(newestFirst);
+  if (!ended) return;
+  const usefulUntil =
+    warned
+      .map((one) => one.usefulUntil)
+      .toSorted()
+      .at(-1) ?? ended.usefulUntil;
+  const warnedBy = [...new Set(warned.map(({ programme }) => programme))].toSorted();
+  const key = sortedJson([ended.data, ended.content, usefulUntil, warnedBy]);
+  const group = alike.get(key) ?? { ended, usefulUntil, warnedBy, customerIds: [] };
+  group.customerIds.push(customerId);
+  alike.set(key, group);
+}
+
+/** The newest first, of one alert the strongest. */
+function newestFirst({ content: a }: Warned, { content: b }: Warned): number {
+  if (a.sent !== b.sent) return a.sent > b.sent ? -1 : 1;
+  return byStrength(a, b);
+}
+
+function recipientsOf({ customerIds }: Alike): readonly Recipient[] {
+  return customerIds.toSorted().map((customerId) => ({ customerId, policyIds: [] }));
+}
+
+function chunkOf(
+  { alert, at, cause, chunksAs }: AboutAlert,
+  occurrence: string,
+  { ended, usefulUntil, warnedBy }: Alike,
+  lot: readonly Recipient[],
+  part: number,
+): Chunk {
+  const { severity, onset } = ended.content;
+  return {
+    id: `${chunksAs}/${allClearProgramme.name}/${part}`,
     programme: allClearProgramme.name,
-    occurrence: `${episode.id}#over${episode.occurrences.length}`,
+    occurrence,
     messageClass: 'service',
     asOf: at,
-    usefulUntil: ended.usefulUntil,
+    usefulUntil,
     data: { ...ended.data, issuedAt: alert.sent },
-    episode: {
-      content: { sent: alert.sent, severity: ended.severity, onset: ended.onset },
-      heardAs: [...heardAs.values()],
-    },
+    episode: { content: { sent: alert.sent, severity, onset, over: true }, warnedBy: [...warnedBy] },
     correlationId: cause.correlationId,
     causationId: cause.id,
     recipients: [...lot],
-  }));
+  };
 }
 
-/** The newest alert of the episode that told of anything and came before its end, as it was archived. */
-async function lastWarning(
-  { episode, alert }: AboutAlert,
-  { archive }: MatchingServices,
-): Promise<HazardAlert | undefined> {
-  const last = episode.alerts.findLast(({ level, sent }) => level !== undefined && sent <= alert.sent);
-  return last && (await archive.alert(last.alertKey));
-}
-
-async function heardOf(
+/** What each candidate of an episode was to be warned of, by customer id; what is alike is held once. */
+async function warnedOf(
   { occurrences, since }: Episode,
-  now: string,
+  now: Instant,
   { manifests }: MatchingServices,
-): Promise<Heard> {
-  const heardAs = new Map<string, { readonly programme: string; readonly occurrence: string }>();
-  const customerIds = new Set<string>();
+): Promise<ReadonlyMap<string, readonly Warned[]>> {
+  const isOurs = new Set(occurrences);
+  const single = new Map<string, Warned>();
+  const byCustomer = new Map<string, Warned[]>();
   for await (const page of manifests.between(plus(since, -CLOCKS_DIFFER_MS), plus(now, CLOCKS_DIFFER_MS))) {
     for (const { chunk } of page) {
-      const { programme, occurrence, recipients } = chunk;
-      if (!occurrences.includes(occurrence)) continue;
-      heardAs.set(`${programme}/${occurrence}`, { programme, occurrence });
-      for (const { customerId } of recipients) customerIds.add(customerId);
+      if (!isOurs.has(chunk.occurrence) || !chunk.episode) continue;
+      const { programme, data, usefulUntil } = chunk;
+      const one: Warned = { programme, data, usefulUntil, content: chunk.episode.content };
+      const key = sortedJson(one);
+      const warned = single.get(key) ?? one;
+      single.set(key, warned);
+      for (const { customerId } of chunk.recipients) note(byCustomer, customerId, warned);
     }
   }
-  return { heardAs, customerIds };
+  return byCustomer;
+}
+
+function note(byCustomer: Map<string, Warned[]>, customerId: string, warned: Warned): void {
+  const before = byCustomer.get(customerId);
+  if (!before) byCustomer.set(customerId, [warned]);
+  else if (!before.includes(warned)) before.push(warned);
 }

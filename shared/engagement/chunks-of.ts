@@ -9,6 +9,8 @@ import { mostParts } from '../templates/template.ts';
 
 /** What the chunks of one alert have in common. */
 export interface ChunkOrigin {
+  /** What their ids begin with. */
+  readonly chunksAs: string;
   readonly occurrence: string;
   readonly episode: AboutEpisode;
   readonly asOf: Instant;
@@ -31,11 +33,12 @@ export function chunksOf(
   partsPerSecond: number,
 ): readonly Chunk[] {
   const { programme, messageClass, recipients } = audience;
+  const { chunksAs, ...shared } = origin;
   return recipientLots(recipients, sizeOf(audience, partsPerSecond)).map((lot, at) => ({
-    id: `${origin.causationId}/${programme}/${audience.warning}/${at}`,
+    id: `${chunksAs}/${programme}/${audience.warning}/${at}`,
     programme,
     messageClass,
-    ...origin,
+    ...shared,
     usefulUntil: warning.usefulUntil,
     data: { ...warning.data },
     recipients: [...lot],

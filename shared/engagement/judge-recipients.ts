@@ -1,24 +1,27 @@
 import type { StageConfig } from '../config/stage-config.ts';
 import type { Chunk, MessageTerms, Recipient } from '../contracts/candidate.ts';
 import type { BusinessClock, BusinessInstant, SystemClock } from '../contracts/clock.ts';
-import type { Content } from '../contracts/episode.ts';
+import { type Episode, episodeIdOf } from '../contracts/episode.ts';
 import type { KnownCustomer } from '../contracts/facts.ts';
-import { scopesOf } from '../contracts/halt.ts';
-import type { Instant } from '../contracts/instant.ts';
+import { scopesOf, scopesOfEpisode } from '../contracts/halt.ts';
 import type { LedgerRow } from '../contracts/ledger.ts';
+import { endOf, isReplaced } from '../domain/concern/standing-alerts.ts';
 import type { Facts } from '../domain/decide/check.ts';
 import { channelsRefused, customerTerms } from '../domain/decide/customer-terms.ts';
 import { type Decision, decide } from '../domain/decide/decide.ts';
 import { termsOf } from '../domain/ledger/transitions.ts';
 import { keysOf, ledgerKeyText } from '../domain/ledger-key.ts';
 import { messageTerms } from '../domain/message-terms.ts';
+import type { Begun, Budget } from '../ports/budget.ts';
 import type { Customers } from '../ports/customers.ts';
 import type { Episodes } from '../ports/episodes.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { StandingStops, Stops } from '../ports/stops.ts';
 import { programmeOf } from '../programmes/registry.ts';
-import { templateOf } from '../templates/registry.ts';
-import { endOfEpisode, heardBefore } from './heard-before.ts';
+import { offerTemplateOf, templateOf } from '../templates/registry.ts';
+import { begunBefore, othersBegun } from './begun-before.ts';
+import { claimTerms } from './claim-terms.ts';
+import { type Heard, heardBefore } from './heard-before.ts';
 
 /** What deciding reads from; it writes nothing, so that a rehearsal decides as the live run does. */
 export interface JudgingServices {
@@ -26,7 +29,8 @@ export interface JudgingServices {
   readonly customers: Pick<Customers, 'known'>;
   readonly stops: Pick<Stops, 'standing'>;
   readonly ledger: Pick<Ledger, 'rows'>;
-  readonly episodes: Pick<Episodes, 'endedAt'>;
+  readonly budget: Pick<Budget, 'begun'>;
+  readonly episodes: Pick<Episodes, 'standing'>;
   readonly businessClock: BusinessClock;
   readonly systemClock: SystemClock;
 }
@@ -48,9 +52,11 @@ interface Read {
   readonly known: KnownCustomer | undefined;
   readonly row: LedgerRow | undefined;
   readonly stops: StandingStops;
-  /** The newest they heard of the episode. */
-  readonly told: Content | undefined;
-  readonly endedAt: Instant | undefined;
+  /** What they heard of the episode before. */
+  readonly heard: Heard | undefined;
+  readonly episode: Episode | undefined;
+  /** What of theirs counts towards caps. */
+  readonly begun: readonly Begun[] | undefined;
 }
 
 /** Decides about at most 25 recipients of a chunk, from facts read now; writes nothing. */
@@ -60,29 +66,37 @@ export async function judgeRecipients(
   services: JudgingServices,
 ): Promise<readonly Judgement[]> {
   const keys = keysOf({ ...chunk, recipients: [...recipients] });
-  const known = await services.customers.known(recipients);
+  const [known, episode] = await Promise.all([
+    services.customers.known(recipients),
+    chunk.episode && services.episodes.standing(episodeIdOf(chunk.occurrence)),
+  ]);
   const refusers = [...known.values()].map(({ customer }) => ({
     customerId: customer.id,
     phoneIndexes: customer.phoneIndexes,
   }));
-  const [stops, rows, heard, endedAt] = await Promise.all([
+  const [stops, rows, heard, begun] = await Promise.all([
     services.stops.standing({
       programme: chunk.programme,
       occurrences: [...new Set(keys.map(({ occurrence }) => occurrence))],
+      ...(episode && { scopes: scopesOfEpisode(episode) }),
       refusers,
       ...(isCancellable(chunk) && { cancellable: keys }),
     }),
     services.ledger.rows(keys),
-    heardBefore(chunk, recipients, services.ledger),
-    endOfEpisode(chunk, services.episodes),
+    heardBefore(chunk, recipients, episode, services.ledger),
+    begunBefore(chunk, [...known.values()], services.budget),
   ]);
   return recipients.map((recipient) => {
     const { customerId } = recipient;
     const message = messageTerms(chunk, recipient);
     const key = { customerId, programme: message.programme, occurrence: message.occurrence };
-    const told = heard.get(customerId);
     const row = rows.get(ledgerKeyText(key));
-    const read = { known: known.get(customerId), row, stops, told, endedAt };
+    const about = {
+      known: known.get(customerId),
+      heard: heard.get(customerId),
+      begun: begun.get(customerId),
+    };
+    const read = { ...about, row, stops, episode };
     return judgementOf(message, customerId, read, services);
   });
 }
@@ -94,7 +108,7 @@ function judgementOf(
   services: JudgingServices,
 ): Judgement {
   const decidedAt = services.businessClock();
-  const facts = factsOf(message, read, services);
+  const facts = factsOf(message, read, services, decidedAt);
   return {
     customerId,
     message,
@@ -112,16 +126,39 @@ function isCancellable({ programme }: Chunk): boolean {
 }
 
 /** Of the halts that stand, those of this message. */
-function haltsOf(message: MessageTerms, { halts }: StandingStops): Facts['halts'] {
-  const scopes = scopesOf(message);
+function haltsOf(message: MessageTerms, { stops: { halts }, episode }: Read): Facts['halts'] {
+  const scopes = [...scopesOf(message), ...(episode ? scopesOfEpisode(episode) : [])];
   return halts.map(({ scope }) => scope).filter((scope) => scopes.includes(scope));
+}
+
+/**
+ * What the message tells of its episode, against what stands of it and what they hold. Of a warning they hold the end
+ * is of use as long as that is.
+ */
+function episodeFacts(
+  { episode: about, programme, usefulUntil }: MessageTerms,
+  { heard, episode }: Read,
+): Partial<Facts> {
+  if (!about) return {};
+  const { content, node } = about;
+  const { told, newest } = heard ?? {};
+  const ofAny = { content, ...(told && { told }), ...(newest !== undefined && { newest }) };
+  if (programmeOf(programme).tellsEnd) {
+    const until = heard && heard.usefulUntil < usefulUntil ? heard.usefulUntil : usefulUntil;
+    return { ...ofAny, usefulUntil: until };
+  }
+  const endedAt = episode && endOf(episode);
+  const replaced = episode && node !== undefined && isReplaced(episode, { node, sent: content.sent });
+  return { ...ofAny, ...(endedAt !== undefined && { endedAt }), ...(replaced && { replaced }) };
 }
 
 function factsOf(
   message: MessageTerms,
-  { known, row, stops, told, endedAt }: Read,
-  services: JudgingServices,
+  read: Read,
+  { config, systemClock }: JudgingServices,
+  now: BusinessInstant,
 ): Facts {
+  const { known, row, stops, begun } = read;
   const programme = programmeOf(message.programme);
   const { customer, policies = [] } = known ?? {};
   const ofCustomer = stops.ofCustomers.get(customer?.id ?? '') ?? [];
@@ -131,17 +168,26 @@ function factsOf(
     messageClass: message.messageClass,
     usefulUntil: message.usefulUntil,
     policies,
-    halts: haltsOf(message, stops),
+    halts: haltsOf(message, read),
     refusedByNumber: channelsRefused(ofNumber, programme.purpose),
     template: templateOf(message.programme),
-    config: services.config,
+    offerTemplate: programme.mayOffer && offerTemplateOf(message.programme),
+    config,
     ...(customer && {
-      customer: customerTerms(customer, ofCustomer, programme.purpose, services.businessClock()),
+      customer: customerTerms(
+        customer,
+        ofCustomer,
+        programme.purpose,
+        now,
+        programme.mayOffer && { ofNumber },
+      ),
     }),
     ...(stops.cancelled.has(customer?.id ?? '') && { cancelled: true as const }),
-    ...(row && { row: termsOf(row, services.systemClock()) }),
-    ...(message.episode && { content: message.episode.content }),
-    ...(told && { told }),
-    ...(endedAt !== undefined && { endedAt }),
+    ...(row && { row: termsOf(row, systemClock()) }),
+    ...episodeFacts(message, read),
+    ...(message.on !== undefined && { on: message.on }),
+    ...(message.dueAt !== undefined && { dueAt: message.dueAt }),
+    ...claimTerms(known),
+    ...(begun && { recent: othersBegun(begun, message) }),
   };
 }

@@ -20,6 +20,8 @@ export interface AboutAlert {
   readonly episode: Episode;
   readonly at: BusinessInstant;
   readonly cause: Cause;
+  /** What the ids of its chunks begin with: one event may bring several alerts to be told. */
+  readonly chunksAs: string;
 }
 
 /**
@@ -36,31 +38,24 @@ export interface Warned {
   readonly chunks: readonly Chunk[];
 }
 
-/** The most occurrences looked back on: the newest. */
-const MOST_HEARD = 12;
-
 /** Everybody an alert concerns as candidates of its occurrence; who heard of the episode before, outreach judges. */
 export async function warn(
-  { alert, kept, episode, at, cause }: AboutAlert,
+  { alert, kept, at, cause, chunksAs }: AboutAlert,
   { places, config }: Pick<MatchingServices, 'places' | 'config'>,
 ): Promise<Warned> {
   const { told, audiences, ...counts } = await audiencesOf(alert, at, places);
   const { occurrence } = kept;
-  const others = episode.occurrences.filter((one) => one !== occurrence).slice(-MOST_HEARD);
   const chunks = audiences.flatMap((audience) => {
     const warning = told[audience.warning]?.warning;
     if (!warning || occurrence === undefined) return [];
-    const { programme } = audience;
-    const about = {
-      content: { sent: alert.sent, severity: warning.severity, onset: warning.onset },
-      heardAs: others.map((one) => ({ programme, occurrence: one })),
-    };
+    const { severity, onset } = warning;
     const origin = {
+      chunksAs,
       occurrence,
       asOf: at,
       correlationId: cause.correlationId,
       causationId: cause.id,
-      episode: about,
+      episode: { content: { sent: alert.sent, severity, onset }, node: kept.node },
     };
     return chunksOf(audience, warning, origin, slowestPace(config));
   });

@@ -26,20 +26,22 @@ export const coldWave: Hazard = {
     ),
     'zh-TW': listed('寒流, 嚴寒, 降溫, 低溫, 雪災, 暴風雪, 積雪, 冰凍, 結冰, 凍雨'),
     en: listed(
-      'cold, cold wave, low temperature, wind chill, windchill, snow, snowfall, snowstorm, snow squall, blizzard, winter storm, winter weather, wintry, ice, icy, icing, ice storm, sleet, freezing rain, freezing drizzle, freezing fog, freeze, arctic outflow',
+      'cold, cold wave, low temperature, wind chill, windchill, snow, snowfall, snowstorm, snow squall, snowsquall, blizzard, winter storm, winter weather, wintry, ice, icy, icing, ice storm, sleet, freezing rain, freezing drizzle, freezing fog, freeze, arctic outflow',
     ),
     fr: listed(
       'neige, verglas, pluie verglaçante, bruine verglaçante, froid extrême, grand froid, poudrerie, refroidissement éolien',
     ),
     es: listed('nieve, nevada, ola de frío, helada, ventisca, lluvia helada'),
   },
-  except: listed('snow avalanche, sea ice, ice pressure, ice floe, price freeze, 低温冻害'),
+  except: listed(
+    'snow avalanche, sea ice, thin ice, ice pressure, ice floe, price freeze, cold water safety, cold case, 低温冻害',
+  ),
   lines: [
     { line: 'motor', protects: 'property' },
     { line: 'home', protects: 'property' },
   ],
   examples: toldAs(
-    '寒潮蓝色预警, 暴雪橙色预警, 暴风雪, 道路结冰黄色预警, 持续低温, 低温雨雪冰冻, 冻雨, 寒冷天氣警告, 低溫特報, 11B21, Wind Chill Warning, Wind-chill, Winter Storm Watch, Winter Weather Advisory, Blizzard Warning, Snow Squall Warning, Lake Effect Snow Warning, Ice Storm Warning, Freezing rain, Freezing Drizzle Advisory, Hard Freeze Warning, Extreme Cold Watch, Snow-Ice, Low-temperature, Pluie verglaçante',
+    '寒潮蓝色预警, 暴雪橙色预警, 暴风雪, 道路结冰黄色预警, 持续低温, 低温雨雪冰冻, 冻雨, 寒冷天氣警告, 低溫特報, 11B21, Wind Chill Warning, Wind-chill, Winter Storm Watch, Winter Weather Advisory, Blizzard Warning, Snow Squall Warning, Snowsquall, Lake Effect Snow Warning, Ice Storm Warning, Freezing rain, Freezing Drizzle Advisory, Hard Freeze Warning, Extreme Cold Watch, Snow-Ice, Low-temperature, Pluie verglaçante',
     {
       SAME: 'WSW, BZW, SQW',
       NationalWeatherService: 'LEW, WWY, CWY',
@@ -48,7 +50,7 @@ export const coldWave: Hazard = {
     },
   ),
   counterExamples: toldAs(
-    '霜冻蓝色预警, 低温冻害, 雪崩, 高温橙色预警, 暴雨橙色预警, Frost Advisory, Heavy Freezing Spray Warning, Iceberg, Sea ice warning, Law Enforcement Warning, Avalanche Warning, 11B16',
+    '霜冻蓝色预警, 低温冻害, 雪崩, 高温橙色预警, 暴雨橙色预警, Frost Advisory, Heavy Freezing Spray Warning, Iceberg, Sea ice warning, Thin ice, Cold Water Safety, Cold case, Law Enforcement Warning, Avalanche Warning, 11B16',
     { SAME: 'LEW, AVW', CMA: '1101' },
   ),
 };

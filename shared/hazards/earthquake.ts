@@ -14,9 +14,7 @@ export const earthquake: Hazard = {
     fr: listed('séisme, tremblement de terre'),
     es: listed('terremoto, sismo'),
   },
-  except: listed(
-    'earthquake insurance, earthquake drill, earthquake preparedness, 地震保险, 地震险, 地震演练, 地震海啸',
-  ),
+  except: listed('earthquake insurance, earthquake preparedness, 地震保险, 地震险, 地震海啸'),
   lines: [{ line: 'home', protects: 'life' }],
   examples: toldAs(
     '地震预警, 地震速报, 強震即時警報, Earthquake Warning, Aftershocks, M 6.1 Earthquake, Séisme',
@@ -25,7 +23,10 @@ export const earthquake: Hazard = {
       'profile:CAP-CP:Event:0.4': 'earthquake',
     },
   ),
-  counterExamples: toldAs('Tsunami Warning, 地震海啸警报, Earthquake drill, 地震保险, Landslide, 11B01', {
-    SAME: 'TSW, VOW',
-  }),
+  counterExamples: toldAs(
+    'Tsunami Warning, 地震海啸警报, Earthquake drill, Earthquake early warning exercise, 地震应急演练, 地震演習, 地震保险, Landslide, 11B01',
+    {
+      SAME: 'TSW, VOW',
+    },
+  ),
 };

@@ -1,5 +1,6 @@
 import { codeInName, type EventCode, eventCodeOf } from './event-code.ts';
 import type { EventTold, Hazard } from './hazard.ts';
+import { listed } from './listed.ts';
 import { phraseAt, plainName } from './phrase-at.ts';
 import { hazards } from './registry.ts';
 
@@ -16,6 +17,16 @@ const phrases: readonly Phrase[] = hazards.flatMap((hazard) => [
   ...hazard.except.map((text) => ({ text, hazard: undefined })),
 ]);
 
+/** Who only practises has no hazard, whatever the practice is about; "exercise caution" is meant. */
+const DRILLS = listed('演练, 演練, 演习, 演習, 訓練, drill, exercise, exercice, simulacro');
+const MEANT = listed('exercise caution, exercise care, exercise extreme caution');
+
+/**
+ * Codes by which stations test and exercise, which mean none of ours whatever the name says: required weekly and
+ * monthly tests, national periodic test, network message notification, practice (47 CFR 11.31(e)).
+ */
+const TESTS = listed('rwt, rmt, npt, nmn, dmo');
+
 /** How much of an event's name is looked at, in characters. */
 const NAME_LENGTH = 500;
 
@@ -25,6 +36,7 @@ const NAME_LENGTH = 500;
  */
 export function hazardOf(info: EventTold): Hazard | undefined {
   const codes = [...info.eventCodes.map(eventCodeOf), codeInName(info.event)];
+  if (isPractice(info.event, codes)) return undefined;
   const byCode = codes.map((code) => code && ofCode(code)).find((hazard) => hazard !== undefined);
   return byCode ?? ofName(info.event);
 }
@@ -32,6 +44,13 @@ export function hazardOf(info: EventTold): Hazard | undefined {
 /** The hazard of one warning in several languages: that of the first info that tells one. */
 export function hazardOfAny(infos: readonly EventTold[]): Hazard | undefined {
   return infos.map(hazardOf).find((hazard) => hazard !== undefined);
+}
+
+function isPractice(event: string, codes: readonly (EventCode | undefined)[]): boolean {
+  if (codes.some((code) => code?.scheme === 'same' && TESTS.includes(code.code))) return true;
+  const name = plainName(event.slice(0, NAME_LENGTH));
+  const says = (phrase: string) => phraseAt(phrase, name) >= 0;
+  return DRILLS.some(says) && !MEANT.some(says);
 }
 
 function ofCode({ scheme, code }: EventCode): Hazard | undefined {

@@ -26,7 +26,7 @@ export const thunderstorm: Hazard = {
     fr: listed('orage, foudre, tornade'),
     es: listed('tormenta eléctrica, tormentas eléctricas, tormenta severa, tormentas severas'),
   },
-  except: listed('tornado drill, tornado preparedness'),
+  except: listed('tornado preparedness, volcanic lightning'),
   lines: [
     { line: 'motor', protects: 'property' },
     { line: 'home', protects: 'life' },
@@ -41,7 +41,7 @@ export const thunderstorm: Hazard = {
     },
   ),
   counterExamples: toldAs(
-    '大风蓝色预警, Snow Squall Warning, Special Weather Statement, Special Marine Warning, Dust Storm Warning, Winter Storm Warning, Tornado Drill, 11B06',
+    '大风蓝色预警, Snow Squall Warning, Special Weather Statement, Special Marine Warning, Dust Storm Warning, Winter Storm Warning, Tornado Drill, Statewide Tornado Warning Exercise, Volcanic lightning, 雷电灾害应急演练, 11B06',
     { SAME: 'SQW, SPS, SVS, SMW' },
   ),
 };

@@ -19,6 +19,7 @@ export const typhoon: Hazard = {
   },
   patterns: {
     'zh-CN': listed('台风, 飓风, 热带风暴, 热带气旋, 烈风或暴风信号, 强风信号'),
+    ja: listed('台風'),
     'zh-TW': listed('颱風, 颶風, 熱帶風暴, 熱帶氣旋, 烈風或暴風信號, 強風信號'),
     en: listed(
       'typhoon, hurricane, tropical storm, tropical cyclone, cyclone, cyclonic storm, extreme wind, strong wind signal, gale or storm signal',
@@ -32,7 +33,7 @@ export const typhoon: Hazard = {
     { line: 'home', protects: 'life' },
   ],
   examples: toldAs(
-    '台风蓝色预警, 台风橙色预警, 强热带风暴, 颱風警報, 海上台风, 台风暴雨, 11B01, Orange Typhoon Warning, Hurricane Watch, TROPICAL STORM WARNING, Tropical-storm watch, Hurricanes, Severe Cyclonic Storm, Extreme Wind Warning, No. 8 Southeast Gale or Storm Signal, 三号强风信号',
+    '台风蓝色预警, 台风橙色预警, 强热带风暴, 颱風警報, 台風警報, 海上台风, 台风暴雨, 11B01, Orange Typhoon Warning, Hurricane Watch, TROPICAL STORM WARNING, Tropical-storm watch, Hurricanes, Severe Cyclonic Storm, Extreme Wind Warning, No. 8 Southeast Gale or Storm Signal, 三号强风信号',
     {
       SAME: 'HUW, TRA, EWW',
       NationalWeatherService: 'TRA, TYW',
@@ -41,7 +42,7 @@ export const typhoon: Hazard = {
     },
   ),
   counterExamples: toldAs(
-    '暴雨橙色预警, Severe Thunderstorm Warning, Tropical Depression, Hurricane Force Wind Warning, Extratropical Cyclone, Storm Surge Warning, Hurricane Preparedness Week, 热带低压, 11B03',
+    '暴雨橙色预警, Severe Thunderstorm Warning, Tropical Depression, Hurricane Force Wind Warning, Extratropical Cyclone, Storm Surge Warning, Hurricane Preparedness Week, 热带低压, 台风防御演练, Typhoon evacuation drill, 11B03',
     { SAME: 'SVR, SSW', NationalWeatherService: 'HFW' },
   ),
 };

@@ -28,14 +28,22 @@ export interface DueItems {
    * was written is left where it is and told to `passOver`; without one it throws.
    */
   due(now: Instant, passOver?: PassOver): AsyncIterable<readonly AgendaItem[]>;
-  /** Takes items out, once the queue has what they say. One that has been put again for another moment stays. */
+  /**
+   * Takes items out as `due` gave them, once the queue has what they say; again without harm. What has been put anew
+   * stays.
+   */
   done(items: readonly AgendaItem[]): Promise<void>;
 }
 
 /** The agenda as an operator reads it. */
 export interface AgendaReader {
-  /** Pages of what is to come from an instant to another (both inclusive), earliest first. */
-  between(from: Instant, to: Instant): AsyncIterable<readonly AgendaItem[]>;
+  /**
+   * Pages of what is to come from an instant to another (both inclusive), earliest first. What does not read as it was
+   * written is told to `passOver`; without one it throws.
+   */
+  between(from: Instant, to: Instant, passOver?: PassOver): AsyncIterable<readonly AgendaItem[]>;
   /** When the first thing that is still in it is due; undefined when it is empty. */
   next(): Promise<Instant | undefined>;
+  /** How many items are due at an instant or were before, and still in it: the backlog. */
+  dueBy(now: Instant): Promise<number>;
 }

@@ -1,5 +1,4 @@
 import type { Episode } from '../contracts/episode.ts';
-import type { Instant } from '../contracts/instant.ts';
 import type { Joining } from '../domain/concern/join-episodes.ts';
 
 /** The episodes that alerts make up. */
@@ -11,6 +10,6 @@ export interface Episodes {
   join(joining: Joining): Promise<Episode>;
   /** What `join` would answer, without keeping it. */
   rehearse(joining: Joining): Promise<Episode>;
-  /** When the office ended the episode of this id (its own time); undefined while it goes on. Strongly consistent. */
-  endedAt(id: string): Promise<Instant | undefined>;
+  /** The episode that an id names, or into which it was joined, as it stands now; strongly consistent. */
+  standing(id: string): Promise<Episode | undefined>;
 }

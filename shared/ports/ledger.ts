@@ -29,7 +29,7 @@ export interface Receipt {
 
 /** The record of every decision and message. The conditional first write of a row is what keeps a message single. */
 export interface Ledger {
-  /** The rows that stand for these keys (at most 25), by `ledgerKeyText`; strongly consistent. */
+  /** The rows that stand for these keys, by `ledgerKeyText`; strongly consistent, 100 keys a call. */
   rows(keys: readonly LedgerKey[]): Promise<ReadonlyMap<string, LedgerRow>>;
   /**
    * Takes the message for sending before anything is sent. False when somebody else has it or it has ended.

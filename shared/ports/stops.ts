@@ -11,6 +11,8 @@ import type { PassOver } from '../domain/pass-over.ts';
 export interface StopsAsked {
   readonly programme: string;
   readonly occurrences: readonly string[];
+  /** Other scopes that the messages fall under: those of an episode that others were joined into. */
+  readonly scopes?: readonly HaltScope[];
   readonly refusers: readonly { readonly customerId: string; readonly phoneIndexes: readonly string[] }[];
   /** Of a programme that can be asked for, and so called off: whose message is of which occurrence. */
   readonly cancellable?: readonly { readonly customerId: string; readonly occurrence: string }[];

@@ -9,6 +9,7 @@ export const allClearProgramme: Programme = {
   purpose: 'alerts',
   aboutPolicies: false,
   tellsEnd: true,
+  anyHour: true,
   data: WarningData,
   examples: warningExamples,
   fill: officialVariables,

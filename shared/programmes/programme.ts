@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Brand } from '../config/stage-config.ts';
-import type { CustomerFacts, PolicyFacts } from '../contracts/facts.ts';
+import type { ClaimFacts, CustomerFacts, PolicyFacts } from '../contracts/facts.ts';
 import type { MessageClass } from '../contracts/message-class.ts';
 import type { ProgrammeTerms } from '../contracts/programme.ts';
 import type { Identity, PolicyDetails } from '../contracts/sealed.ts';
@@ -16,6 +16,8 @@ export interface FillInput {
   readonly customer: CustomerFacts;
   readonly identity: Identity;
   readonly policies: readonly (PolicyFacts & { readonly details: PolicyDetails })[];
+  /** The claim the message is about, if it is about one. */
+  readonly claim?: ClaimFacts;
 }
 
 /** A reason to write, with the words it is written in. */

@@ -3,11 +3,18 @@ import { programmeName } from '../hazards/hazard.ts';
 import { hazards } from '../hazards/registry.ts';
 import { allClearProgramme } from './all-clear.ts';
 import { benefitChange } from './benefit-change.ts';
+import { birthday } from './birthday.ts';
+import { claimDocuments } from './claim-documents.ts';
 import { claimProgress } from './claim-progress.ts';
+import { motorInspection } from './motor-inspection.ts';
+import { motorLastChance } from './motor-last-chance.ts';
 import { offer } from './offer.ts';
 import { policyChange } from './policy-change.ts';
 import { policyNotice } from './policy-notice.ts';
+import { premiumDue } from './premium-due.ts';
 import type { Programme } from './programme.ts';
+import { renewalReminder } from './renewal-reminder.ts';
+import { seasonalTip } from './seasonal-tip.ts';
 import { warningProgramme } from './warning-programme.ts';
 
 /** A programme per hazard and product line it concerns. */
@@ -20,10 +27,17 @@ export const programmes: readonly Programme[] = [
   ...ofHazards,
   allClearProgramme,
   policyNotice,
+  offer,
+  renewalReminder,
+  motorLastChance,
+  motorInspection,
+  premiumDue,
+  claimDocuments,
+  birthday,
+  seasonalTip,
   policyChange,
   benefitChange,
   claimProgress,
-  offer,
 ];
 
 /** The programme of a name. Throws UnknownProgramme. */

@@ -1,15 +1,8 @@
 import type { StageConfig } from '../config/stage-config.ts';
-import type { ClaimFacts, CustomerFacts, PolicyFacts } from '../contracts/facts.ts';
+import type { ReminderFacts } from '../contracts/facts.ts';
 import type { Instant } from '../contracts/instant.ts';
 import type { PlainDate } from '../contracts/plain-date.ts';
-
-/** What reminders are worked out from: a customer with everything of theirs. `birthDate` only where it may be used. */
-export interface ReminderFacts {
-  readonly customer: CustomerFacts;
-  readonly birthDate?: PlainDate;
-  readonly policies: readonly PolicyFacts[];
-  readonly claims: readonly ClaimFacts[];
-}
+import type { ProductLine } from '../contracts/records/policy.ts';
 
 /**
  * A message that falls due: from `dueAt` on and before `usefulUntil` (business time). `on` is the date it is for, in
@@ -33,13 +26,33 @@ export interface Span {
   readonly to: Instant;
 }
 
+/** Facts with what falls due of them: `title` is what it shows. Without a span, all there is to come from 2020 on. */
+export interface ReminderExample {
+  readonly title: string;
+  readonly facts: ReminderFacts;
+  readonly span?: Span;
+  /** In order. */
+  readonly dues: readonly Pick<Due, 'occurrence' | 'dueAt' | 'usefulUntil'>[];
+}
+
+/** When a reminder falls due and how long it is useful, in words for operators. */
+export interface ReminderRule {
+  readonly due: string;
+  readonly usefulUntil: string;
+}
+
 /** A kind of reminder as a plug-in, one file each. Pure. */
 export interface Reminder {
   /** The programme of its messages, by which it is known. */
   readonly programme: string;
+  /** The product lines it concerns. */
+  readonly lines: readonly ProductLine[];
+  readonly rule: (config: StageConfig) => ReminderRule;
   /**
-   * What of it falls due in a span, in no order. What comes every year is told for at most the two years after the
-   * span's beginning; everything else however far away.
+   * What of it falls due in a span, in no order. What comes every year is told for the three years after the span's
+   * beginning; everything else however far away.
    */
   readonly dues: (facts: ReminderFacts, span: Span, config: StageConfig) => readonly Due[];
+  /** With the numbers of days that we ship. */
+  readonly examples: readonly [ReminderExample, ...ReminderExample[]];
 }

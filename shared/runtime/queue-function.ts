@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { atBusinessTime } from './at-business-time.ts';
 import { type ComesAgain, waitAfter } from './comes-again.ts';
 import { errorDetails } from './error-details.ts';
 import { invocationLog } from './invocation-log.ts';
@@ -35,6 +36,7 @@ export function queueFunction<Message>(work: QueueWork<Message>) {
   const invocation = invocationLog<SQSEvent, SQSBatchResponse>(work.logger);
   return middy<SQSEvent, SQSBatchResponse>()
     .use(invocation)
+    .use(atBusinessTime)
     .handler(async ({ Records }, context) => {
       const handled: Handled[] = [];
       for (const record of Records) handled.push(await handle(record, context, work));

@@ -1,5 +1,8 @@
+import { programmes } from '../programmes/registry.ts';
 import { allClear } from './all-clear.ts';
 import { benefitChange } from './benefit-change.ts';
+import { birthday } from './birthday.ts';
+import { claimDocuments } from './claim-documents.ts';
 import { claimProgress } from './claim-progress.ts';
 import { coldWaveHome } from './cold-wave-home.ts';
 import { coldWaveMotor } from './cold-wave-motor.ts';
@@ -7,10 +10,16 @@ import { earthquakeHome } from './earthquake-home.ts';
 import { floodHome } from './flood-home.ts';
 import { floodMotor } from './flood-motor.ts';
 import { hailMotor } from './hail-motor.ts';
+import { motorInspection } from './motor-inspection.ts';
+import { motorLastChance } from './motor-last-chance.ts';
 import { offer } from './offer.ts';
 import { policyChange } from './policy-change.ts';
 import { policyNotice } from './policy-notice.ts';
+import { premiumDue } from './premium-due.ts';
 import { rainstormMotor } from './rainstorm-motor.ts';
+import { renewalReminder } from './renewal-reminder.ts';
+import { renewalReminderOffer } from './renewal-reminder-offer.ts';
+import { seasonalTip } from './seasonal-tip.ts';
 import type { Template } from './template.ts';
 import { thunderstormHome } from './thunderstorm-home.ts';
 import { thunderstormMotor } from './thunderstorm-motor.ts';
@@ -18,30 +27,42 @@ import { typhoonHome } from './typhoon-home.ts';
 import { typhoonMotor } from './typhoon-motor.ts';
 import { windHome } from './wind-home.ts';
 import { windMotor } from './wind-motor.ts';
+import { withOptOut } from './with-opt-out.ts';
 
-const templates: readonly Template[] = [
-  typhoonMotor,
-  typhoonHome,
-  rainstormMotor,
-  floodMotor,
-  floodHome,
-  windMotor,
-  windHome,
-  thunderstormMotor,
-  thunderstormHome,
-  hailMotor,
-  earthquakeHome,
-  coldWaveMotor,
-  coldWaveHome,
-  allClear,
-  policyNotice,
-  policyChange,
-  benefitChange,
-  claimProgress,
-  offer,
-];
+const templates: readonly Template[] = withOptOut(
+  [
+    typhoonMotor,
+    typhoonHome,
+    rainstormMotor,
+    floodMotor,
+    floodHome,
+    windMotor,
+    windHome,
+    thunderstormMotor,
+    thunderstormHome,
+    hailMotor,
+    earthquakeHome,
+    coldWaveMotor,
+    coldWaveHome,
+    allClear,
+    policyNotice,
+    policyChange,
+    benefitChange,
+    claimProgress,
+    offer,
+    renewalReminder,
+    renewalReminderOffer,
+    motorLastChance,
+    motorInspection,
+    premiumDue,
+    claimDocuments,
+    birthday,
+    seasonalTip,
+  ],
+  programmes,
+);
 
-/** Every template there is. */
+/** Every template there is. The first use of any throws ConfigurationError when one that needs an opt-out instruction has none. */
 export function allTemplates(): readonly Template[] {
   return templates;
 }
@@ -49,4 +70,9 @@ export function allTemplates(): readonly Template[] {
 /** The template of a programme, or undefined when none has been written. */
 export function templateOf(programme: string): Template | undefined {
   return templates.find((template) => template.id === programme);
+}
+
+/** The words of a programme for those who agreed to marketing, or undefined when none have been written. */
+export function offerTemplateOf(programme: string): Template | undefined {
+  return templateOf(`${programme}-offer`);
 }

@@ -12,10 +12,17 @@ export interface Goal {
   readonly times: number;
 }
 
+/** How often a second something is meant to be done on one core. */
+export interface Floor {
+  readonly of: string;
+  readonly perSecond: number;
+}
+
 /** One job, those who do it, and the goals. */
 export interface Bench {
   readonly title: string;
   /** Makes the contenders ready, and throws unless what each puts out is right. */
   readonly prepare: () => Promise<readonly Contender[]>;
   readonly goals: readonly Goal[];
+  readonly floors?: readonly Floor[];
 }

@@ -52,16 +52,37 @@ export function episodesConform(name: string, make: () => Promise<Episodes>): vo
       expect((await episodes.join(joining(anEpisodeAlert(a, 0)))).alerts).toHaveLength(1);
     });
 
-    it('tells when an episode was ended, under every id it had', async () => {
+    it('has an episode stand under every id it had', async () => {
       const [a, b] = [unique('a'), unique('b')];
       await episodes.join(joining(anEpisodeAlert(a, 0)));
       await episodes.join(joining(anEpisodeAlert(b, 1)));
-      expect(await episodes.endedAt(a)).toBeUndefined();
-      await episodes.join(joining(anEpisodeAlert(unique('x'), 3, { replaces: [a, b], ends: true })));
-      expect([await episodes.endedAt(a), await episodes.endedAt(b)]).toEqual(
-        Array(2).fill('2026-09-10T03:00:00.000Z'),
-      );
-      expect(await episodes.endedAt(unique('nobody'))).toBeUndefined();
+      expect((await episodes.standing(a))?.formerIds).toEqual([]);
+      const end = anEpisodeAlert(unique('x'), 3, { replaces: [a, b], ends: true });
+      const united = await episodes.join(joining(end));
+      expect(await Promise.all([a, b].map((id) => episodes.standing(id)))).toEqual([united, united]);
+      expect([united.id, ...united.formerIds].toSorted()).toEqual([a, b].toSorted());
+      expect(await episodes.standing(unique('nobody'))).toBeUndefined();
+    });
+
+    it('ties every one of hundreds of alerts that one alert names, however few came', async () => {
+      const named = Array.from({ length: 250 }, (_, at) => unique(`n${at}`));
+      const last = named.at(-1) ?? '';
+      await episodes.join(joining(anEpisodeAlert(last, 0)));
+      const link = joining(anEpisodeAlert(unique('x'), 3, { replaces: named }));
+      const episode = await episodes.join(link);
+      expect(episode.alerts).toHaveLength(2);
+      expect(await episodes.join(link)).toEqual(episode);
+      for (const node of [named[100] ?? '', named[200] ?? ''])
+        expect((await episodes.join(joining(anEpisodeAlert(node, 1)))).id).toBe(episode.id);
+    });
+
+    it('unites as many episodes as one alert names', async () => {
+      const named = Array.from({ length: 60 }, (_, at) => unique(`u${at}`));
+      for (const node of named) await episodes.join(joining(anEpisodeAlert(node, 0)));
+      const link = joining(anEpisodeAlert(unique('x'), 3, { replaces: named }));
+      const episode = await episodes.join(link);
+      expect([episode.alerts.length, episode.formerIds.length]).toEqual([61, 59]);
+      expect(await episodes.join(link)).toEqual(episode);
     });
 
     it('loses none of many alerts that join one episode at once', async () => {

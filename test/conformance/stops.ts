@@ -36,6 +36,15 @@ export function stopsConform(name: string, make: () => Promise<StopsUnderTest>):
     const haltsOf = async (programme: string, occurrence: string) =>
       (await stops.standing({ programme, occurrences: [occurrence], refusers: [] })).halts;
 
+    it('tells of halts of other scopes that the messages fall under', async () => {
+      const scope = `episode:${unique('former')}` as const;
+      const halt = { scope, by: 'Ada', reason: 'a test', at: '2026-09-10T00:00:00.000Z' };
+      await book.halt(halt);
+      const asked = { programme: 'typhoon-motor', occurrences: [`${unique('id')}#1`], refusers: [] };
+      expect((await stops.standing(asked)).halts).toEqual([]);
+      expect((await stops.standing({ ...asked, scopes: [scope] })).halts).toEqual([halt]);
+    });
+
     it('tells of each who would be written to what they refuse, by customer and by number apart', async () => {
       const [refuser, other] = [unique('cus'), unique('cus')];
       const [number, theirs] = [unique('1.'), unique('1.')];

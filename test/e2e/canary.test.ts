@@ -4,11 +4,11 @@ import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { instantOf } from '#shared/contracts/instant.ts';
 import { reportKeyOf } from '#shared/domain/import/import-id.ts';
 import { clientConfig } from '../../scripts/aws/client-config.ts';
 import { environmentFor } from '../../scripts/local/aws-environment.ts';
 import { runCommand } from '../../scripts/process/run-command.ts';
+import { businessIn, businessNow } from '../support/business-time.ts';
 import type { Marker } from '../support/canary/forms.ts';
 import { leakyFunction } from '../support/canary/leaky-function.ts';
 import { marked, misplaced } from '../support/canary/marked-portfolio.ts';
@@ -66,8 +66,7 @@ function ndjson(...lines: readonly unknown[]): string {
 }
 
 function warning(name: string, severity: 'Severe' | 'Moderate'): string {
-  const at = Date.now();
-  const times = { sent: instantOf(at), expires: instantOf(at + 60 * 60_000) };
+  const times = { sent: businessNow(), expires: businessIn(60 * 60_000) };
   return file(`${name}.xml`, typhoonWarning({ ...times, identifier: unique('canary-'), severity }));
 }
 
@@ -112,7 +111,7 @@ function eventOf(record: unknown): string {
 }
 
 function anEvent(id: string, type: string, data: unknown) {
-  const time = instantOf(Date.now());
+  const time = businessNow();
   return { specversion: '1.0', id: `${run}-${id}`, source: '/canary', type, time, data };
 }
 

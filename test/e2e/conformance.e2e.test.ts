@@ -4,7 +4,12 @@ import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
+import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
+import { dynamoAgenda } from '#shared/adapters/dynamo-agenda.ts';
+import { dynamoAgendaReader } from '#shared/adapters/dynamo-agenda-reader.ts';
+import { dynamoBudget } from '#shared/adapters/dynamo-budget.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
+import { dynamoDueItems } from '#shared/adapters/dynamo-due-items.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
 import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
@@ -16,6 +21,7 @@ import { dynamoPace } from '#shared/adapters/dynamo-pace.ts';
 import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
 import { dynamoPoliciesOf } from '#shared/adapters/dynamo-policies-of.ts';
 import { dynamoPortfolio } from '#shared/adapters/dynamo-portfolio.ts';
+import { dynamoReminderFacts } from '#shared/adapters/dynamo-reminder-facts.ts';
 import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
 import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
 import { dynamoUnknownEvents } from '#shared/adapters/dynamo-unknown-events.ts';
@@ -26,18 +32,24 @@ import { s3ImportFiles } from '#shared/adapters/s3-import-files.ts';
 import { s3ImportParts } from '#shared/adapters/s3-import-parts.ts';
 import { sqsImportTasks } from '#shared/adapters/sqs-import-tasks.ts';
 import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
+import { sqsWakeQueue } from '#shared/adapters/sqs-wake-queue.ts';
 import { Chunk } from '#shared/contracts/candidate.ts';
 import { dataClasses } from '#shared/contracts/class-of-data.ts';
 import { ImportTask } from '#shared/contracts/import-task.ts';
 import type { ProductLine } from '#shared/contracts/records/policy.ts';
+import { WakeUp } from '#shared/contracts/wake-up.ts';
+import { customerKey } from '#shared/domain/portfolio/customer-item.ts';
 import { systemClock } from '#shared/runtime/clocks.ts';
 import { keyedIndex } from '#shared/vault/keyed-index.ts';
 import { vaultKeys } from '#shared/vault/keys.ts';
 import { kmsMasterKeys } from '#shared/vault/kms-master-keys.ts';
 import { opening } from '#shared/vault/open.ts';
 import { sealing } from '#shared/vault/seal.ts';
+import { agendaConforms } from '../conformance/agenda.ts';
 import { amendmentsConform } from '../conformance/amendments.ts';
 import { archiveConforms } from '../conformance/archive.ts';
+import { ASOF } from '../conformance/book-under-test.ts';
+import { budgetConforms } from '../conformance/budget.ts';
 import { customersConform } from '../conformance/customers.ts';
 import { episodesConform } from '../conformance/episodes.ts';
 import { eventsConform } from '../conformance/events.ts';
@@ -47,14 +59,17 @@ import { importPartsConform } from '../conformance/import-parts.ts';
 import { importTasksConform } from '../conformance/import-tasks.ts';
 import { keyStoreConforms } from '../conformance/key-store.ts';
 import { ledgerConforms } from '../conformance/ledger.ts';
+import { missingDocumentsConform } from '../conformance/missing-documents.ts';
 import { outreachQueueConforms } from '../conformance/outreach-queue.ts';
 import { paceConforms } from '../conformance/pace.ts';
 import { placesConform } from '../conformance/places.ts';
 import { policiesOfConform } from '../conformance/policies-of.ts';
 import { portfolioConforms } from '../conformance/portfolio.ts';
+import { reminderFactsConform } from '../conformance/reminder-facts.ts';
 import { stopsConform } from '../conformance/stops.ts';
 import { unique } from '../conformance/unique.ts';
 import { unknownEventsConform } from '../conformance/unknown-events.ts';
+import { wakeQueueConforms } from '../conformance/wake-queue.ts';
 import { watchCursorConforms } from '../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../conformance/webhook-log.ts';
 import { type OwnAws, ownAws } from '../support/own-aws.ts';
@@ -79,6 +94,7 @@ function aContainer() {
 const { seal, open, index } = aContainer();
 const core = { client: aws.dynamo, table: aws.tables.core };
 const stopsTable = { client: aws.dynamo, table: aws.tables.stops };
+const agendaTable = { client: aws.dynamo, table: aws.tables.agenda };
 const ledgerTable = { client: aws.dynamo, table: aws.tables.ledger };
 const placedLines = new Set<ProductLine>(['motor', 'home']);
 
@@ -90,6 +106,16 @@ const book = async () => ({
 
 portfolioConforms('dynamoPortfolio', book);
 amendmentsConform('dynamoPortfolio', book, 10);
+missingDocumentsConform('dynamoPortfolio', book, 5);
+reminderFactsConform('dynamoReminderFacts', async () => ({
+  facts: dynamoReminderFacts({ ...core, open }),
+  save: async (records) => (await book()).portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),
+  spoil: async (customerId) => {
+    const { batchGet, put } = dynamoTable(core);
+    const [item = {}] = await batchGet([customerKey(customerId)]);
+    await put({ ...item, ...customerKey(customerId), timeZone: 8 });
+  },
+}));
 placesConform('dynamoPlaces', book);
 policiesOfConform('dynamoPoliciesOf', async () => ({
   portfolio: (await book()).portfolio,
@@ -109,6 +135,15 @@ stopsConform('dynamoStops', async () => ({
   book: dynamoStopsBook(stopsTable),
   kept: dynamoKeptChunks(stopsTable),
 }));
+agendaConforms('dynamoAgenda', async () => ({
+  agenda: dynamoAgenda(agendaTable),
+  due: dynamoDueItems(agendaTable),
+  reader: dynamoAgendaReader(agendaTable),
+}));
+budgetConforms('dynamoBudget', async (workers) => [
+  dynamoBudget(ledgerTable),
+  ...Array.from({ length: workers - 1 }, () => dynamoBudget(ledgerTable)),
+]);
 paceConforms('dynamoPace', async (workers) => [
   dynamoPace(ledgerTable),
   ...Array.from({ length: workers - 1 }, () => dynamoPace(ledgerTable)),
@@ -124,6 +159,10 @@ eventsConform('bridgeEvents', async () => bridgeEvents({ client: aws.events, bus
 outreachQueueConforms('sqsOutreachQueue', async () => ({
   queue: sqsOutreachQueue({ client: aws.sqs, urls: { urgent: aws.queueUrl, ordinary: aws.queueUrl } }),
   takeUrgent: async () => (await takeAll()).map((body) => Chunk.parse(body)),
+}));
+wakeQueueConforms('sqsWakeQueue', async () => ({
+  queue: sqsWakeQueue({ client: aws.sqs, url: aws.queueUrl }),
+  take: async () => (await takeAll()).map((body) => WakeUp.parse(body)),
 }));
 
 importJobsConform('dynamoImportJobs', async () => dynamoImportJobs(core));

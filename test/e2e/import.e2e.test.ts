@@ -52,6 +52,7 @@ async function anImport() {
     parts: s3ImportParts({ client: aws.s3, bucket: aws.bucket }),
     jobs: dynamoImportJobs(core),
     tasks,
+    events: { publish: async () => undefined },
     portfolio: dynamoPortfolio({
       ...core,
       seal,

@@ -1,7 +1,7 @@
 import { CloudWatchLogsClient, FilterLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { expect, inject, test, vi } from 'vitest';
-import { instantOf } from '#shared/contracts/instant.ts';
 import { clientConfig } from '../../scripts/aws/client-config.ts';
+import { businessIn, businessNow } from '../support/business-time.ts';
 import { typhoonWarning } from '../support/cap/typhoon-warning.ts';
 import { sendCap, unique } from '../support/deployed.ts';
 import { withoutGrant } from '../support/failures.ts';
@@ -18,8 +18,8 @@ async function loggedSince(startTime: number): Promise<string> {
 test('with one grant removed the flow fails with AccessDenied, and with it back nothing is lost', async () => {
   const startedAt = Date.now();
   const warning = typhoonWarning({
-    sent: instantOf(startedAt),
-    expires: instantOf(startedAt + 60_000),
+    sent: businessNow(),
+    expires: businessIn(60_000),
     identifier: unique('no-grant-'),
     severity: 'Minor',
   });

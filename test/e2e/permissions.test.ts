@@ -57,6 +57,7 @@ async function tried(kms: KMSClient, keyClass: KeyClass, { KeyId, wrapped }: Dep
 const people: Readonly<Record<string, string>> = {
   operator: 'OperatorRoleArn',
   simulator: 'SimulatorRoleArn',
+  planner: 'PlannerRoleArn',
 };
 
 async function clientOf(holder: string): Promise<KMSClient> {
@@ -84,12 +85,14 @@ describe('with IAM enforced', () => {
 
   test('the table in ARCHITECTURE.md names every function and the roles of people', () => {
     const holders = [
+      'agenda',
       'alerts',
       'import',
       'intake',
       'operator',
       'outreach',
       'outreach-urgent',
+      'planner',
       'policy-admin',
       'simulator',
       'triggers',

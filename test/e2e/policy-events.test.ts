@@ -1,21 +1,20 @@
 import { GetObjectCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { instantOf, plus } from '#shared/contracts/instant.ts';
 import { clientConfig } from '../../scripts/aws/client-config.ts';
 import { Outbox } from '../../scripts/covercast/verbs/outbox.ts';
 import { Sent } from '../../scripts/covercast/verbs/send.ts';
 import { Why } from '../../scripts/covercast/verbs/why.ts';
+import { businessDay, businessNow } from '../support/business-time.ts';
 import { covercast, file, outputs, settled, unique } from '../support/deployed.ts';
 import { aClaimRecord, aCustomerRecord, aPolicyRecord } from '../support/records.ts';
 
 const run = unique('');
 const [customerId, policyId, claimId] = [`cus_ev_${run}`, `pol_ev_${run}`, `clm_ev_${run}`];
-const day = (from: number) => plus(instantOf(Date.now()), from * 24 * 60 * 60 * 1000).slice(0, 10);
 let sent = 0;
 
 function anEvent(type: string, data: unknown, over: object = {}) {
   sent += 1;
-  const time = instantOf(Date.now());
+  const time = businessNow();
   return { specversion: '1.0', id: `${run}-${sent}`, source: '/policy-system', type, time, data, ...over };
 }
 
@@ -42,8 +41,8 @@ describe('what a policy system posts, deployed', () => {
     const policy = aPolicyRecord({
       id: policyId,
       customerId,
-      effectiveFrom: day(-300),
-      effectiveTo: day(30),
+      effectiveFrom: businessDay(-300),
+      effectiveTo: businessDay(30),
     });
     const claim = aClaimRecord({ id: claimId, customerId, policyId, stage: 'reported' });
     const answer = await post(
@@ -55,9 +54,9 @@ describe('what a policy system posts, deployed', () => {
   });
 
   test('is done in the book, and told to the customer, once', async () => {
-    const term = { effectiveFrom: day(31), effectiveTo: day(395) };
+    const term = { effectiveFrom: businessDay(31), effectiveTo: businessDay(395) };
     const renewed = anEvent('policy.renewed', { policyId, ...term });
-    const advanced = anEvent('claim.advanced', { claimId, stage: 'survey', at: instantOf(Date.now()) });
+    const advanced = anEvent('claim.advanced', { claimId, stage: 'survey', at: businessNow() });
     expect(await post(renewed)).toEqual({ status: 202, body: { accepted: 1, duplicates: 0 } });
     expect(await post(renewed)).toEqual({ status: 202, body: { accepted: 0, duplicates: 1 } });
     expect(await post(advanced)).toMatchObject({ status: 202 });
@@ -77,7 +76,7 @@ describe('what a policy system posts, deployed', () => {
   });
 
   test('after a refusal nobody is told any more', async () => {
-    const at = instantOf(Date.now());
+    const at = businessNow();
     const evidence = {
       customerId,
       purpose: 'service',
@@ -87,7 +86,7 @@ describe('what a policy system posts, deployed', () => {
       textVersion: '1',
     };
     await post(anEvent('consent.changed', evidence));
-    await post(anEvent('policy.cancelled', { policyId, on: day(0) }));
+    await post(anEvent('policy.cancelled', { policyId, on: businessDay(0) }));
     expect((await outbox()).filter((row) => row.startsWith('policy-change'))).toEqual(['policy-change sent']);
     expect(await endings('policy-change')).toEqual(['refused', undefined]);
   });

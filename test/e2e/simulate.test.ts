@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { instantOf } from '#shared/contracts/instant.ts';
 import { Simulation } from '../../scripts/covercast/simulating/simulation.ts';
 import { Outbox } from '../../scripts/covercast/verbs/outbox.ts';
 import { Why } from '../../scripts/covercast/verbs/why.ts';
 import { takeOn } from '../support/as-role.ts';
+import { businessDay, businessIn, businessNow } from '../support/business-time.ts';
 import { typhoonWarning } from '../support/cap/typhoon-warning.ts';
 import { covercast, file, importRecords, outputs, sendCap, settled, unique } from '../support/deployed.ts';
 import { aCustomerRecord, aLocationRecord, aPolicyRecord } from '../support/records.ts';
@@ -13,15 +13,14 @@ import { type TableDigest, tableDigests } from '../support/table-digests.ts';
 
 const target = inject('target');
 const hour = 60 * 60 * 1000;
-const day = (from: number) => instantOf(Date.now() + from * 24 * hour).slice(0, 10);
-const inForce = { effectiveFrom: day(-30), effectiveTo: day(300), premiumDue: undefined };
+const inForce = { effectiveFrom: businessDay(-30), effectiveTo: businessDay(300), premiumDue: undefined };
 const run = unique('');
 const identifier = unique('simulated-');
 const warning = file(
   'simulated.xml',
   typhoonWarning({
-    sent: instantOf(Date.now() - 1000),
-    expires: instantOf(Date.now() + 6 * hour),
+    sent: businessIn(-1000),
+    expires: businessIn(6 * hour),
     identifier,
   }),
 );
@@ -123,8 +122,8 @@ describe('a simulation, deployed', () => {
 
     test('and whom a cancel then tells that it is over', async () => {
       const cancel = typhoonWarning({
-        sent: instantOf(Date.now()),
-        expires: instantOf(Date.now() + 6 * hour),
+        sent: businessNow(),
+        expires: businessIn(6 * hour),
         identifier: unique('cancel-'),
         msgType: 'Cancel',
         references: identifier,

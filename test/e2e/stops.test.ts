@@ -1,19 +1,18 @@
 import { randomInt } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { instantOf } from '#shared/contracts/instant.ts';
 import { Halted } from '../../scripts/covercast/verbs/halt.ts';
 import { Outbox } from '../../scripts/covercast/verbs/outbox.ts';
 import { Refused } from '../../scripts/covercast/verbs/refuse.ts';
 import { Resumed } from '../../scripts/covercast/verbs/resume.ts';
 import { Why } from '../../scripts/covercast/verbs/why.ts';
+import { businessDay, businessIn, businessNow } from '../support/business-time.ts';
 import { callFunction } from '../support/call-function.ts';
 import { typhoonWarning } from '../support/cap/typhoon-warning.ts';
 import { covercast, importRecords, sendCap, settled, unique } from '../support/deployed.ts';
 import { aCustomerRecord, aLocationRecord, aPolicyRecord } from '../support/records.ts';
 
 const hour = 60 * 60 * 1000;
-const day = (from: number) => instantOf(Date.now() + from * 24 * hour).slice(0, 10);
-const inForce = { effectiveFrom: day(-30), effectiveTo: day(300), premiumDue: undefined };
+const inForce = { effectiveFrom: businessDay(-30), effectiveTo: businessDay(300), premiumDue: undefined };
 const aNumber = () => `+86139${String(randomInt(1e8)).padStart(8, '0')}`;
 const shared = aNumber();
 const run = unique('');
@@ -32,7 +31,7 @@ const lastReasonOf = async (name: string) =>
   (await covercast('why', ['--customer', id(name)], Why)).at(-1)?.reasons.at(-1);
 
 async function whenWarned(): Promise<void> {
-  const times = { sent: instantOf(Date.now()), expires: instantOf(Date.now() + 6 * hour) };
+  const times = { sent: businessNow(), expires: businessIn(6 * hour) };
   await sendCap(typhoonWarning({ ...times, identifier: unique('stops-') }));
   await settled();
 }

@@ -1,17 +1,18 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Chunk } from '#shared/contracts/candidate.ts';
-import { instantOf, plus } from '#shared/contracts/instant.ts';
+import { plus } from '#shared/contracts/instant.ts';
 import type { CustomerRecord } from '#shared/contracts/records/customer.ts';
 import { clientConfig } from '../../scripts/aws/client-config.ts';
 import { Outbox } from '../../scripts/covercast/verbs/outbox.ts';
 import { Redriven } from '../../scripts/covercast/verbs/redrive.ts';
 import { TriggerAnswer } from '../../scripts/covercast/verbs/trigger.ts';
 import { Why } from '../../scripts/covercast/verbs/why.ts';
+import { businessNow } from '../support/business-time.ts';
 import { covercast, file, importRecords, outputs, settled, unique } from '../support/deployed.ts';
 import { aCustomerRecord, aPolicyRecord } from '../support/records.ts';
 
-const now = instantOf(Date.now());
+const now = businessNow();
 const day = (from: number) => plus(now, from * 24 * 60 * 60 * 1000).slice(0, 10);
 const run = unique('');
 const id = (name: string) => `cus_${name}_${run}`;

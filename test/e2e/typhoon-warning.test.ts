@@ -1,22 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { instantOf } from '#shared/contracts/instant.ts';
 import { Outbox } from '../../scripts/covercast/verbs/outbox.ts';
 import { Why } from '../../scripts/covercast/verbs/why.ts';
 import { grantedActions } from '../infra/granted.ts';
 import { reasonedGrants } from '../infra/grants.ts';
 import { isWithin, permissionsOf } from '../infra/permissions-of.ts';
 import { synthesized } from '../infra/synthesized.ts';
+import { businessDay, businessIn, businessNow } from '../support/business-time.ts';
 import { typhoonWarning } from '../support/cap/typhoon-warning.ts';
 import { callsOf, covercast, importRecords, sendCap, settled, unique } from '../support/deployed.ts';
 import { aCustomerRecord, aLocationRecord, aPolicyRecord } from '../support/records.ts';
 import { type SandboxInbox, sandboxInbox } from '../support/sandbox-inbox.ts';
 
 const hour = 60 * 60 * 1000;
-const day = (from: number) => instantOf(Date.now() + from * 24 * hour).slice(0, 10);
-const inForce = { effectiveFrom: day(-30), effectiveTo: day(300), premiumDue: undefined };
+const inForce = { effectiveFrom: businessDay(-30), effectiveTo: businessDay(300), premiumDue: undefined };
 const warning = typhoonWarning({
-  sent: instantOf(Date.now()),
-  expires: instantOf(Date.now() + 6 * hour),
+  sent: businessNow(),
+  expires: businessIn(6 * hour),
   identifier: unique('warning-'),
 });
 const run = unique('');
@@ -122,8 +121,8 @@ describe('a typhoon warning, deployed', () => {
   test('hears what a later line says is so still, and nothing from before it', async () => {
     const said = (asOf: string, over: object) =>
       importRecords([aCustomerRecord({ id: id('told'), asOf, ...over })]);
-    await said(instantOf(Date.now() + hour), {});
-    expect(await said(instantOf(Date.now() + hour / 2), { consents: { alerts: 'refused' } })).toMatchObject({
+    await said(businessIn(hour), {});
+    expect(await said(businessIn(hour / 2), { consents: { alerts: 'refused' } })).toMatchObject({
       accepted: 0,
       unchanged: 1,
       warnings: [{ line: 1, field: 'asOf', warning: 'older-than-stored' }],
@@ -132,8 +131,8 @@ describe('a typhoon warning, deployed', () => {
 
   test('of less than severe goes out as a service message', async () => {
     const milder = typhoonWarning({
-      sent: instantOf(Date.now()),
-      expires: instantOf(Date.now() + 6 * hour),
+      sent: businessNow(),
+      expires: businessIn(6 * hour),
       identifier: unique('milder-'),
       severity: 'Moderate',
     });

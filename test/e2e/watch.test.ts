@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { instantOf, plus } from '#shared/contracts/instant.ts';
+import { plus } from '#shared/contracts/instant.ts';
 import { systemClock } from '#shared/runtime/clocks.ts';
 import { Halted } from '../../scripts/covercast/verbs/halt.ts';
 import { Outbox } from '../../scripts/covercast/verbs/outbox.ts';
@@ -10,6 +10,7 @@ import { isWithin, permissionsOf } from '../infra/permissions-of.ts';
 import { synthesized } from '../infra/synthesized.ts';
 import { aChunk } from '../support/a-chunk.ts';
 import { aRow } from '../support/a-row.ts';
+import { businessIn } from '../support/business-time.ts';
 import { callFunction } from '../support/call-function.ts';
 import { callsOf, covercast, file, importRecords, settled, unique } from '../support/deployed.ts';
 import { aged, putManifest, putRow, rowsOf } from '../support/ledger-table.ts';
@@ -78,7 +79,7 @@ describe('the watch, deployed', () => {
       await covercast('halt', ['programme', 'policy-notice', ...by], Halted);
       const notice = {
         occurrence: unique('notice-'),
-        usefulUntil: instantOf(Date.now() + hour),
+        usefulUntil: businessIn(hour),
         data: { topic: 'documents-ready' },
         customers: [{ customerId, policyIds: [id] }],
       };

@@ -172,6 +172,8 @@ test('a place on the edge that cannot be opened is warned all the same, and hold
   expect(sentTo()).toEqual(['cus_edge/typhoon-motor', 'cus_other/typhoon-motor']);
 });
 
+const woken = { consents: { alerts: 'granted', alertsAtNight: 'granted' } } as const;
+
 describe('what a customer reads', () => {
   test('names office, issue time in their zone, level, and their own masked plate', async () => {
     await warned(insured('a'));
@@ -181,7 +183,7 @@ describe('what a customer reads', () => {
   });
 
   test('is in their own language', async () => {
-    await warned(insured('a', { customer: { locale: 'en-GB', timeZone: 'Europe/London' } }));
+    await warned(insured('a', { customer: { locale: 'en-GB', timeZone: 'Europe/London', ...woken } }));
     expect(covercast.world.channel.sent[0]?.text).toMatch(
       /^AnXing Insurance: Shanghai Meteorological Centre issued Typhoon \(orange\), Sep 10, 01:00\. Our advice/,
     );

@@ -17,10 +17,13 @@ export type HolderName =
   | 'outreach'
   | 'outreach-urgent'
   | 'watch'
+  | 'agenda'
+  | 'reminders'
   | 'policy-admin'
   | 'triggers'
   | 'operator'
-  | 'simulator';
+  | 'simulator'
+  | 'planner';
 
 const log = (of: string): Reasoned => ({
   why: 'Lambda writes the log of the function in its name.',
@@ -125,12 +128,25 @@ const leave = (why: string): readonly Reasoned[] => [
   ),
 ];
 
+const toldTime: Reasoned = {
+  why: 'Where nobody is texted the clock can be moved, and is asked before anything is done.',
+  used: 'by code',
+  may: ['dynamodb:GetItem on AgendaTable under clock'],
+};
+
+const movesTime: Reasoned = {
+  why: 'Where nobody is texted an operator moves the clock, and has what is due looked for at once.',
+  used: 'by code',
+  may: ['dynamodb:PutItem on AgendaTable under clock', 'lambda:InvokeFunction on AgendaFunction'],
+};
+
 const queuesWithDeadLetters = [
   ['AlertsQueue', 'AlertsQueueDeadLetters'],
   ['ImportQueue', 'ImportQueueDeadLetters'],
   ['ImportTasksQueue', 'ImportTasksDeadLetters'],
   ['OutreachOrdinaryQueue', 'OutreachOrdinaryQueueDeadLetters'],
   ['OutreachUrgentQueue', 'OutreachUrgentQueueDeadLetters'],
+  ['RemindersQueue', 'RemindersQueueDeadLetters'],
   ['TriggersQueue', 'TriggersQueueDeadLetters'],
 ] as const;
 
@@ -205,6 +221,11 @@ const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
       'dynamodb:UpdateItem on LedgerTable',
     ],
   },
+  {
+    why: 'Those for whom it is not the hour it writes into the agenda, and reads and deletes nothing there.',
+    used: 'seldom',
+    may: ['dynamodb:PutItem on AgendaTable under agenda#*'],
+  },
   ...leave('What is left of a chunk goes back as a new message.').map(seldom),
 ];
 
@@ -233,9 +254,11 @@ const phones: readonly Reasoned[] = [
 export function reasonedGrants(
   transport: 'sandbox' | 'phones',
 ): Readonly<Record<HolderName, readonly Reasoned[]>> {
-  const texting = transport === 'sandbox' ? sandbox : phones;
+  const [texting, clock, mover] =
+    transport === 'sandbox' ? [sandbox, [toldTime], [movesTime]] : [phones, [], []];
   return {
     intake: [
+      ...clock,
       log('Intake'),
       ...readSecrets('cap'),
       writeTables,
@@ -253,6 +276,7 @@ export function reasonedGrants(
       { why: 'It tells the bus of each new alert.', used: 'by code', may: ['events:PutEvents on Bus'] },
     ],
     import: [
+      ...clock,
       log('Import'),
       ...taking('ImportQueue'),
       ...taking('ImportTasksQueue'),
@@ -311,6 +335,11 @@ export function reasonedGrants(
         ],
       },
       {
+        why: 'It tells the bus of whom something has changed.',
+        used: 'by code',
+        may: ['events:PutEvents on Bus'],
+      },
+      {
         why: 'It divides a large file into tasks.',
         used: 'seldom',
         may: ['sqs:SendMessage on ImportTasksQueue'],
@@ -331,6 +360,7 @@ export function reasonedGrants(
       },
     ],
     alerts: [
+      ...clock,
       log('Alerts'),
       ...taking('AlertsQueue'),
       writeTables,
@@ -366,9 +396,10 @@ export function reasonedGrants(
       },
       ...leave('It leaves the customers concerned for outreach.'),
     ],
-    'outreach-urgent': [...outreach('Urgent'), ...texting],
-    outreach: [...outreach('Ordinary'), ...texting],
+    'outreach-urgent': [...outreach('Urgent'), ...texting, ...clock],
+    outreach: [...outreach('Ordinary'), ...texting, ...clock],
     watch: [
+      ...clock,
       log('Watch'),
       writeTables,
       {
@@ -392,7 +423,76 @@ export function reasonedGrants(
       },
       ...leave('What a halt kept, and alerts whose sender died, go back on the queues.').map(seldom),
     ],
+    agenda: [
+      ...clock,
+      log('Agenda'),
+      writeTables,
+      {
+        why: 'It looks every minute what is due.',
+        used: 'by code',
+        may: ['dynamodb:Query on AgendaTable under agenda#*'],
+      },
+      {
+        why: 'It takes out what the queues have; of the wakes of customers it reaches the items alone.',
+        used: 'seldom',
+        may: ['dynamodb:BatchWriteItem on AgendaTable under agenda#*'],
+      },
+      {
+        why: 'It leaves who is to be looked at again for the reminders.',
+        used: 'seldom',
+        may: ['sqs:SendMessage on RemindersQueue'],
+      },
+      atRest(
+        'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
+        'sqs:SendMessageBatch on RemindersQueue',
+      ),
+      ...leave('Messages whose hour has come go back on the queues.').map(seldom),
+    ],
+    reminders: [
+      ...clock,
+      log('Reminders'),
+      ...taking('RemindersQueue'),
+      writeTables,
+      findKeys,
+      opens(
+        'IdentityKey',
+        'It greets on birthdays who has agreed to that, and opens the birth dates of nobody else.',
+      ),
+      {
+        why: 'It reads everything of a customer that reminders are worked out from; what is sealed in it stays so.',
+        used: 'by code',
+        may: ['dynamodb:Query on CoreTable'],
+      },
+      {
+        why: 'It reads when customers are looked at next.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on AgendaTable under wake#*'],
+      },
+      {
+        why: 'It sets when they are looked at next: the item of the moment first, then the wake, and takes out the old item.',
+        used: 'by code',
+        may: [
+          'dynamodb:BatchWriteItem on AgendaTable under agenda#*',
+          'dynamodb:UpdateItem on AgendaTable under wake#*',
+        ],
+      },
+      {
+        why: 'It leaves who is to be reminded of what for outreach.',
+        used: 'seldom',
+        may: ['sqs:SendMessage on OutreachOrdinaryQueue'],
+      },
+      atRest(
+        'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
+        'sqs:SendMessageBatch on OutreachOrdinaryQueue',
+      ),
+      atRest(
+        'SQS encrypts what is left for it with the rights of the caller.',
+        'kms:Decrypt on DataKey through sqs',
+        'kms:GenerateDataKey on DataKey through sqs',
+      ),
+    ],
     'policy-admin': [
+      ...clock,
       log('PolicyAdmin'),
       ...readSecrets('policy-admin'),
       writeTables,
@@ -444,6 +544,7 @@ export function reasonedGrants(
       { why: 'It tells the bus what has changed.', used: 'by code', may: ['events:PutEvents on Bus'] },
     ],
     triggers: [
+      ...clock,
       log('Triggers'),
       ...taking('TriggersQueue'),
       atRest(
@@ -471,6 +572,8 @@ export function reasonedGrants(
       ),
     ],
     operator: [
+      ...clock,
+      ...mover,
       ...readSecrets('cap', 'policy-admin'),
       writeTables,
       readObjects,
@@ -495,6 +598,11 @@ export function reasonedGrants(
         may: ['dynamodb:BatchGetItem on LedgerTable', 'dynamodb:Query on LedgerTable'],
       },
       {
+        why: 'An operator sees what is to come, and whether what is due has been handed over.',
+        used: 'by code',
+        may: ['dynamodb:Query on AgendaTable'],
+      },
+      {
         why: 'It shows how far an import has come, and which events no hazard knows, and looks when a customer who refuses has granted; what is personal in the table is sealed, and it may not open it.',
         used: 'by code',
         may: ['dynamodb:Query on CoreTable'],
@@ -503,6 +611,7 @@ export function reasonedGrants(
         why: 'The status counts what each table and each queue holds.',
         used: 'by code',
         may: [
+          'dynamodb:DescribeTable on AgendaTable',
           'dynamodb:DescribeTable on CoreTable',
           'dynamodb:DescribeTable on KeysTable',
           'dynamodb:DescribeTable on LedgerTable',
@@ -517,6 +626,8 @@ export function reasonedGrants(
           'sqs:GetQueueAttributes on OutreachOrdinaryQueueDeadLetters',
           'sqs:GetQueueAttributes on OutreachUrgentQueue',
           'sqs:GetQueueAttributes on OutreachUrgentQueueDeadLetters',
+          'sqs:GetQueueAttributes on RemindersQueue',
+          'sqs:GetQueueAttributes on RemindersQueueDeadLetters',
           'sqs:GetQueueAttributes on TriggersQueue',
           'sqs:GetQueueAttributes on TriggersQueueDeadLetters',
         ],
@@ -535,6 +646,7 @@ export function reasonedGrants(
       },
     ],
     simulator: [
+      ...clock,
       atRest(
         'DynamoDB decrypts what it reads for a caller with the right of the caller.',
         'kms:Decrypt on DataKey through dynamodb',
@@ -560,6 +672,35 @@ export function reasonedGrants(
           'dynamodb:Query on LedgerTable',
           's3:GetObject on archive/alerts/*',
         ],
+      },
+    ],
+    planner: [
+      ...clock,
+      atRest(
+        'DynamoDB decrypts what it reads for a caller with the right of the caller.',
+        'kms:Decrypt on DataKey through dynamodb',
+      ),
+      findKeys,
+      opens('IdentityKey', 'A plan knows of birthdays, as waking does.'),
+      {
+        why: 'A plan works out what falls due, and decides, from what is known of customers now.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on CoreTable', 'dynamodb:Query on CoreTable'],
+      },
+      {
+        why: 'A plan begins with what is to come, and up to when it has been taken up.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on AgendaTable', 'dynamodb:Query on AgendaTable'],
+      },
+      {
+        why: 'A plan reads what stands against a message, as the live run does: refusals, halts, what was sent.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on LedgerTable', 'dynamodb:BatchGetItem on StopsTable'],
+      },
+      {
+        why: 'A deferred alert is planned, too: when its episode ended is read as the live run does.',
+        used: 'seldom',
+        may: ['dynamodb:BatchGetItem on EpisodesTable'],
       },
     ],
   };

@@ -18,10 +18,12 @@ const functions = [
   'outreach-urgent',
   'outreach',
   'watch',
+  'agenda',
+  'reminders',
   'policy-admin',
   'triggers',
 ] as const;
-const people = ['operator', 'simulator'] as const;
+const people = ['operator', 'simulator', 'planner'] as const;
 const holders = [...functions, ...people] as const satisfies readonly HolderName[];
 
 function roleOfPeople({ engagement }: Templates, name: (typeof people)[number]): string {
@@ -31,10 +33,10 @@ function roleOfPeople({ engagement }: Templates, name: (typeof people)[number]):
 }
 
 function rightsOf(templates: Templates, holder: HolderName): readonly string[] {
-  const grants =
-    holder === 'operator' || holder === 'simulator'
-      ? grantsOfRole(templates, roleOfPeople(templates, holder))
-      : grantsOfFunction(templates, holder);
+  const person = people.find((one) => one === holder);
+  const grants = person
+    ? grantsOfRole(templates, roleOfPeople(templates, person))
+    : grantsOfFunction(templates, holder);
   return grants.map(textOf);
 }
 
@@ -91,7 +93,11 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
 
   test.each([
     ['contact', 'ContactKey', ['import', 'outreach-urgent', 'outreach', 'policy-admin']],
-    ['identity', 'IdentityKey', ['import', 'outreach-urgent', 'outreach', 'policy-admin']],
+    [
+      'identity',
+      'IdentityKey',
+      ['import', 'outreach-urgent', 'outreach', 'reminders', 'policy-admin', 'planner'],
+    ],
     ['policy', 'PolicyKey', ['import', 'outreach-urgent', 'outreach', 'policy-admin']],
     ['place', 'PlaceKey', ['import', 'alerts', 'policy-admin', 'simulator']],
     ['content', 'ContentKey', ['outreach-urgent', 'outreach', 'operator']],
@@ -108,8 +114,9 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
     expect(direct).toEqual([]);
   });
 
-  test('to write what is known of customers has no operator, but for what they refuse', () => {
-    const writing = /^dynamodb:(BatchWrite|Delete|Put|Update)Item on (?!StopsTable )/;
+  test('to write what is known of customers has no operator, but for what they refuse and a clock', () => {
+    const writing =
+      /^dynamodb:(BatchWrite|Delete|Put|Update)Item on (?!StopsTable |AgendaTable under clock$)/;
     expect(rightsOf(templates, 'operator').filter((right) => writing.test(right))).toEqual([]);
   });
 
@@ -130,16 +137,18 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
     );
   });
 
-  test('to change anything has no simulation', () => {
+  test.each(['simulator', 'planner'] as const)('to change anything has no %s', (rehearsing) => {
     const reading =
-      /^(dynamodb:(BatchGetItem|Query) on|s3:GetObject on|kms:Decrypt on \w+Key( through (dynamodb|s3))?$)/;
-    expect(rightsOf(templates, 'simulator').filter((right) => !reading.test(right))).toEqual([]);
+      /^(dynamodb:(BatchGetItem|GetItem|Query) on|s3:GetObject on|kms:Decrypt on \w+Key( through (dynamodb|s3))?$)/;
+    expect(rightsOf(templates, rehearsing).filter((right) => !reading.test(right))).toEqual([]);
   });
 
   test('to what is remembered of customers has nobody whom public feeds reach', () => {
-    const tables = ['CoreTable', 'KeysTable', 'LedgerTable', 'StopsTable'];
+    const tables = ['AgendaTable', 'CoreTable', 'KeysTable', 'LedgerTable', 'StopsTable'];
     const facing = rightsOf(templates, 'intake');
-    expect(facing.filter((right) => tables.some((table) => right.endsWith(` on ${table}`)))).toEqual([]);
+    expect(facing.filter((right) => tables.some((table) => right.includes(` on ${table}`)))).toEqual(
+      stage === 'prod' ? [] : ['dynamodb:GetItem on AgendaTable under clock'],
+    );
   });
 
   test('of rules to the key of queues are held by account alone, as EventBridge asks', () => {
@@ -216,7 +225,7 @@ describe('an account that bounds roles', () => {
     const roles = Object.values<Record<string, unknown>>(template.Resources).filter(
       ({ Type }) => Type === 'AWS::IAM::Role',
     );
-    expect(roles).toHaveLength(11);
+    expect(roles).toHaveLength(14);
     for (const { Properties } of roles)
       expect(Properties).toHaveProperty('PermissionsBoundary', 'arn:aws:iam::111122223333:policy/fence');
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { stages } from '#shared/config/stage-config.ts';
 import { hazardAlertReceived } from '#shared/contracts/events/hazard-alert-received.ts';
+import { portfolioChanged } from '#shared/contracts/events/portfolio-changed.ts';
 import { portfolioUploaded } from '#shared/contracts/events/portfolio-uploaded.ts';
 import { programmeTriggered } from '#shared/contracts/events/programme-triggered.ts';
 import { waitAfter } from '#shared/runtime/comes-again.ts';
@@ -70,15 +71,17 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       .map(({ Dimensions }) => target(Dimensions[0]?.Value))
       .toSorted();
 
-  test('is done by eight functions', () => {
+  test('is done by ten functions', () => {
     const names = functions.map(({ FunctionName }) => FunctionName).toSorted();
     const expected = [
+      'agenda',
       'alerts',
       'import',
       'intake',
       'outreach',
       'outreach-urgent',
       'policy-admin',
+      'reminders',
       'triggers',
       'watch',
     ];
@@ -156,6 +159,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       expect.arrayContaining([
         [RuleName('portfolio-uploaded')],
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('hazard-alert-received')],
+        [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('portfolio-changed')],
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('programme-triggered')],
       ]),
     );
@@ -171,9 +175,10 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     },
   );
 
-  test('waits in six queues, each with dead letters of its own', () => {
+  test('waits in seven queues, each with dead letters of its own', () => {
     const names = queues.map(({ QueueName }) => QueueName.replace(`covercast-${stage}-`, '')).toSorted();
-    expect(names).toEqual(['alerts', 'import', 'import-tasks', 'ordinary', 'triggers', 'urgent']);
+    const expected = ['alerts', 'import', 'import-tasks', 'ordinary', 'reminders', 'triggers', 'urgent'];
+    expect(names).toEqual(expected);
     const dead = queues.map(({ RedrivePolicy }) => target(RedrivePolicy?.deadLetterTargetArn)).toSorted();
     expect(dead).toEqual(deadLetters.map(({ id }) => id).toSorted());
   });
@@ -209,11 +214,8 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     const rules = ofType(engagement, 'AWS::Events::Rule');
     const patterns = rules.map(({ Properties }) => Properties['EventPattern']);
     const bucket = `covercast-${stage}-import-111122223333-eu-central-1`;
-    const expected = [
-      portfolioUploaded(bucket).pattern,
-      hazardAlertReceived.pattern,
-      programmeTriggered.pattern,
-    ];
+    const events = [portfolioUploaded(bucket), hazardAlertReceived, portfolioChanged, programmeTriggered];
+    const expected = events.map(({ pattern }) => pattern);
     const asRule = expected.map(({ detailType, ...rest }) => ({ ...rest, 'detail-type': detailType }));
     expect(patterns).toEqual(expect.arrayContaining(asRule));
     expect(patterns).toHaveLength(asRule.length);
@@ -254,6 +256,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       ordinary: 2175,
       import: 635,
       'import-tasks': 635,
+      reminders: 2175,
       triggers: 635,
     });
   });
@@ -268,23 +271,33 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     }
   });
 
-  test('is looked after every minute, by a schedule that may call the watch and do nothing else', () => {
-    const [schedule, ...others] = ofType(engagement, 'AWS::Scheduler::Schedule');
-    expect(others).toEqual([]);
-    const { Target, ScheduleExpression } = Scheduled.parse(schedule.Properties);
-    expect(ScheduleExpression).toBe('rate(1 minute)');
-    const watch = functions.find(({ FunctionName }) => FunctionName.endsWith('-watch'));
-    expect(target(Target.Arn)).toBe(watch?.id);
+  test('is looked after every minute, by schedules of which each may call its function and do nothing else', () => {
+    const schedules = ofType(engagement, 'AWS::Scheduler::Schedule').map(({ Properties }) =>
+      Scheduled.parse(Properties),
+    );
+    const called = schedules.map(({ Target }) => functions.find(({ id }) => id === target(Target.Arn)));
+    const names = called.map((fn) => fn?.FunctionName.replace(`covercast-${stage}-`, ''));
+    expect(names.toSorted()).toEqual(['agenda', 'watch']);
+    expect(new Set(schedules.map(({ ScheduleExpression }) => ScheduleExpression))).toEqual(
+      new Set(['rate(1 minute)']),
+    );
+  });
+
+  test.each(ofType(engagement, 'AWS::Scheduler::Schedule'))('schedule $id may call one function', (one) => {
+    const { Target } = Scheduled.parse(one.Properties);
     const rights = grantsOfRole({ data, engagement, protectedStacks: [] }, target(Target.RoleArn) ?? '');
     expect(rights.map(({ action }) => action)).toEqual(['lambda:InvokeFunction']);
     expect(JSON.stringify(rights)).not.toContain('*');
   });
 
-  test('raises an alarm when the schedule calls nobody', () => {
+  test('raises an alarm when a schedule calls nobody', () => {
     const silent = ofType(engagement, 'AWS::CloudWatch::Alarm').filter(
       ({ Properties }) => Properties['MetricName'] === 'Invocations',
     );
-    expect(silent.map(({ Properties }) => Properties['TreatMissingData'])).toEqual(['breaching']);
+    expect(silent.map(({ Properties }) => Properties['TreatMissingData'])).toEqual([
+      'breaching',
+      'breaching',
+    ]);
   });
 
   test('hears of new import files from S3 itself, not through a custom resource', () => {
@@ -329,12 +342,14 @@ describe.each(stages)('the door of the stage %s', (stage) => {
 describe.each(stages)('the outputs of the stage %s', (stage) => {
   test('are what the command line reads', () => {
     const { Outputs } = synthesized(stage).engagement;
-    const sandbox = stage === 'prod' ? [] : ['SandboxTopicArn'];
+    const sandbox = stage === 'prod' ? [] : ['AgendaFunction', 'SandboxTopicArn'];
     const always = [
+      'AgendaTable',
       'ArchiveBucket',
       'ContentKeyArn',
       'CoreTable',
       'EpisodesTable',
+      'IdentityKeyArn',
       'ImportBucket',
       'IndexKeyArn',
       'KeysTable',
@@ -342,7 +357,9 @@ describe.each(stages)('the outputs of the stage %s', (stage) => {
       'OperatorRoleArn',
       'OrdinaryQueueUrl',
       'PlaceKeyArn',
+      'PlannerRoleArn',
       'Queues',
+      'RemindersQueueUrl',
       'SimulatorRoleArn',
       'StopsTable',
       'UrgentQueueUrl',

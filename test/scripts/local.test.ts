@@ -7,6 +7,7 @@ import { localTarget } from '../../scripts/aws/local-target.ts';
 import { reachableUrl } from '../../scripts/aws/reachable-url.ts';
 import { localCertificate } from '../../scripts/local/certificate.ts';
 import { playScenes } from '../../scripts/local/play-scenes.ts';
+import { sampleTime } from '../../scripts/local/sample/sample-time.ts';
 import type { Stage } from '../../scripts/local/scenes/scene.ts';
 import { startTethered } from '../../scripts/process/tethered.ts';
 
@@ -92,7 +93,8 @@ describe('the scenes', () => {
   test('are played in order, and every check is kept', async () => {
     const said: string[] = [];
     const covercast: Stage['covercast'] = () => Promise.reject(new Error('not called'));
-    const stage: Stage = { target, outputs: {}, covercast, say: (text) => said.push(text) };
+    const time = sampleTime('2026-11-22T03:00:00.000Z');
+    const stage: Stage = { target, outputs: {}, time, covercast, say: (text) => said.push(text) };
     const scene = (title: string, ok: boolean) => ({
       title,
       play: () => Promise.resolve([{ line: `${title} checked`, ok }]),

@@ -8,7 +8,7 @@ export function aChunk(over: Partial<Chunk> = {}): Chunk {
     programme: 'typhoon-motor',
     occurrence: 'episode#1',
     messageClass: 'property-alert',
-    asOf: '2026-09-10T00:05:00.000Z',
+    asOf: '2026-09-10T02:05:00.000Z',
     usefulUntil: '2026-09-10T06:00:00.000Z',
     data: {
       issuedAt: '2026-09-10T00:00:00.000Z',

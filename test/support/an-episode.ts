@@ -10,12 +10,12 @@ export function anEpisodeAlert(node: string, hour: number, over: Partial<Episode
     alertKey: `alerts/${node}`,
     ends: false,
     usefulUntil: '2026-09-11T00:00:00.000Z',
-    level: { severity: 'Severe', onset: '2026-09-10T12:00:00.000Z' },
+    ...(!over.ends && { warns: true }),
     ...over,
   };
 }
 
 /** What of an episode does not depend on the order in which its alerts came. */
 export function whateverTheOrder({ alerts }: Episode): unknown {
-  return alerts.map(({ node, sent, replaces, ends, level }) => ({ node, sent, replaces, ends, level }));
+  return alerts.map(({ node, sent, replaces, ends, warns }) => ({ node, sent, replaces, ends, warns }));
 }

@@ -1,9 +1,11 @@
 import type { UploadedPortfolio } from '#shared/contracts/events/portfolio-uploaded.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
+import type { Events } from '#shared/ports/events.ts';
 import type { Portfolio } from '#shared/ports/portfolio.ts';
 import { importUpload } from '../../functions/import/import-upload.ts';
 import { runTask } from '../../functions/import/run-task.ts';
 import { type ImportServices, type Measures, RESERVE } from '../../functions/import/services.ts';
+import { memoryEvents } from './fakes/memory-events.ts';
 import { type MemoryImportFiles, memoryImportFiles } from './fakes/memory-import-files.ts';
 import { memoryImportJobs } from './fakes/memory-import-jobs.ts';
 import { type MemoryImportParts, memoryImportParts } from './fakes/memory-import-parts.ts';
@@ -28,12 +30,22 @@ const noHurry = () => 10 * RESERVE;
 export function importsInMemory(
   portfolio: Portfolio,
   measures: Measures = { range: 1000, segment: 500, atOnce: 1_000_000 },
+  events: Events = memoryEvents(),
 ): ImportsInMemory {
   const files = memoryImportFiles();
   const parts = memoryImportParts();
   const tasks = memoryImportTasks();
   const { systemClock } = movableClocks();
-  const services = { files, portfolio, jobs: memoryImportJobs(), parts, tasks, systemClock, measures };
+  const services = {
+    files,
+    portfolio,
+    jobs: memoryImportJobs(),
+    parts,
+    tasks,
+    events,
+    systemClock,
+    measures,
+  };
   let sequence = 0;
   return {
     services,

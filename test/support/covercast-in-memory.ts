@@ -35,7 +35,7 @@ export interface CovercastInMemory {
 }
 
 /** When the world begins unless its time says otherwise. */
-export const START = '2026-09-10T00:05:00.000Z';
+export const START = '2026-09-10T02:05:00.000Z';
 
 /** What it may be made with; with `time`, several workers share it. */
 export interface InMemoryOptions {
@@ -43,18 +43,19 @@ export interface InMemoryOptions {
   readonly time?: VirtualTime;
 }
 
-/** Covercast on an empty world at 2026-09-10T08:05 in Shanghai. */
+/** Covercast on an empty world at 2026-09-10T10:05 in Shanghai, an hour when messages of every class may leave. */
 export function covercastInMemory({ config = local, time }: InMemoryOptions = {}): CovercastInMemory {
   const world = memoryWorld({
     clocks: time?.clocks ?? movableClocks(START),
     secrets: { cap: [FEED_SECRET] },
   });
   const { businessClock, systemClock } = world.clocks;
-  const imports = importsInMemory(world.portfolio);
+  const imports = importsInMemory(world.portfolio, undefined, world.events);
   const outreach: OutreachServices = {
     config,
     customers: world.customers,
     ledger: world.ledger,
+    budget: world.budget,
     episodes: world.episodes,
     stops: world.stops,
     agenda: world.agenda,
@@ -72,6 +73,8 @@ export function covercastInMemory({ config = local, time }: InMemoryOptions = {}
 
   async function match(places = world.places): Promise<void> {
     for (const event of world.events.published.slice(matched)) {
+      matched += 1;
+      if (event.type !== hazardAlertReceived.type) continue;
       const detail = JSON.parse(JSON.stringify(event));
       await findConcerned(hazardAlertReceived.fromBus({ detail }), {
         config: outreach.config,
@@ -83,7 +86,6 @@ export function covercastInMemory({ config = local, time }: InMemoryOptions = {}
         unknownEvents: world.unknownEvents,
         businessClock,
       });
-      matched += 1;
     }
   }
 

@@ -52,6 +52,7 @@ export function importServicesIn(place: ImportPlace, measures: Measures): Import
       index: keyedIndex(keys),
       placedLines,
     }),
+    events: { publish: async () => undefined },
     systemClock,
     measures,
   };

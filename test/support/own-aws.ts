@@ -14,7 +14,9 @@ export interface OwnAws {
   readonly s3: S3Client;
   readonly sqs: SQSClient;
   readonly events: EventBridgeClient;
-  readonly tables: Readonly<Record<'core' | 'episodes' | 'stops' | 'ledger' | 'keys' | 'webhooks', string>>;
+  readonly tables: Readonly<
+    Record<'core' | 'episodes' | 'stops' | 'ledger' | 'agenda' | 'keys' | 'webhooks', string>
+  >;
   readonly bucket: string;
   readonly queueUrl: string;
   readonly keyArn: string;
@@ -35,6 +37,7 @@ export async function ownAws(target: LocalTarget): Promise<OwnAws> {
     episodes: `${name}-episodes`,
     stops: `${name}-stops`,
     ledger: `${name}-ledger`,
+    agenda: `${name}-agenda`,
     keys: `${name}-keys`,
     webhooks: `${name}-webhooks`,
   };

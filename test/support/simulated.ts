@@ -6,7 +6,7 @@ import type { CovercastInMemory } from './covercast-in-memory.ts';
 
 /** What a simulation reads of a world in memory; `lines` are those that were imported. */
 export function reachOf({ world }: CovercastInMemory, lines: readonly unknown[] = []): SimulatorReach {
-  const { places, customers, stops, ledger, episodes, archive } = world;
+  const { places, customers, stops, ledger, budget, episodes, archive, clocks } = world;
   const cells = new Map(
     lines.flatMap((line) => {
       const { data } = LocationRecord.safeParse(line);
@@ -14,7 +14,9 @@ export function reachOf({ world }: CovercastInMemory, lines: readonly unknown[] 
       return [[`${data.customerId}#${data.id}`, geohashOf(data.lat, data.lon)] as const];
     }),
   );
-  const reading = { places, customers, stops, ledger, manifests: ledger, episodes, archive };
+  const { businessClock } = clocks;
+  const deciding = { businessClock, customers, stops, ledger, budget };
+  const reading = { ...deciding, places, manifests: ledger, episodes, archive };
   return { ...reading, deployment, cells: async () => cells };
 }
 

@@ -1,23 +1,25 @@
 import { brandLimits } from '#shared/config/brand-limits.ts';
 import { anxing } from '#shared/config/brands.ts';
 import type { Brand } from '#shared/config/stage-config.ts';
+import type { ClaimFacts } from '#shared/contracts/facts.ts';
 import { type SmsLength, smsLength } from '#shared/domain/text/sms-parts.ts';
 import type { FillInput, Programme } from '#shared/programmes/programme.ts';
 import { programmes } from '#shared/programmes/registry.ts';
 import { templateOf } from '#shared/templates/registry.ts';
 import { render } from '#shared/templates/render.ts';
-import { aCustomer, aPolicy } from './a-customer.ts';
+import type { Template } from '#shared/templates/template.ts';
+import { aClaim, aCustomer, aPolicy } from './a-customer.ts';
 
-/** A text a programme comes to, in a language, from one of its examples, and how long it is. */
+/** A text that words come to, in a language, from one of their programme's examples, and how long it is. */
 export interface TriedText {
-  readonly programme: string;
+  readonly template: string;
   readonly locale: string;
   readonly data: FillInput['data'];
   readonly text: string;
   readonly length: SmsLength;
 }
 
-const { signature, hotline } = brandLimits;
+const { signature, hotline, domain } = brandLimits;
 
 /** A brand with everything as long as a brand may have it. */
 export const longestBrand: Brand = {
@@ -27,6 +29,7 @@ export const longestBrand: Brand = {
     en: `${'A'.repeat(signature.en - 2)}: `,
   },
   hotline: '9'.repeat(hotline),
+  domain: `${'w'.repeat(domain - '.example'.length)}.example`,
 };
 
 const details = [
@@ -43,16 +46,45 @@ const insured: readonly FillInput['policies'][] = details.flatMap((one) => {
   return [policies, policies.slice(0, 1)];
 });
 
+/** Claims that lack one document, two or many, with names of every kind. */
+const claims: readonly ClaimFacts[] = [
+  '照',
+  '被保险人身份证正反面复印件等',
+  'photos',
+  'x'.repeat(200),
+  '🚗'.repeat(50),
+  '{|}~'.repeat(9),
+].flatMap((name) =>
+  [1, 2, 50].map((count) =>
+    aClaim({ missingDocuments: Array.from({ length: count }, () => aDocument(name)) }),
+  ),
+);
+
+function aDocument(name: string): NonNullable<ClaimFacts['missingDocuments']>[number] {
+  return { code: 'document', name: { 'zh-CN': name, en: name } };
+}
+
+/** The words of a programme, and those for who agreed to marketing where it has such. */
+function templatesOf({ name, mayOffer }: Programme): readonly Template[] {
+  return [name, ...(mayOffer ? [`${name}-offer`] : [])].flatMap((id) => templateOf(id) ?? []);
+}
+
+/** What a programme may be about: every kind of policy, and of claim where it is about claims. */
+function subjectsOf({ isFor }: Programme): readonly Pick<FillInput, 'policies' | 'claim'>[] {
+  if (isFor !== 'missingSince') return insured.map((policies) => ({ policies }));
+  return [[], ...insured].flatMap((policies) => claims.map((claim) => ({ policies, claim })));
+}
+
 function triedTextsOf(programme: Programme): readonly TriedText[] {
-  const template = templateOf(programme.name);
-  if (!template) return [];
-  return Object.keys(template.texts).flatMap((locale) =>
-    programme.examples.flatMap((data) =>
-      insured.map((policies) => {
-        const common = { brand: longestBrand, customer: aCustomer({ locale }), identity: { name: '王' } };
-        const text = render(template, locale, programme.fill({ data, locale, policies, ...common }));
-        return { programme: programme.name, locale, data, text, length: smsLength(text) };
-      }),
+  return templatesOf(programme).flatMap((template) =>
+    Object.keys(template.texts).flatMap((locale) =>
+      programme.examples.flatMap((data) =>
+        subjectsOf(programme).map((subject) => {
+          const common = { brand: longestBrand, customer: aCustomer({ locale }), identity: { name: '王' } };
+          const text = render(template, locale, programme.fill({ data, locale, ...subject, ...common }));
+          return { template: template.id, locale, data, text, length: smsLength(text) };
+        }),
+      ),
     ),
   );
 }
@@ -71,17 +103,17 @@ export function longestText(): TriedText {
   return others.reduce((longest, one) => (bytesOf(one) > bytesOf(longest) ? one : longest), first);
 }
 
-/** The most parts that the texts of each programme come to, in each language. */
+/** The most parts that the texts of each template come to, in each language. */
 export function worstParts(): Readonly<Record<string, Readonly<Record<string, number>>>> {
-  const byProgramme = Map.groupBy(triedTexts, ({ programme }) => programme);
+  const byTemplate = Map.groupBy(triedTexts, ({ template }) => template);
   return Object.fromEntries(
-    [...byProgramme].map(([programme, texts]) => {
+    [...byTemplate].map(([template, texts]) => {
       const byLocale = Map.groupBy(texts, ({ locale }) => locale);
       const parts = [...byLocale].map(([locale, some]) => [
         locale,
         Math.max(...some.map(({ length }) => length.parts)),
       ]);
-      return [programme, Object.fromEntries(parts)];
+      return [template, Object.fromEntries(parts)];
     }),
   );
 }

@@ -2,24 +2,28 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { STSClient } from '@aws-sdk/client-sts';
+import { dynamoAgendaReader } from '#shared/adapters/dynamo-agenda-reader.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
 import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
 import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
 import { dynamoUnknownEvents } from '#shared/adapters/dynamo-unknown-events.ts';
 import { secretsWebhookSecrets } from '#shared/adapters/secrets-webhook-secrets.ts';
-import { businessClock, systemClock } from '#shared/runtime/clocks.ts';
+import { systemClock } from '#shared/runtime/clocks.ts';
 import { clientConfig } from '../../aws/client-config.ts';
 import { type LocalTarget, localTarget } from '../../aws/local-target.ts';
 import type { Deployment, Outputs, Where } from '../deployment.ts';
-import type { Desk, Reach, SimulatorReach } from '../desk.ts';
+import type { Desk, PlannerReach, Reach, SimulatorReach } from '../desk.ts';
 import { CommandFailed } from '../errors.ts';
+import { businessClockBy } from './business-clock.ts';
 import { type Clients, clientsOf } from './clients.ts';
 import { findDeployment } from './find-deployment.ts';
 import { itemCounts } from './item-counts.ts';
+import { operatorClock } from './operator-clock.ts';
 import { operatorConsents } from './operator-consents.ts';
 import { operatorIndex } from './operator-index.ts';
 import { operatorLedger } from './operator-ledger.ts';
 import { operatorQueues } from './operator-queues.ts';
+import { plannerReach } from './planner-reach.ts';
 import { post } from './post.ts';
 import { s3Uploads } from './s3-uploads.ts';
 import { simulatorReach } from './simulator-reach.ts';
@@ -30,8 +34,8 @@ export function openAwsDesk(where: Where, say: (line: string) => void): Desk {
   return {
     reach: () => reach(where),
     reachAsSimulator: () => reachAsSimulator(where),
+    reachAsPlanner: () => reachAsPlanner(where),
     clock: systemClock,
-    businessClock,
     sleep: async (milliseconds) => {
       await sleep(milliseconds);
     },
@@ -44,8 +48,11 @@ export function openAwsDesk(where: Where, say: (line: string) => void): Desk {
 async function reach(where: Where): Promise<Reach> {
   const { target, deployment, clients } = await inRole(where, 'operator');
   const stops = { client: clients.dynamo, table: deployment.outputs.StopsTable };
+  const clock = operatorClock(clients, deployment.outputs);
   return {
     deployment,
+    businessClock: await businessClockBy(clock?.settings, systemClock),
+    ...(clock && { clock }),
     ...operatorQueues(clients.sqs, deployment.outputs.Queues),
     counts: () => itemCounts(clients.dynamo, deployment.outputs),
     uploads: s3Uploads(clients.s3, {
@@ -58,6 +65,7 @@ async function reach(where: Where): Promise<Reach> {
       systemClock,
     }),
     post: (url, body, headers) => post(target, url, body, headers),
+    agenda: dynamoAgendaReader({ client: clients.dynamo, table: deployment.outputs.AgendaTable }),
     ledger: operatorLedger(clients, deployment.outputs),
     stops: dynamoStopsBook(stops),
     kept: dynamoKeptChunks(stops),
@@ -74,7 +82,13 @@ async function reach(where: Where): Promise<Reach> {
 /** The same by the simulator's role, which can change nothing. */
 async function reachAsSimulator(where: Where): Promise<SimulatorReach> {
   const { deployment, clients } = await inRole(where, 'simulator');
-  return simulatorReach(clients, deployment);
+  return await simulatorReach(clients, deployment);
+}
+
+/** The same by the planner's role, which can change nothing. */
+async function reachAsPlanner(where: Where): Promise<PlannerReach> {
+  const { deployment, clients } = await inRole(where, 'planner');
+  return await plannerReach(clients, deployment);
 }
 
 /** Where a deployment is, and clients with the permissions of one of its roles. */
@@ -88,8 +102,12 @@ async function inRole(where: Where, role: RoleName): Promise<InRole> {
   const target = where.stage === 'local' ? localTargetOrFail() : undefined;
   const own = clientConfig(target);
   const deployment = await findDeployment(where, { client: new CloudFormationClient(own), target });
-  const { OperatorRoleArn: operator, SimulatorRoleArn: simulator } = deployment.outputs;
-  const credentials = await takeOnRole(new STSClient(own), role, { operator, simulator }[role]);
+  const {
+    OperatorRoleArn: operator,
+    SimulatorRoleArn: simulator,
+    PlannerRoleArn: planner,
+  } = deployment.outputs;
+  const credentials = await takeOnRole(new STSClient(own), role, { operator, simulator, planner }[role]);
   return { target, deployment, clients: clientsOf({ ...own, credentials }) };
 }
 

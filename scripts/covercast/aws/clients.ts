@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
+import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SQSClient } from '@aws-sdk/client-sqs';
@@ -15,6 +16,7 @@ export type ClientConfig = Omit<ReturnType<typeof clientConfig>, 'credentials'> 
 export interface Clients {
   readonly dynamo: DynamoDBClient;
   readonly kms: KMSClient;
+  readonly lambda: LambdaClient;
   readonly s3: S3Client;
   readonly secrets: SecretsManagerClient;
   readonly sqs: SQSClient;
@@ -25,6 +27,7 @@ export function clientsOf(config: ClientConfig): Clients {
   return {
     dynamo: new DynamoDBClient(config),
     kms: new KMSClient(config),
+    lambda: new LambdaClient(config),
     s3: new S3Client(config),
     secrets: new SecretsManagerClient(config),
     sqs: new SQSClient(config),

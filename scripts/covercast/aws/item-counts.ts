@@ -10,6 +10,7 @@ export async function itemCounts(
     core: outputs.CoreTable,
     stops: outputs.StopsTable,
     ledger: outputs.LedgerTable,
+    agenda: outputs.AgendaTable,
     keys: outputs.KeysTable,
   };
   const counts = Object.entries(tables).map(async ([name, TableName]) => {

@@ -1,5 +1,7 @@
 import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
 import type { TableOptions } from '#shared/adapters/dynamo/table-options.ts';
+import { dynamoBudget } from '#shared/adapters/dynamo-budget.ts';
+import { dynamoClockSettings } from '#shared/adapters/dynamo-clock-settings.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
@@ -17,16 +19,17 @@ import { kmsMasterKeys } from '#shared/vault/kms-master-keys.ts';
 import { opening } from '#shared/vault/open.ts';
 import type { Deployment } from '../deployment.ts';
 import type { LocationId, SimulatorReach } from '../desk.ts';
+import { businessClockBy } from './business-clock.ts';
 import type { Clients } from './clients.ts';
 
 /**
  * What deciding reads, through the very adapters that live runs read it through. Exact places alone are opened, for
  * that is all the simulator's role may; of each port only what reads is handed on.
  */
-export function simulatorReach(
+export async function simulatorReach(
   { dynamo: client, kms, s3 }: Pick<Clients, 'dynamo' | 'kms' | 's3'>,
   deployment: Deployment,
-): SimulatorReach {
+): Promise<SimulatorReach> {
   const { CoreTable, EpisodesTable, LedgerTable, StopsTable, KeysTable, ArchiveBucket, PlaceKeyArn } =
     deployment.outputs;
   const keys = vaultKeys({
@@ -38,14 +41,20 @@ export function simulatorReach(
   const { known } = dynamoCustomers({ client, table: CoreTable, open });
   const { standing } = dynamoStops({ client, table: StopsTable });
   const { rows } = dynamoStandingClaims({ client, table: LedgerTable });
+  const { begun } = dynamoBudget({ client, table: LedgerTable });
   const { rehearse } = dynamoEpisodes({ client, table: EpisodesTable });
   const { alert } = s3Archive({ client: s3, bucket: ArchiveBucket });
+  const { AgendaTable, AgendaFunction } = deployment.outputs;
+  // Where nothing steps the clock, nothing moves it, and the setting may not be read.
+  const settings = AgendaFunction ? dynamoClockSettings({ client, table: AgendaTable }) : undefined;
   return {
     deployment,
+    businessClock: await businessClockBy(settings, systemClock),
     places: dynamoPlaces({ client, table: CoreTable, open }),
     customers: { known },
     stops: { standing },
     ledger: { rows },
+    budget: { begun },
     manifests: dynamoManifests({ client, table: LedgerTable }),
     episodes: { rehearse },
     archive: { alert },

@@ -9,13 +9,14 @@ export interface RoleCredentials {
 }
 
 /** The roles the command line works in. */
-export type RoleName = 'operator' | 'simulator';
+export type RoleName = 'operator' | 'simulator' | 'planner';
 
 const SESSION = 'covercast-command-line';
 
 /**
- * Takes on a role for an hour: the operator's reads decisions and texts, the simulator's what deciding reads; neither
- * reads contact data. Throws CommandFailed `no-operator` or `no-simulator` when the caller may not.
+ * Takes on a role for an hour: the operator's reads decisions and texts, the simulator's what deciding reads, the
+ * planner's what waking reads besides; none reads contact data. Throws CommandFailed `no-operator`, `no-simulator` or
+ * `no-planner` when the caller may not.
  */
 export async function takeOnRole(
   client: STSClient,

@@ -5,7 +5,7 @@ import { Reason } from '#shared/contracts/decision.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import { decideAgain } from '#shared/domain/decide/decide-again.ts';
 import { programmes } from '#shared/programmes/registry.ts';
-import { templateOf } from '#shared/templates/registry.ts';
+import { offerTemplateOf, templateOf } from '#shared/templates/registry.ts';
 
 /**
  * What a decision comes to when it is made again from what it was made from. `reasons` are those it would give now,
@@ -23,7 +23,8 @@ export function againOf(row: LedgerRow, stage: Stage): Again {
   const programme = programmes.find(({ name }) => name === row.programme);
   if (!programme) return { answer: 'not-comparable', because: 'no-programme' };
   const template = templateOf(row.programme);
-  const comparison = decideAgain(row, { programme, template, config: configOf(stage) });
+  const offerTemplate = offerTemplateOf(row.programme);
+  const comparison = decideAgain(row, { programme, template, offerTemplate, config: configOf(stage) });
   return comparison.answer === 'differs' ? { ...comparison, reasons: [...comparison.reasons] } : comparison;
 }
 

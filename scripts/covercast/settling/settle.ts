@@ -1,5 +1,6 @@
 import type { HaltScope } from '#shared/contracts/halt.ts';
 import { millisecondsOf } from '#shared/contracts/instant.ts';
+import type { AgendaReader } from '#shared/ports/agenda.ts';
 import type { Desk, QueueState, Reach } from '../desk.ts';
 import { CommandFailed } from '../errors.ts';
 import { inWords } from '../stopping/what.ts';
@@ -15,27 +16,35 @@ const POLL = 500;
  */
 const QUIET = { local: 3_000, aws: 60_000 } as const;
 
-/** What is still to be done: in queues, and kept under halts that are lifted. */
+/** What is still to be done: due and not handed over, in queues, and kept under halts that are lifted. */
 interface Work {
+  readonly due: number;
   readonly released: readonly HaltScope[];
   readonly queues: Queues;
 }
 
+/** What of a deployment tells whether it has settled. */
+type Settling = Pick<Reach, 'queues' | 'kept' | 'businessClock' | 'deployment'> & {
+  readonly agenda: Pick<AgendaReader, 'dueBy'>;
+};
+
 /**
- * Waits until every queue has been empty, and nothing kept has waited to go back to one, long enough; returns the
- * states of the queues. Throws CommandFailed `not-settled` naming what is busy after so many seconds.
+ * Waits until every queue has been empty, and nothing has been due, or kept, and waited to go to one, long enough; returns the
+ * states of the queues. `quietLocally`: how long that is, in milliseconds, on a local AWS. Throws CommandFailed `not-settled` naming what is busy after so many seconds.
  */
 export async function settle(
-  { queues, kept, deployment }: Reach,
+  { queues, kept, agenda, businessClock, deployment }: Settling,
   desk: Desk,
   seconds: number,
+  quietLocally: number = QUIET.local,
 ): Promise<Queues> {
-  const quiet = deployment.aws === undefined ? QUIET.aws : QUIET.local;
+  const quiet = deployment.aws === undefined ? QUIET.aws : quietLocally;
   const startedAt = millisecondsOf(desk.clock());
   let busyAt = startedAt;
   let left = 0;
   for (;;) {
-    const work = { released: await kept.released(), queues: await queues() };
+    const due = await agenda.dueBy(businessClock());
+    const work = { due, released: await kept.released(), queues: await queues() };
     const now = millisecondsOf(desk.clock());
     if (leftIn(work) > 0) busyAt = now;
     if (now - busyAt >= quiet) return work.queues;
@@ -46,8 +55,8 @@ export async function settle(
   }
 }
 
-function leftIn({ released, queues }: Work): number {
-  return released.length + backlogOf(queues);
+function leftIn({ due, released, queues }: Work): number {
+  return due + released.length + backlogOf(queues);
 }
 
 function progress(work: Work, elapsed: number): string {
@@ -62,7 +71,7 @@ function notSettled(work: Work, seconds: number): CommandFailed {
   });
 }
 
-function busyIn({ released, queues }: Work): string {
+function busyIn({ due, released, queues }: Work): string {
   const busy = Object.entries(queues)
     .filter(([name, state]) => backlogOf({ [name]: state }) > 0)
     .map(
@@ -70,5 +79,6 @@ function busyIn({ released, queues }: Work): string {
         `${name} has ${visible + delayed} waiting, ${inFlight} in work`,
     );
   const kept = released.map((scope) => `what the halt of ${inWords(scope)} kept goes back within a minute`);
-  return [...busy, ...kept].join('; ');
+  const overdue = due > 0 ? [`${due} due in the agenda, which goes to its queues within a minute`] : [];
+  return [...overdue, ...busy, ...kept].join('; ');
 }

@@ -16,7 +16,13 @@ export function aboutAlert(
   const known = new Set(told.map(({ warning }) => warning));
   const { source, identifier, sender, sent } = alert;
   return {
-    alert: { source, identifier, sender, sent, warnings: told.map(warningTold).sort(byStrength) },
+    alert: {
+      source,
+      identifier: plain(identifier),
+      sender: plain(sender),
+      sent,
+      warnings: told.map(warningTold).sort(byStrength),
+    },
     notCounted: [...notCounted],
     unknownEvents: warnings.filter((one) => !known.has(one)).map(eventOf),
   };
@@ -26,7 +32,7 @@ function warningTold({ warning, programmes }: Told): WarningTold {
   const { infos, severity, urgency, onset, usefulUntil } = warning;
   return {
     event: eventOf(warning),
-    office: infos[0].office,
+    office: plain(infos[0].office),
     severity,
     urgency,
     onset,
@@ -38,5 +44,10 @@ function warningTold({ warning, programmes }: Told): WarningTold {
 /** What it is called: in English where the office says so, for the command line speaks English. */
 function eventOf({ infos }: Warning): string {
   const english = infos.find(({ language }) => /^en\b/i.test(language));
-  return (english ?? infos[0]).event.replaceAll(/\s+/g, ' ').trim().slice(0, 200);
+  return plain((english ?? infos[0]).event).slice(0, 200);
+}
+
+/** In one line, without what a terminal could take for a command. */
+function plain(words: string): string {
+  return words.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 }

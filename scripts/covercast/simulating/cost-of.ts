@@ -11,7 +11,10 @@ const SCALE = 10n ** BigInt(DECIMALS);
  * What messages cost at most by the configured prices, rounded up to the smallest unit; null where any of their
  * identities has no price. Exact: prices are decimal texts. Throws ConfigurationError for several currencies.
  */
-export function costOf(messages: readonly Leaving[], { sms }: Pick<StageConfig, 'sms'>): Money | null {
+export function costOf(
+  messages: readonly Pick<Leaving, 'fate'>[],
+  { sms }: Pick<StageConfig, 'sms'>,
+): Money | null {
   const totals = new Map<string, bigint>();
   for (const { fate } of messages) {
     const price = sms.senders[fate.sender]?.pricePerPart;

@@ -2,9 +2,9 @@ import type { Judged } from './judge-all.ts';
 import type { Counts } from './simulation.ts';
 
 /** How many would be told, and how many not, by what `nameOf` calls them; undecided ones count in the audience alone. */
-export function countedBy(
-  judged: readonly Judged[],
-  nameOf: (judged: Judged) => string,
+export function countedBy<One extends Pick<Judged, 'fate'>>(
+  judged: readonly One[],
+  nameOf: (judged: One) => string,
 ): Record<string, Counts> {
   const counts: Record<string, Counts> = {};
   for (const one of judged) {

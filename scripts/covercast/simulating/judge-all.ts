@@ -80,7 +80,8 @@ async function fatesOf(
   });
 }
 
-function fateOf({ decision, facts, known }: Judgement): Fate {
+/** What becomes of a candidate by a judgement of them, a message at the worst case of its template. */
+export function fateOf({ decision, facts, known }: Judgement): Fate {
   switch (decision.outcome) {
     case 'suppress':
       return { outcome: 'suppress', reason: decision.code };

@@ -1,5 +1,5 @@
 import type { StageConfig } from '#shared/config/stage-config.ts';
-import { type Instant, plus } from '#shared/contracts/instant.ts';
+import { type Instant, instantOf, millisecondsOf, plus } from '#shared/contracts/instant.ts';
 import { ConfigurationError } from '#shared/errors.ts';
 import type { Fate, Judged } from './judge-all.ts';
 
@@ -27,6 +27,22 @@ export function leaving(
     const parts = before.get(fate.sender) ?? 0;
     before.set(fate.sender, parts + fate.parts);
     return [{ ...one, fate, at: plus(now, Math.ceil((parts * 1000) / paceOf(fate.sender, sms))) }];
+  });
+}
+
+/**
+ * When each of several messages would leave that are decided at different moments, in the order of these: every
+ * identity begins with a message when it is decided, or when it is done with those before.
+ */
+export function leavingEach(
+  messages: readonly Pick<Leaving, 'fate' | 'at'>[],
+  { sms }: Pick<StageConfig, 'sms'>,
+): readonly Instant[] {
+  const freeAt = new Map<string, number>();
+  return messages.map(({ fate, at }) => {
+    const leavesAt = Math.max(freeAt.get(fate.sender) ?? 0, millisecondsOf(at));
+    freeAt.set(fate.sender, leavesAt + (fate.parts * 1000) / paceOf(fate.sender, sms));
+    return instantOf(Math.ceil(leavesAt));
   });
 }
 

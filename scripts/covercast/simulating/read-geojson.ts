@@ -47,7 +47,8 @@ function polygonsOf(value: unknown, at: string): readonly LatLon[][] {
     }
     case 'Feature': {
       const { geometry } = read(Feature, value, at, 'has a geometry');
-      return polygonsOf(geometry, `${under(at)}geometry`);
+      // A feature without a place (RFC 7946 §3.2) draws nothing.
+      return geometry === null ? [] : polygonsOf(geometry, `${under(at)}geometry`);
     }
     case 'Polygon':
       return [polygonOf(coordinatesOf(value, at), `${under(at)}coordinates`)];

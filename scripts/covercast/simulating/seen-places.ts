@@ -5,6 +5,8 @@ import type { PlacedPolicy, Places } from '#shared/ports/places.ts';
 export interface Seen {
   readonly place: PlacedPolicy;
   readonly point?: LatLon;
+  /** Whether the alert names its zone, wherever it lies. */
+  readonly foundByZone: boolean;
 }
 
 /** Places that tell how many were read, and remember what was when they are asked to. */
@@ -24,31 +26,37 @@ export function seenPlaces(
   const rows = new Map<string, Seen>();
   let read = 0;
 
-  async function* watched(pages: AsyncIterable<readonly PlacedPolicy[]>) {
+  async function* watched(pages: AsyncIterable<readonly PlacedPolicy[]>, byZone: boolean) {
     for await (const page of pages) {
       const before = read;
       read += page.length;
       if (Math.floor(read / BETWEEN_WORDS) > Math.floor(before / BETWEEN_WORDS)) say(`${read} places read`);
-      if (remember) for (const place of page) keep(place);
+      if (remember) for (const place of page) keep(place, byZone);
       yield page;
     }
   }
 
   /** A place is found by its cell and by its zones; the row of the cell tells where it is. */
-  function keep(place: PlacedPolicy): void {
-    const key = keyOf(place);
-    if (place.point !== undefined || !rows.has(key)) rows.set(key, { ...rows.get(key), place });
+  function keep(place: PlacedPolicy, byZone: boolean): void {
+    const before = rows.get(keyOf(place));
+    const foundByZone = byZone || before?.foundByZone === true;
+    rows.set(keyOf(place), {
+      ...before,
+      place: place.point !== undefined || !before ? place : before.place,
+      foundByZone,
+    });
   }
 
   return {
-    inCells: (range) => watched(places.inCells(range)),
-    inZones: (range) => watched(places.inZones(range)),
+    inCells: (range) => watched(places.inCells(range), false),
+    inZones: (range) => watched(places.inZones(range), true),
     async points(some) {
       const opened = await places.points(some);
       if (remember)
         for (const [at, point] of opened.entries()) {
           const place = some[at];
-          if (place) rows.set(keyOf(place), { place, point });
+          const foundByZone = (place && rows.get(keyOf(place))?.foundByZone) === true;
+          if (place) rows.set(keyOf(place), { place, point, foundByZone });
         }
       return opened;
     },

@@ -1,8 +1,8 @@
 import type { Instant } from '#shared/contracts/instant.ts';
-import type { Money } from '#shared/contracts/money.ts';
 import { table } from '../show/table.ts';
 import { tally } from '../show/tally.ts';
 import { inPlainWords } from './duration-text.ts';
+import { inMoney } from './in-money.ts';
 import type { Counts, Simulation } from './simulation.ts';
 import { WHAT_IF } from './what-if.ts';
 
@@ -93,14 +93,6 @@ function remarks({
 
 function reasonsOf(some: readonly { readonly reason: string }[]): string {
   return tally(some.map(({ reason }) => reason));
-}
-
-function inMoney(cost: Money | null): string {
-  if (cost === null) return 'cost unknown (no price is configured)';
-  const { currency, minor } = cost;
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'code' });
-  const value = minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
-  return format.format(value).replaceAll(/\s/g, ' ');
 }
 
 function minuteOf(instant: Instant): string {

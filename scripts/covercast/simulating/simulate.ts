@@ -2,7 +2,6 @@ import type { Chunk } from '#shared/contracts/candidate.ts';
 import type { HazardAlert } from '#shared/contracts/hazard-alert.ts';
 import { millisecondsOf } from '#shared/contracts/instant.ts';
 import { urgencyOf } from '#shared/contracts/message-class.ts';
-import { endOf } from '#shared/domain/concern/join-episodes.ts';
 import { candidatesOf } from '#shared/engagement/candidates-of.ts';
 import type { JudgingServices } from '#shared/engagement/judge-recipients.ts';
 import type { MatchingServices } from '#shared/engagement/matching-services.ts';
@@ -42,8 +41,8 @@ export async function simulate(
   const at = businessClock();
   const incoming = { alert, alertKey: 'simulation', at, cause };
   const found = await candidatesOf(incoming, (joining) => episodes.rehearse(joining), services);
-  // It has not come in: when its episode ends is known from the rehearsal alone.
-  const rehearsed = { endedAt: async () => found.episode && endOf(found.episode) };
+  // It has not come in: what its episode comes to is known from the rehearsal alone.
+  const rehearsed = { standing: async () => found.episode };
   const judged = await judgeAll(inQueues(found.chunks), { ...services, episodes: rehearsed }, say);
   const messages = leaving(judged, config, at);
   const simulation: Simulation = {

@@ -32,8 +32,8 @@ async function runHalt(given: Given, desk: Desk): Promise<Halted> {
   const scope = withKnownProgramme(whatOf(given));
   const by = saidIn(given, 'by', 'who halts, 1 to 100 characters');
   const reason = saidIn(given, 'reason', 'why, 1 to 500 characters');
-  const { stops } = await desk.reach();
-  const halted = await setOrFound({ scope, by, reason, at: desk.businessClock() }, stops);
+  const { stops, businessClock } = await desk.reach();
+  const halted = await setOrFound({ scope, by, reason, at: businessClock() }, stops);
   await acknowledged(desk);
   return halted;
 }

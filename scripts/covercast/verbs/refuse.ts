@@ -57,7 +57,7 @@ async function runRefuse(given: Given, desk: Desk): Promise<Refused> {
   const who = await whoIn(given, desk);
   const reach = await desk.reach();
   const refused = { purpose, ...(channel && { channel }) };
-  const at = await momentOf(refused, who, reach, desk);
+  const at = await momentOf(refused, who, reach);
   for (const refuser of await refusersOf(who, reach))
     await reach.stops.refuse(refuser, { ...refused, at, source: 'operator' });
   await acknowledged(desk);
@@ -101,9 +101,8 @@ async function momentOf(
   { purpose, channel }: Pick<Refusal, 'purpose' | 'channel'>,
   who: Who,
   reach: Reach,
-  desk: Desk,
 ): Promise<Instant> {
-  const now = desk.businessClock();
+  const now = reach.businessClock();
   if (!('customerId' in who)) return now;
   const granted = latestGrant(await reach.consents(who.customerId), purpose, channel);
   return granted !== undefined && granted > now ? granted : now;

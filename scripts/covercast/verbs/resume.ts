@@ -30,8 +30,8 @@ async function runResume(given: Given, desk: Desk): Promise<Resumed> {
   const scope = whatOf(given);
   const by = saidIn(given, 'by', 'operator');
   const reason = saidIn(given, 'reason', 'none given');
-  const { stops } = await desk.reach();
-  const resumed = await stops.resume(scope, { by, reason, at: desk.businessClock() });
+  const { stops, businessClock } = await desk.reach();
+  const resumed = await stops.resume(scope, { by, reason, at: businessClock() });
   if (resumed) await acknowledged(desk);
   return { resumed: resumed ?? null };
 }

@@ -3,6 +3,7 @@ import { access, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { configOf } from '#shared/config/config.ts';
 import type { HazardAlert } from '#shared/contracts/hazard-alert.ts';
+import type { Instant } from '#shared/contracts/instant.ts';
 import { warningsOf } from '#shared/domain/concern/warnings.ts';
 import { prepareArea } from '#shared/domain/geometry/area.ts';
 import { toldOf } from '#shared/engagement/told.ts';
@@ -48,14 +49,14 @@ Prices are those of the configuration (sms.senders.pricePerPart).`,
 });
 
 async function runSimulate(given: Given, desk: Desk): Promise<Simulation> {
-  const alert = await alertOf(given, desk);
+  const reached = once(() => desk.reachAsSimulator());
+  const alert = await alertOf(given, async () => (await reached()).businessClock());
   const map = textFlag(given, 'map');
   if (map !== undefined) await writableFile(map);
-  const { deployment, places, cells, ...reach } = await desk.reachAsSimulator();
+  const { deployment, places, cells, ...reach } = await reached();
   const config = configOf(deployment.stage);
   const seen = seenPlaces(places, { say: desk.say, remember: map !== undefined });
-  const { businessClock, clock: systemClock } = desk;
-  const services = { ...reach, config, businessClock, systemClock, places: seen };
+  const services = { ...reach, config, systemClock: desk.clock, places: seen };
   const result = await simulated(alert, services, desk.say);
   if (map === undefined) return result.simulation;
   const told = toldOf(warningsOf(alert, result.simulation.at).warnings);
@@ -66,10 +67,10 @@ async function runSimulate(given: Given, desk: Desk): Promise<Simulation> {
 }
 
 /** The alert in a file, or the one that is drawn. Throws UsageError for both, neither, and flags of the other. */
-async function alertOf(given: Given, desk: Desk): Promise<HazardAlert> {
+async function alertOf(given: Given, now: () => Promise<Instant>): Promise<HazardAlert> {
   if (textFlag(given, 'polygon') !== undefined) {
     positionals(given);
-    return await whatIf(given, desk.businessClock());
+    return await whatIf(given, await now());
   }
   const stray = ['hazard', 'severity', 'onset', 'expires'].find(
     (flag) => textFlag(given, flag) !== undefined,
@@ -77,6 +78,15 @@ async function alertOf(given: Given, desk: Desk): Promise<HazardAlert> {
   if (stray !== undefined) throw new UsageError(`--${stray} goes with --polygon`, stray);
   const [file] = positionals(given, 'FILE');
   return await readAlertFile(file);
+}
+
+/** What is made when it is first asked for, so that misuse is answered before anything is reached. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 async function writableFile(file: string): Promise<void> {

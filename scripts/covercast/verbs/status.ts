@@ -15,8 +15,8 @@ const DEFAULT_SECONDS = '120';
 const count = z.int();
 
 /**
- * The JSON of `status`. `backlog`: messages that wait, are worked on or wait for their time, in all queues. `halts`:
- * those that stand. `unknownEvents`: what offices warned of and no hazard knows, the latest first.
+ * The JSON of `status`. `due`: items of the agenda whose time has come and that no queue has yet. `backlog`: these, and
+ * messages that wait, are worked on or wait for their time, in all queues. `halts`: those that stand. `unknownEvents`: what offices warned of and no hazard knows, the latest first.
  */
 export const Status = z.object({
   ready: z.boolean(),
@@ -25,6 +25,7 @@ export const Status = z.object({
   aws: z.optional(z.object({ endpointUrl: z.string(), caBundle: z.optional(z.string()) })),
   counts: z.record(z.string(), count),
   queues: z.record(z.string(), z.object({ visible: count, inFlight: count, dead: count })),
+  due: count,
   backlog: count,
   halts: z.array(Halt),
   unknownEvents: z.array(z.object({ source: z.string(), event: z.string(), count, lastAt: Instant })),
@@ -37,9 +38,9 @@ export const status = defineVerb<Status>({
   synopsis: '[--settled [SECONDS]]',
   summary: 'Shows whether the deployment stands, where it answers, and what its queues hold',
   details: `Halts that stand come first; warnings of events that no hazard knows, which nobody was told of, come last.
---settled waits until no queue holds or works on anything, dead letters aside, and nothing that a lifted halt kept
-waits to go back, for SECONDS at most (default ${DEFAULT_SECONDS}); a deployment that does not settle in time is a
-failure. What a standing halt keeps is at rest.`,
+--settled waits until no queue holds or works on anything, dead letters aside, nothing in the agenda is due, and
+nothing that a lifted halt kept waits to go back, for SECONDS at most (default ${DEFAULT_SECONDS}); a deployment that does not settle in time is a
+failure. What a standing halt keeps, and what is to come later, is at rest.`,
   options: { settled: { type: 'boolean' } },
   result: Status,
   run: runStatus,
@@ -50,13 +51,14 @@ async function runStatus(given: Given, desk: Desk): Promise<Status> {
   const seconds = settlingSeconds(given);
   const reach = await desk.reach();
   const queues = seconds === undefined ? await reach.queues() : await settle(reach, desk, seconds);
-  const [counts, halts, unknown] = await Promise.all([
+  const [due, counts, halts, unknown] = await Promise.all([
+    reach.agenda.dueBy(reach.businessClock()),
     reach.counts(),
     reach.stops.halts(),
     reach.unknownEvents.latest(),
   ]);
   const unknownEvents = unknown.map(({ firstAt: _since, ...event }) => event);
-  return { ...statusOf(reach, queues, counts), halts: [...halts], unknownEvents };
+  return { ...statusOf(reach, queues, counts, due), halts: [...halts], unknownEvents };
 }
 
 function settlingSeconds(given: Given): number | undefined {
@@ -70,6 +72,7 @@ function statusOf(
   { deployment }: Reach,
   queues: Readonly<Record<string, QueueState>>,
   counts: Readonly<Record<string, number>>,
+  due: number,
 ): Omit<Status, 'halts' | 'unknownEvents'> {
   const { isComplete, stage, endpoint, aws } = deployment;
   const shown = Object.entries(queues).map(([name, { visible, inFlight, dead }]) => [
@@ -77,7 +80,8 @@ function statusOf(
     { visible, inFlight, dead },
   ]);
   const where = { ready: isComplete, stage, endpoint, ...(aws === undefined ? {} : { aws }) };
-  return { ...where, counts: { ...counts }, queues: Object.fromEntries(shown), backlog: backlogOf(queues) };
+  const backlog = due + backlogOf(queues);
+  return { ...where, counts: { ...counts }, queues: Object.fromEntries(shown), due, backlog };
 }
 
 function show({
@@ -87,6 +91,7 @@ function show({
   aws,
   counts,
   queues,
+  due,
   backlog,
   halts,
   unknownEvents,
@@ -96,6 +101,7 @@ function show({
     ['Webhooks', endpoint],
     ...(aws === undefined ? [] : [['AWS endpoint', aws.endpointUrl]]),
     ...Object.entries(counts).map(([name, items]) => [`Table ${name}`, `about ${items} items`]),
+    ['Due', `${due} in the agenda`],
     ['Backlog', String(backlog)],
   ];
   const rows = Object.entries(queues).map(([name, { visible, inFlight, dead }]) =>

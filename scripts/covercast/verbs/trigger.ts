@@ -6,7 +6,7 @@ import { triggerChunks } from '#shared/domain/trigger-chunks.ts';
 import { CovercastError } from '#shared/errors.ts';
 import type { Programme } from '#shared/programmes/programme.ts';
 import { programmes } from '#shared/programmes/registry.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Reach } from '../desk.ts';
 import { CommandFailed, UsageError } from '../errors.ts';
 import { type Given, positionals } from '../given.ts';
 import { merged } from '../triggering/merged.ts';
@@ -61,12 +61,13 @@ async function runTrigger(given: Given, desk: Desk): Promise<TriggerAnswer> {
   const [name, file] = positionals(given, 'PROGRAMME', 'FILE');
   const programme = triggerableOf(name);
   const { customers, ...about } = await readTriggerFile(file, programme);
-  const now = desk.businessClock();
+  const reach = await desk.reach();
+  const now = reach.businessClock();
   if (about.usefulUntil <= now) throw new UsageError('usefulUntil has passed', 'usefulUntil');
   const recipients = merged(customers);
   const { messageClass } = programme;
   const chunks = triggerChunks({ ...about, programme: programme.name, messageClass, recipients }, now);
-  await handOver(chunks, recipients.length, desk);
+  await handOver(chunks, recipients.length, reach, desk);
   const { occurrence } = about;
   return { programme: programme.name, occurrence, candidates: recipients.length, chunks: chunks.length };
 }
@@ -77,8 +78,12 @@ function triggerableOf(name: string): Triggerable {
   throw new UsageError(`No such programme can be triggered; there are: ${names}`, 'PROGRAMME');
 }
 
-async function handOver(chunks: readonly Chunk[], candidates: number, desk: Desk): Promise<void> {
-  const { candidates: queue } = await desk.reach();
+async function handOver(
+  chunks: readonly Chunk[],
+  candidates: number,
+  { candidates: queue }: Reach,
+  desk: Desk,
+): Promise<void> {
   let done = 0;
   for (const group of inGroups(chunks, AT_A_TIME)) {
     const [first] = group;

@@ -93,8 +93,9 @@ function shown({ programme, occurrence, outcome, at, reasons, versions, again }:
 }
 
 function inRows(reasons: readonly Reason[]): string {
-  const rows = reasons.map(({ check, outcome, code, rule, until }) => {
-    return ['', check, outcome, [code, rule, until && `until ${until}`].filter(Boolean).join(', ')];
+  const rows = reasons.map(({ check, outcome, code, rule, until, lateBy }) => {
+    const said = [code, rule, until && `until ${until}`, lateBy && `by ${lateBy}`];
+    return ['', check, outcome, said.filter(Boolean).join(', ')];
   });
   return table(rows);
 }

@@ -3,6 +3,7 @@ import type { Reject } from '#shared/contracts/records/import-report.ts';
 import { badLines } from './bad-lines.ts';
 import { ordinaryPeople } from './ordinary-people.ts';
 import { recordsOf } from './records-of.ts';
+import { renewingPeople } from './renewing-people.ts';
 import { specialPeople } from './special-people.ts';
 
 /** The sample as a file, and what of it must be refused. */
@@ -18,11 +19,11 @@ export interface SamplePortfolio {
 const EVERY = 15;
 
 /**
- * The sample portfolio: some forty invented customers by the East China Sea, inland and in Florida. Its dates lie round
+ * The sample portfolio: some fifty invented customers by the East China Sea, inland and in Florida. Its dates lie round
  * `now` in such a way that the hour and the day make no difference to what happens. The same `now`, the same text.
  */
 export function samplePortfolio(now: Instant): SamplePortfolio {
-  const people = [...specialPeople, ...ordinaryPeople];
+  const people = [...specialPeople, ...renewingPeople, ...ordinaryPeople];
   const sound = people
     .flatMap((person, at) => recordsOf(person, at + 1, now))
     .map((line) => JSON.stringify(line));

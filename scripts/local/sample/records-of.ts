@@ -1,6 +1,7 @@
 import type { Instant } from '#shared/contracts/instant.ts';
 import { dayFrom } from './day.ts';
 import type { Holding, Person } from './person.ts';
+import { sampleTime } from './sample-time.ts';
 import { type Town, towns } from './towns.ts';
 
 type Line = Readonly<Record<string, unknown>>;
@@ -19,7 +20,8 @@ export function recordsOf(person: Person, number: number, now: Instant): readonl
       inspectionDue: inspectionOf(holding, now),
     };
   });
-  return [customerOf(person, number), ...policies, ...locationsOf(person)];
+  const asOf = sampleTime(now).begin;
+  return [customerOf(person, number), ...policies, ...locationsOf(person)].map((line) => ({ ...line, asOf }));
 }
 
 function customerOf({ id, name, town, overrides }: Person, number: number): Line {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stateFolder } from '../../aws/local-target.ts';
 
 /** Where the scenes keep a file of the sample, for the next scene and for people to try commands on. */
-export function sampleFile(name: 'portfolio.ndjson' | 'typhoon-warning.xml'): string {
+export function sampleFile(name: 'portfolio.ndjson' | 'policy-renewed.json' | 'typhoon-warning.xml'): string {
   return join(stateFolder(), 'sample', name);
 }
 

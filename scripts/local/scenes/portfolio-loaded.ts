@@ -1,17 +1,21 @@
 import { ImportReport, type Reject } from '#shared/contracts/records/import-report.ts';
-import { systemClock } from '#shared/runtime/clocks.ts';
+import { ClockAnswer } from '../../covercast/verbs/clock.ts';
+import { Status } from '../../covercast/verbs/status.ts';
 import { samplePortfolio } from '../sample/portfolio.ts';
 import { writeSample } from './files.ts';
 import type { Scene } from './scene.ts';
 
 /** The portfolio goes in through the import bucket; its bad lines are refused, each for its reason. */
 export const portfolioLoaded: Scene = {
-  title: 'A portfolio is brought in, with some lines that cannot be right',
-  play: async ({ covercast, say }) => {
-    const { text, sound, rejects } = samplePortfolio(systemClock());
+  title: 'A month ago, a portfolio is brought in, with some lines that cannot be right',
+  play: async ({ covercast, say, time }) => {
+    say(`   covercast clock --set ${time.begin}`);
+    await covercast('clock', ['--set', time.begin], ClockAnswer);
+    const { text, sound, rejects } = samplePortfolio(time.today);
     const file = writeSample('portfolio.ndjson', text);
     say(`   covercast import ${file}`);
     const report = await covercast('import', [file], ImportReport);
+    await covercast('status', ['--settled'], Status);
     for (const { line, field, reason } of report.rejected)
       say(`   line ${line}: ${field || 'the whole line'}: ${reason}`);
     const { accepted, unchanged } = report;

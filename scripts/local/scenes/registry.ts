@@ -1,7 +1,9 @@
+import { backToNow } from './back-to-now.ts';
 import { deployedStacks } from './deployed-stacks.ts';
 import { portfolioLoaded } from './portfolio-loaded.ts';
 import { sameWarningAgain } from './same-warning-again.ts';
 import type { Scene } from './scene.ts';
+import { thirtyDays } from './thirty-days.ts';
 import { typhoonWarning } from './typhoon-warning.ts';
 import { whyNot } from './why-not.ts';
 
@@ -9,7 +11,9 @@ import { whyNot } from './why-not.ts';
 export const scenes: readonly Scene[] = [
   deployedStacks,
   portfolioLoaded,
+  thirtyDays,
   typhoonWarning,
   sameWarningAgain,
   whyNot,
+  backToNow,
 ];

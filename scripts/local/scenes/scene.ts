@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { LocalTarget } from '../../aws/local-target.ts';
 import type { StackOutputs } from '../deploy.ts';
+import type { SampleTime } from '../sample/sample-time.ts';
 
 /** One checked line: a fact, and whether it holds. */
 export interface Check {
@@ -12,6 +13,8 @@ export interface Check {
 export interface Stage {
   readonly target: LocalTarget;
   readonly outputs: StackOutputs;
+  /** When the scenes play, in business time. */
+  readonly time: SampleTime;
   /** Runs a verb of the command line with `--json` and returns its document. Throws Problem when it fails. */
   readonly covercast: <Result>(
     verb: string,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { systemClock } from '#shared/runtime/clocks.ts';
 import { tally } from '../../covercast/show/tally.ts';
 import type { Outbox } from '../../covercast/verbs/outbox.ts';
 import { Why } from '../../covercast/verbs/why.ts';
 import { samplePortfolio } from '../sample/portfolio.ts';
+import type { SampleTime } from '../sample/sample-time.ts';
 import { offices, sampleWarning } from '../sample/warning.ts';
 import { audienceOf, type Concerned } from './expected/audience.ts';
 import { bookOf } from './expected/book.ts';
@@ -15,9 +15,8 @@ import { warn } from './warn.ts';
 export const typhoonWarning: Scene = {
   title: 'A typhoon warning (composed after the form of real ones) comes in at the webhook',
   play: async (stage) => {
-    const now = systemClock();
-    const audience = expectedAudience();
-    const file = writeSample('typhoon-warning.xml', sampleWarning(now));
+    const audience = expectedAudience(stage.time);
+    const file = writeSample('typhoon-warning.xml', sampleWarning(stage.time.warning));
     stage.say(`   covercast send cap ${file}`);
     const { messages } = await warn(stage, file);
     const silent = await whyNot(stage, audience, messages);
@@ -43,10 +42,10 @@ interface Silent {
   readonly code: string;
 }
 
-function expectedAudience(): readonly Concerned[] {
+function expectedAudience({ today }: SampleTime): readonly Concerned[] {
   const text = readFileSync(sampleFile('portfolio.ndjson'), 'utf8');
-  const bad = samplePortfolio(systemClock()).rejects.map(({ line }) => line);
-  return audienceOf(bookOf(text, bad), systemClock().slice(0, 10));
+  const bad = samplePortfolio(today).rejects.map(({ line }) => line);
+  return audienceOf(bookOf(text, bad), today.slice(0, 10));
 }
 
 /** Of everybody concerned who got no message: the check that decided, as `why` tells it. */

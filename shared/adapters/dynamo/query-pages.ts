@@ -25,10 +25,23 @@ export async function* queryPages(options: TableOptions, query: QueryFor): Async
   } while (from);
 }
 
+/** How many items of one partition there are; they are read, and paid for, all the same. */
+export async function countItems(options: TableOptions, query: QueryFor): Promise<number> {
+  let count = 0;
+  let from: Record<string, AttributeValue> | undefined;
+  do {
+    const page = await readPage(options, query, from, 'COUNT');
+    count += page.Count ?? 0;
+    from = page.LastEvaluatedKey;
+  } while (from);
+  return count;
+}
+
 function readPage(
   { client, table }: TableOptions,
   query: QueryFor,
   from: Record<string, AttributeValue> | undefined,
+  select?: 'COUNT',
 ): Promise<QueryCommandOutput> {
   const { expression, values } = keyCondition(query);
   const command = new QueryCommand({
@@ -37,6 +50,7 @@ function readPage(
     ...placeholders([{ expression, values }]),
     ConsistentRead: query.consistent ?? false,
     Limit: query.limit,
+    Select: select,
     ...(from && { ExclusiveStartKey: from }),
   });
   return translated('DynamoDB', client.send(command));

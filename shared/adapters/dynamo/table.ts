@@ -1,8 +1,9 @@
 import type { ItemKey } from '../../domain/item-key.ts';
 import { type BatchRead, batchGet } from './batch-get.ts';
+import { batchWrite, type Write } from './batch-write.ts';
 import type { Item } from './item.ts';
 import { type PutIf, type PutOutcome, put } from './put.ts';
-import { type QueryFor, queryPages } from './query-pages.ts';
+import { countItems, type QueryFor, queryPages } from './query-pages.ts';
 import type { TableOptions } from './table-options.ts';
 import { type Action, transact } from './transact.ts';
 import { type Update, update } from './update.ts';
@@ -17,8 +18,12 @@ export interface Table {
   update(key: ItemKey, change: Update): Promise<Item | undefined>;
   /** Does at most 100 writes together or, where a condition does not hold, none: false. */
   transact(actions: readonly Action[]): Promise<boolean>;
+  /** Makes writes that nothing has to hold for, in no order; 25 a call. Throws StoreBusy when some stay undone. */
+  batchWrite(writes: readonly Write[]): Promise<void>;
   /** Pages of the items of one partition, in the order of their sort keys. */
   queryPages(query: QueryFor): AsyncIterable<readonly Item[]>;
+  /** How many items there are of one partition. */
+  count(query: QueryFor): Promise<number>;
 }
 
 /** A table behind a client. */
@@ -28,6 +33,8 @@ export function dynamoTable(options: TableOptions): Table {
     put: (item, condition) => put(options, item, condition),
     update: (key, change) => update(options, key, change),
     transact: (actions) => transact(options, actions),
+    batchWrite: (writes) => batchWrite(options, writes),
     queryPages: (query) => queryPages(options, query),
+    count: (query) => countItems(options, query),
   };
 }

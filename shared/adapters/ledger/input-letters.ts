@@ -1,8 +1,9 @@
 import type { Severity } from '../../contracts/hazard-alert.ts';
 import type { Standing } from '../../contracts/inputs.ts';
+import type { PhoneState } from '../../contracts/jurisdiction.ts';
 import type { LedgerState } from '../../contracts/ledger-state.ts';
 import type { MessageClass } from '../../contracts/message-class.ts';
-import type { ChannelName, HoldKind } from '../../contracts/records/customer.ts';
+import type { ChannelName, HoldKind, Segment } from '../../contracts/records/customer.ts';
 import type { PolicyStatus, ProductLine } from '../../contracts/records/policy.ts';
 import { lettersOf } from './letters.ts';
 
@@ -10,6 +11,8 @@ import { lettersOf } from './letters.ts';
 export const inputLetters = {
   channel: lettersOf<ChannelName>({ sms: 's', whatsapp: 'w', email: 'e', rcs: 'r', app: 'a', phone: 'p' }),
   standing: lettersOf<Standing>({ granted: 'g', refused: 'r', absent: 'a' }),
+  segment: lettersOf<Segment>({ office: 'o', family: 'f', enterprise: 'e' }),
+  phoneState: lettersOf<PhoneState>({ 'US-FL': 'f', 'US-OK': 'o' }),
   hold: lettersOf<HoldKind>({
     deceased: 'd',
     bereavement: 'b',

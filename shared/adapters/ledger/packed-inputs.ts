@@ -2,7 +2,8 @@ import { scopesOf } from '../../contracts/halt.ts';
 import { Inputs } from '../../contracts/inputs.ts';
 import { inputLetters } from './input-letters.ts';
 import { packedCustomer, unpackedCustomer } from './packed-customer.ts';
-import { packedEpisode, unpackedEpisode } from './packed-episode.ts';
+import { packedDue, unpackedDue } from './packed-due.ts';
+import { EPISODE_PARTS, packedEpisode, unpackedEpisode } from './packed-episode.ts';
 import { packedPolicy, unpackedPolicy } from './packed-policy.ts';
 import { packedRowTerms, unpackedRowTerms } from './packed-row-terms.ts';
 import { packedText, parted, unpackedText } from './packed-text.ts';
@@ -23,7 +24,8 @@ const { channel } = inputLetters;
  *                                                  │ └channels that the number refuses
  *                                                  └halts, 0 to 2: all, the programme's, the episode's; c: called off
  *
- * and, for messages about an episode, `packedEpisode`.
+ * and, for messages about an episode, `packedEpisode`; for those that fall due, or that caps count, `packedDue` after
+ * what there is of an episode.
  */
 export function packedInputs(inputs: Inputs, message: Message): string {
   const scopes = scopesOf(message);
@@ -31,19 +33,22 @@ export function packedInputs(inputs: Inputs, message: Message): string {
     const at = scopes.indexOf(scope);
     return at < 0 ? packedText(scope) : String(at);
   });
-  return [
+  const due = packedDue(inputs);
+  const episode = packedEpisode(inputs);
+  const parts = [
     packedCustomer(inputs.customer),
     inputs.policies.map(packedPolicy).join(';'),
     [...halts, ...(inputs.cancelled ? [CANCELLED] : [])].join(';'),
     inputs.refusedByNumber.map(channel.letterOf).join(''),
     packedRowTerms(inputs.row),
-    ...packedEpisode(inputs),
-  ].join('|');
+    ...(due.length === 0 ? episode : [...filledUp(episode), ...due]),
+  ];
+  return parts.join('|');
 }
 
 /** The inputs in a text made by `packedInputs` for the same message. Throws ZodError or RangeError for other texts. */
 export function unpackedInputs(packed: string, message: Message): Inputs {
-  const [customer = '', policies = '', halts = '', refused = '', row = '', ...episode] = packed.split('|');
+  const [customer = '', policies = '', halts = '', refused = '', row = '', ...rest] = packed.split('|');
   const scopes = scopesOf(message);
   const stops = parted(halts, ';');
   return Inputs.parse({
@@ -55,6 +60,12 @@ export function unpackedInputs(packed: string, message: Message): Inputs {
     ...(stops.includes(CANCELLED) && { cancelled: true }),
     refusedByNumber: [...refused].map(channel.nameOf),
     ...(row !== '' && { row: unpackedRowTerms(row) }),
-    ...unpackedEpisode(episode),
+    ...unpackedEpisode(rest.slice(0, EPISODE_PARTS)),
+    ...unpackedDue(rest.slice(EPISODE_PARTS)),
   });
+}
+
+/** What there is of an episode, with as many empty parts as it takes for others to follow. */
+function filledUp(episode: readonly string[]): readonly string[] {
+  return Array.from({ length: EPISODE_PARTS }, (_, at) => episode[at] ?? '');
 }

@@ -3,6 +3,7 @@ import { itemText } from '../../domain/item-key.ts';
 import type { Amendments } from '../../domain/portfolio/amend/amendments.ts';
 import type { RecordPart } from '../../domain/portfolio/amend/part.ts';
 import { type Standing, whatStands } from '../../domain/portfolio/amend/standing.ts';
+import { missingSince } from '../../domain/portfolio/missing-documents.ts';
 import { coreAddress } from '../../domain/portfolio/split.ts';
 import { wrongNumberHolds, wrongNumberKey } from '../../domain/portfolio/wrong-number.ts';
 import type { Seal } from '../../ports/vault.ts';
@@ -10,7 +11,7 @@ import type { Item } from '../dynamo/item.ts';
 import { textIn, textsIn } from '../dynamo/read-attribute.ts';
 import type { Action } from '../dynamo/transact.ts';
 import { AMENDED, classOfAmendments, keyIn } from './amended-attribute.ts';
-import { digestUnder } from './compare.ts';
+import { digestUnder, missingUnder } from './compare.ts';
 import type { OpenedPart } from './open-part.ts';
 import { actionsOfNumber, asItStood } from './record-actions.ts';
 
@@ -33,6 +34,7 @@ export async function amendActions(
     ...clearOf(stands),
     ...(await sealedOf(seal, opened, stands, amendments)),
     ...movedOn(item, standing),
+    ...missingOf(item, standing),
     newsAt: standing.news.at(-1)?.at,
     lineDigest,
     digest: digestUnder({ amendments, lineDigest }),
@@ -84,6 +86,13 @@ function detailsOf(details: PolicyDetails, stands: RecordPart): PolicyDetails {
 /** As of when the line is; where the oldest news became part of it, lines of its upload keep being ordered by itself. */
 function movedOn({ asOf, lineAsOf }: Item, standing: Standing): Item {
   return standing.asOf === asOf ? {} : { asOf: standing.asOf, lineAsOf: lineAsOf ?? asOf };
+}
+
+/** Since when documents of a claim have been missing, by its line alone and with the news. */
+function missingOf(item: Item, { line, asOf, news }: Standing): Item {
+  if (line.type !== 'claim') return {};
+  const since = missingSince(line, asOf, news, missingUnder(item, asOf));
+  return { missingSince: since.now, lineMissing: since.line };
 }
 
 function wrongNumbersOf(stands: RecordPart, item: Item): readonly string[] {

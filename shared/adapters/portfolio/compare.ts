@@ -10,9 +10,10 @@ import { textsIn } from '../dynamo/read-attribute.ts';
 import type { Table } from '../dynamo/table.ts';
 
 const IDENTITY = ['pk', 'sk', 'customerId', 'digest', 'indexRows', 'wrongNumbers', 'left'];
-const ORIGIN = ['asOf', 'lineAsOf', 'upload', 'offset', 'before', 'beforeAsOf'];
+const ORIGIN = ['asOf', 'lineAsOf', 'upload', 'offset', 'before', 'beforeAsOf', 'beforeMissing'];
 const AMENDED = ['newsAt', 'amendments', 'lineDigest'];
-const HEAD = [...IDENTITY, ...ORIGIN, ...AMENDED];
+const MISSING = ['missingSince', 'lineMissing'];
+const HEAD = [...IDENTITY, ...ORIGIN, ...AMENDED, ...MISSING];
 
 /** What stands of a record: its head, if it is there, and whose it was last known to be. */
 interface Standing {
@@ -20,10 +21,11 @@ interface Standing {
   readonly owner: string | undefined;
 }
 
-/** The content of a record by its digest, and as of when it was. */
+/** The content of a record by its digest, as of when it was, and of a claim since when documents were missing. */
 export interface Before {
   readonly digest: string;
   readonly asOf: string;
+  readonly missing?: string | undefined;
 }
 
 /** What is kept beside a record that news has changed, and which line it is that the news is over. */
@@ -121,7 +123,8 @@ function fateOf({ asOf, from }: Received, head: Item | undefined, digests: reado
   if (!head) return { outcome: 'accepted', isToWrite: true, before: undefined };
   if (from !== undefined && head['upload'] === from.upload)
     return fateWithin(orderOf(asOf, from.offset, head), beforeIn(head), digests);
-  const before = { digest: String(head['digest']), asOf: String(head['asOf']) };
+  const missing = missingUnder(head, asOf);
+  const before = { digest: String(head['digest']), asOf: String(head['asOf']), missing };
   if (isSoAlready(head, asOf, digests)) return { outcome: 'unchanged', isToWrite: false, before };
   return before.asOf > asOf
     ? { outcome: 'older', isToWrite: false, before }
@@ -151,6 +154,17 @@ function orderOf(asOf: string, offset: number, head: Item): number {
 }
 
 function beforeIn(head: Item): Before | undefined {
-  const { before: digest, beforeAsOf: asOf } = head;
-  return typeof digest === 'string' && typeof asOf === 'string' ? { digest, asOf } : undefined;
+  const { before: digest, beforeAsOf: asOf, beforeMissing } = head;
+  if (typeof digest !== 'string' || typeof asOf !== 'string') return undefined;
+  return { digest, asOf, missing: typeof beforeMissing === 'string' ? beforeMissing : undefined };
+}
+
+/**
+ * Since when documents of a claim that stands have been missing for a line as of then: what later news says of them is
+ * not known to it.
+ */
+export function missingUnder(head: Item, asOf: string): string | undefined {
+  const isUnderNews = asOf <= String(head['newsAt'] ?? '');
+  const missing = head[isUnderNews ? 'lineMissing' : 'missingSince'];
+  return typeof missing === 'string' ? missing : undefined;
 }

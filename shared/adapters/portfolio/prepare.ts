@@ -1,6 +1,7 @@
 import { itemText } from '../../domain/item-key.ts';
 import { findables, indexRowKey } from '../../domain/portfolio/index-rows.ts';
 import { phoneCountry } from '../../domain/portfolio/phone-country.ts';
+import { phoneState } from '../../domain/portfolio/phone-state.ts';
 import type { Split } from '../../domain/portfolio/split.ts';
 import { splitRecord } from '../../domain/portfolio/split-record.ts';
 import { wrongNumberHolds, wrongNumberKey } from '../../domain/portfolio/wrong-number.ts';
@@ -31,7 +32,8 @@ export async function prepare(index: KeyedIndex, compared: Compared): Promise<Pr
     return { compared, split: withAmendments(splitRecord(record), compared), indexRows, wrongNumbers: [] };
   const phoneIndexes = await index.digests('phone', record.phone);
   const [phoneIndex = ''] = phoneIndexes;
-  const phone = { phoneIndex, phoneIndexes, phoneCountry: phoneCountry(record.phone) };
+  const ofNumber = { phoneCountry: phoneCountry(record.phone), ...phoneState(record.phone) };
+  const phone = { phoneIndex, phoneIndexes, ...ofNumber };
   const isWrong = wrongNumberHolds(record.holds).length > 0;
   return {
     compared,

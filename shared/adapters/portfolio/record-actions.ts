@@ -1,5 +1,6 @@
 import type { CustomerRecord } from '../../contracts/records/customer.ts';
 import { itemKeyOf } from '../../domain/item-key.ts';
+import { missingSince } from '../../domain/portfolio/missing-documents.ts';
 import { ownerKey, ownerOf, recordKeyAt } from '../../domain/portfolio/owner-item.ts';
 import { wrongNumberAttribute, wrongNumberHolds } from '../../domain/portfolio/wrong-number.ts';
 import type { Expression } from '../dynamo/condition.ts';
@@ -38,6 +39,7 @@ function itemOf({ compared, split, indexRows, wrongNumbers, bytes }: Sealed): It
     ...bytes,
     ...originOf(compared),
     ...newsOf(compared),
+    ...missingOf(compared),
     digest,
     indexRows: indexRows.length > 0 ? indexRows : undefined,
     wrongNumbers: wrongNumbers.length > 0 ? wrongNumbers : undefined,
@@ -52,7 +54,12 @@ function itemOf({ compared, split, indexRows, wrongNumbers, bytes }: Sealed): It
 function originOf({ received, before, outcome }: Prepared['compared']): Item {
   const { asOf, from, record } = received;
   if (!from) return { asOf };
-  const origin = { ...from, before: before?.digest, beforeAsOf: before?.asOf };
+  const origin = {
+    ...from,
+    before: before?.digest,
+    beforeAsOf: before?.asOf,
+    beforeMissing: before?.missing,
+  };
   if (outcome !== 'restored' || !before) return { ...origin, asOf };
   const isLaterStill = record.asOf !== undefined && before.asOf < asOf;
   return { ...origin, asOf: isLaterStill ? asOf : before.asOf, lineAsOf: asOf };
@@ -64,6 +71,14 @@ function newsOf({ overLine, head }: Prepared['compared']): Item {
   const { amendments, lineDigest } = overLine;
   const written = Number(head?.['amendments'] ?? 0);
   return { newsAt: amendments.news.at(-1)?.at, lineDigest, amendments: written + 1 };
+}
+
+/** Since when documents of a claim have been missing; where news is over its line, by the line alone, too. */
+function missingOf({ received, record, before, overLine }: Prepared['compared']): Item {
+  if (record.type !== 'claim' || received.record.type !== 'claim') return {};
+  const news = overLine?.amendments.news ?? [];
+  const since = missingSince(received.record, received.asOf, news, before?.missing);
+  return { missingSince: since.now, lineMissing: overLine ? since.line : undefined };
 }
 
 /** Nobody has written the item since it was read: who writes it changes one of these. */

@@ -59,6 +59,10 @@ export const Hold = z.object({
 });
 export type Hold = z.infer<typeof Hold>;
 
+/** How a customer lives, by which the hours are chosen at which they are best written to. */
+export const Segment = z.enum(['office', 'family', 'enterprise']);
+export type Segment = z.infer<typeof Segment>;
+
 /** A line of the portfolio: a person or an enterprise we may write to. */
 export const CustomerRecord = z.object({
   type: z.literal('customer'),
@@ -71,7 +75,7 @@ export const CustomerRecord = z.object({
   locale: Locale,
   timeZone: TimeZone,
   jurisdiction: Jurisdiction,
-  segment: z.optional(z.enum(['office', 'family', 'enterprise'])),
+  segment: z.optional(Segment),
   address: z.optional(z.string().check(z.maxLength(500))),
   preferredChannel: z.optional(ChannelName),
   servicedBy: z.optional(shortText),

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { EpisodeAlert } from '../../contracts/episode.ts';
 import type { AlertReference, HazardAlert } from '../../contracts/hazard-alert.ts';
 import type { Instant } from '../../contracts/instant.ts';
-import { strongest } from './strongest.ts';
 import { usefulUntil } from './useful-until.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -40,8 +39,7 @@ export function newEpisodeId(alert: Named & Pick<HazardAlert, 'references'>): st
 
 /** An alert as its episode keeps it; what counts of it is judged at `now` (business time). */
 export function episodeAlert(alert: HazardAlert, alertKey: string, now: Instant): EpisodeAlert {
-  const worst = strongest(warningsOf(alert, now).warnings);
-  const level = worst && { severity: worst.severity, onset: worst.onset };
+  const warns = warningsOf(alert, now).warnings.length > 0;
   const ends = alert.infos.map((info) => usefulUntil(alert, info));
   return {
     node: nodeOf(alert),
@@ -50,7 +48,7 @@ export function episodeAlert(alert: HazardAlert, alertKey: string, now: Instant)
     alertKey,
     ends: endsEpisode(alert),
     usefulUntil: ends.toSorted().at(-1) ?? alert.sent,
-    ...(level && { level }),
+    ...(warns && { warns }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../../contracts/instant.ts';
+import type { PlainDate } from '../../contracts/plain-date.ts';
 import type { PolicyRecord } from '../../contracts/records/policy.ts';
 import { dayIn } from '../time/day-in.ts';
 
@@ -9,7 +10,7 @@ export interface Term extends Pick<PolicyRecord, 'status' | 'effectiveFrom' | 'e
 
 /** Whether a policy is in force at `now`: active or renewed, and today in its zone within its days, both inclusive. */
 export function inForce(term: Term, now: Instant): boolean {
-  return inForceAt(now)(term);
+  return isWithin(term, () => dayIn(term.timeZone, now));
 }
 
 /** The same for many policies: what day it is in a zone is worked out once. */
@@ -20,9 +21,11 @@ export function inForceAt(now: Instant): (term: Term) => boolean {
     days.set(timeZone, day);
     return day;
   };
-  return ({ status, effectiveFrom, effectiveTo, timeZone }) => {
-    if (status !== 'active' && status !== 'renewed') return false;
-    const today = dayOf(timeZone);
-    return effectiveFrom <= today && today <= effectiveTo;
-  };
+  return (term) => isWithin(term, () => dayOf(term.timeZone));
+}
+
+function isWithin({ status, effectiveFrom, effectiveTo }: Term, dayOf: () => PlainDate): boolean {
+  if (status !== 'active' && status !== 'renewed') return false;
+  const today = dayOf();
+  return effectiveFrom <= today && today <= effectiveTo;
 }

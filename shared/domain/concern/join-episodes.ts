@@ -1,9 +1,11 @@
 import type { Episode, EpisodeAlert } from '../../contracts/episode.ts';
 import type { Instant } from '../../contracts/instant.ts';
-import { isMaterial } from './material.ts';
+import { isSameAs, standingAlerts } from './standing-alerts.ts';
 
-/** The most alerts an episode keeps: of a chain that goes on for weeks the newest, and all that are not replaced. */
+/** The most alerts an episode keeps: of a chain that goes on for weeks the newest. */
 const MOST_ALERTS = 200;
+/** The most alerts it remembers as replaced: an alert may name thousands, and all is kept in one item. */
+const MOST_REPLACED = 8000;
 
 /** An alert about to join: with the id of its episode, should it be the first, and the moment (business time). */
 export interface Joining {
@@ -14,72 +16,74 @@ export interface Joining {
 
 /**
  * The episode of an alert: those it belongs to joined into one, and the alert in it. The id is the least of theirs, the
- * alerts come in order of time; an alert that is in it already changes nothing.
+ * alerts come in order of time; an alert that is in it already changes nothing. Each alert that has something to tell
+ * opens an occurrence of its own: what a customer heard before is read from their own rows, so that whatever is worse
+ * for anybody is told to them, and to nobody else. An alert that links episodes has what stands in them told anew.
  */
 export function joinEpisodes(found: readonly Episode[], { alert, newId, at }: Joining): Episode {
+  const before = unitedOf(found, newId, at);
+  const isKnown = before.alerts.some(isSameAs(alert));
+  const joined = isKnown ? before : ordered(withOccurrence(before, alert));
+  return found.length > 1 ? toldAnew(joined, alert) : joined;
+}
+
+function unitedOf(found: readonly Episode[], newId: string, at: Instant): Episode {
   const inOrder = found.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const [first] = inOrder;
-  const before: Episode = {
+  const [first, ...others] = inOrder;
+  const formerIds = [...others.map(({ id }) => id), ...inOrder.flatMap((one) => one.formerIds)];
+  return ordered({
     id: first?.id ?? newId,
+    formerIds: [...new Set(formerIds)].toSorted(),
     alerts: inOrder.flatMap(({ alerts }) => alerts),
     occurrences: inOrder.flatMap(({ occurrences }) => occurrences),
+    overs: inOrder.flatMap(({ overs }) => overs),
     since: [at, ...inOrder.map(({ since }) => since)].toSorted()[0] ?? at,
-  };
-  if (before.alerts.some(isSameAs(alert))) return ordered(before);
-  const occurrence = alert.level && occurrenceFor(before, alert, alert.level);
-  const isNew = occurrence !== undefined && !before.occurrences.includes(occurrence);
-  return ordered({
-    ...before,
-    alerts: [...before.alerts, { ...alert, ...(occurrence && { occurrence }) }],
-    occurrences: isNew ? [...before.occurrences, occurrence] : before.occurrences,
   });
 }
 
-/** Whether somebody else in the episode refers to an alert, so that it tells nobody any more. */
-export function isReplaced({ alerts }: Episode, { node }: EpisodeAlert): boolean {
-  return alerts.some((other) => other.node !== node && other.replaces.includes(node));
-}
-
-/** The alert as its episode keeps it. */
-export function keptIn({ alerts }: Episode, alert: EpisodeAlert): EpisodeAlert {
-  return alerts.find(isSameAs(alert)) ?? alert;
-}
-
-/** When the episode was ended for good: the latest end; undefined while it goes on. */
-export function endOf({ alerts }: Episode): Instant | undefined {
-  return alerts
-    .filter(({ ends }) => ends)
-    .map(({ sent }) => sent)
-    .toSorted()
-    .at(-1);
-}
-
-/** Two alerts of one identifier and different times are two: some offices number by event. */
-function isSameAs(alert: EpisodeAlert): (other: EpisodeAlert) => boolean {
-  return ({ node, sent }) => node === alert.node && sent === alert.sent;
+/** The episode with an alert in it, or in it again, under a new occurrence where it has something to tell. */
+function withOccurrence(episode: Episode, alert: EpisodeAlert): Episode {
+  const { id, occurrences, overs } = episode;
+  const alerts = episode.alerts.filter((one) => !isSameAs(alert)(one));
+  if (alert.ends) {
+    const occurrence = `${id}#over${overs.length + 1}`;
+    return { ...episode, alerts: [...alerts, { ...alert, occurrence }], overs: [...overs, occurrence] };
+  }
+  if (!alert.warns) return { ...episode, alerts: [...alerts, alert] };
+  const occurrence = `${id}#${occurrences.length + 1}`;
+  return {
+    ...episode,
+    alerts: [...alerts, { ...alert, occurrence }],
+    occurrences: [...occurrences, occurrence],
+  };
 }
 
 /**
- * A new occurrence when it is worth hearing again for anybody who heard of the current one, whichever of its alerts
- * they heard, or when the episode was over in between; else the current one, which only those who heard nothing yet
- * will hear.
+ * What stands of an episode that an alert has just united, under new occurrences: somebody may have heard an older alert
+ * after a newer one, or of a warning and not of its end, for nobody knew that they belong together.
  */
-function occurrenceFor(
-  episode: Episode,
-  { sent }: EpisodeAlert,
-  level: NonNullable<EpisodeAlert['level']>,
-): string {
-  const { id, alerts, occurrences } = episode;
-  const current = occurrences.at(-1);
-  const next = `${id}#${occurrences.length + 1}`;
-  if (current === undefined) return next;
-  const heard = alerts.filter((alert) => alert.occurrence === current);
-  const endedAt = endOf(episode) ?? '';
-  if (endedAt < sent && heard.some((alert) => alert.sent <= endedAt)) return next;
-  return heard.some((alert) => alert.level && isMaterial(level, alert.level)) ? next : current;
+function toldAnew(episode: Episode, link: EpisodeAlert): Episode {
+  const others = standingAlerts(episode).filter((one) => !isSameAs(link)(one));
+  const { alerts, ...anew } = others.reduce(withOccurrence, episode);
+  return ordered({
+    ...anew,
+    alerts: alerts.map((one) => (isSameAs(link)(one) ? { ...one, unites: true } : one)),
+  });
 }
 
+/** In order of time, no more than are kept; each alert is remembered as replaced by the newest that names it. */
 function ordered(episode: Episode): Episode {
-  const alerts = episode.alerts.toSorted((a, b) => (`${a.sent}${a.node}` < `${b.sent}${b.node}` ? -1 : 1));
-  return { ...episode, alerts: alerts.slice(-MOST_ALERTS) };
+  const inOrder = episode.alerts.toSorted((a, b) => (`${a.sent}${a.node}` < `${b.sent}${b.node}` ? -1 : 1));
+  const seen = new Set<string>();
+  const alerts = inOrder
+    .slice(-MOST_ALERTS)
+    .toReversed()
+    .map((alert) => ({ ...alert, replaces: alert.replaces.filter((node) => isFirst(seen, node)) }));
+  return { ...episode, alerts: alerts.toReversed() };
+}
+
+function isFirst(seen: Set<string>, node: string): boolean {
+  if (seen.has(node) || seen.size === MOST_REPLACED) return false;
+  seen.add(node);
+  return true;
 }

@@ -13,6 +13,8 @@ export interface Facts extends Inputs {
   /** Exclusive. */
   readonly usefulUntil: Instant;
   readonly template: Template | undefined;
+  /** The words for those who agreed to marketing, of a programme that may add an offer. */
+  readonly offerTemplate?: Template | undefined;
   readonly config: StageConfig;
 }
 

@@ -15,7 +15,7 @@ export type Comparison =
 /** Decides a row again, from its own inputs at its own moment, and compares reason by reason. Pure. */
 export function decideAgain(
   row: LedgerRow,
-  now: Pick<Facts, 'programme' | 'template' | 'config'>,
+  now: Pick<Facts, 'programme' | 'template' | 'offerTemplate' | 'config'>,
 ): Comparison {
   const { inputs, messageClass, usefulUntil } = row;
   if (!inputs) return { answer: 'not-comparable', because: 'no-inputs' };

@@ -1,10 +1,16 @@
 import type { BusinessInstant } from '../../contracts/clock.ts';
-import type { Inputs } from '../../contracts/inputs.ts';
+import type { Inputs, PolicyTerms } from '../../contracts/inputs.ts';
+import { millisecondsOf } from '../../contracts/instant.ts';
+import type { MessageClass } from '../../contracts/message-class.ts';
+import type { ProgrammeTerms } from '../../contracts/programme.ts';
 import type { Hold } from '../../contracts/records/customer.ts';
 import { stoppedBy } from '../../rules/holds.ts';
+import { roomAt } from '../budget/room-at.ts';
+import { capsOf } from './caps-of.ts';
 import type { Facts } from './check.ts';
 import { isActive } from './checks/holds.ts';
 import { policiesStillMeant } from './checks/policy-state.ts';
+import { episodeInputs } from './episode-inputs.ts';
 
 /** How many of those that could matter are kept: the one that decides, so that a row stays small. */
 const KEPT = 1;
@@ -14,40 +20,84 @@ const KEPT = 1;
  * first, of holds those that stop; beyond the first, more of them change nothing.
  */
 export function inputsOf(facts: Facts, now: BusinessInstant): Inputs {
-  const { customer, halts, cancelled, refusedByNumber, row, content, told, endedAt } = facts;
+  const { halts, cancelled, refusedByNumber, row, on, dueAt, claim, programme } = facts;
   return {
     policies: policiesToKeep(facts, now),
     halts: [...halts.slice(0, 1)],
     refusedByNumber: [...refusedByNumber],
-    ...(customer && { customer: { ...customer, ...holdsToKeep(facts, now) } }),
+    ...customerToKeep(facts, now),
     ...(cancelled && { cancelled }),
     ...(row && { row }),
-    ...(content && { content }),
-    ...(told && { told }),
-    ...(endedAt !== undefined && { endedAt }),
+    ...episodeInputs(facts),
+    ...(on !== undefined && programme.isFor && { on }),
+    ...(dueAt !== undefined && { dueAt }),
+    ...(claim && programme.isFor === 'missingSince' && { claim }),
+    ...recentToKeep(facts, now),
   };
 }
 
-function policiesToKeep({ programme, policies, customer }: Facts, now: BusinessInstant): Inputs['policies'] {
-  if (!programme.aboutPolicies) return [];
-  const meant = policiesStillMeant(policies, programme, customer?.timeZone, now);
-  const others = policies.filter((policy) => !meant.includes(policy));
-  return [...meant, ...others]
-    .slice(0, KEPT)
-    .map(({ line, status, effectiveFrom, effectiveTo, timeZone }) => ({
-      line,
-      status,
-      effectiveFrom,
-      effectiveTo,
-      ...(timeZone !== undefined && { timeZone }),
-    }));
+/** What the class of the message is decided by; of the rest nothing. */
+function customerToKeep(facts: Facts, now: BusinessInstant): Pick<Inputs, 'customer'> {
+  const { customer, messageClass, programme } = facts;
+  if (!customer) return {};
+  const { jurisdiction, segment, phoneState, nightConsent, marketing, ...always } = customer;
+  const hasWindow = messageClass === 'service' || messageClass === 'marketing';
+  const isUnderLaw = messageClass === 'marketing' || programme.mayOffer === true;
+  return {
+    customer: {
+      ...always,
+      ...((hasWindow || isUnderLaw) && jurisdiction !== undefined && { jurisdiction }),
+      ...(hasWindow && segment !== undefined && { segment }),
+      ...(isUnderLaw && phoneState !== undefined && { phoneState }),
+      ...(messageClass === 'property-alert' && nightConsent && { nightConsent }),
+      ...(programme.mayOffer && marketing && { marketing }),
+      ...holdsToKeep(facts, now),
+    },
+  };
 }
 
-/** The source of a hold is not part of the question. */
-function holdsToKeep({ customer, messageClass }: Facts, now: BusinessInstant): { holds?: Hold[] } {
+/** Where a cap is reached, as many of the newest messages before as reach it; where none is, they do not matter. */
+function recentToKeep(facts: Facts, now: BusinessInstant): Pick<Inputs, 'recent'> {
+  const [caps, recent] = [capsOf(facts), facts.recent ?? []];
+  if (!roomAt(caps, recent.map(millisecondsOf), millisecondsOf(now))) return {};
+  const most = Math.max(...caps.map(({ messages }) => messages));
+  return { recent: recent.toSorted().slice(-most) };
+}
+
+function policiesToKeep(
+  { programme, policies, customer, on }: Facts,
+  now: BusinessInstant,
+): Inputs['policies'] {
+  if (!programme.aboutPolicies) return [];
+  const about = { programme, timeZone: customer?.timeZone };
+  const meant = policiesStillMeant(policies, { ...about, on }, now);
+  const inState = policiesStillMeant(policies, { ...about, on: undefined }, now);
+  return [...new Set([...meant, ...inState, ...policies])]
+    .slice(0, KEPT)
+    .map((policy) => policyToKeep(policy, programme, customer?.timeZone));
+}
+
+/** Of its dates, besides its days, the one the programme is for; its zone where it is not the customer's. */
+function policyToKeep(policy: PolicyTerms, { isFor }: ProgrammeTerms, zone: string | undefined): PolicyTerms {
+  const { line, status, effectiveFrom, effectiveTo, timeZone, inspectionDue, premiumDueOn } = policy;
+  return {
+    ...{ line, status, effectiveFrom, effectiveTo },
+    ...(timeZone !== undefined && timeZone !== zone && { timeZone }),
+    ...(isFor === 'inspectionDue' && inspectionDue !== undefined && { inspectionDue }),
+    ...(isFor === 'premiumDueOn' && premiumDueOn !== undefined && { premiumDueOn }),
+  };
+}
+
+/** First what stops the message, then what stops its offer. The source of a hold is not part of the question. */
+function holdsToKeep({ customer, messageClass, programme }: Facts, now: BusinessInstant): { holds?: Hold[] } {
   if (!customer?.holds) return {};
-  const stopping = customer.holds.filter(({ kind }) => stoppedBy[kind].includes(messageClass));
-  const active = stopping.filter((hold) => isActive(hold, now, customer.timeZone));
-  const kept = [...active, ...stopping.filter((hold) => !active.includes(hold))].slice(0, KEPT);
+  const stopping = holdsOn(customer.holds, messageClass);
+  const ofOffer = programme.mayOffer ? holdsOn(customer.holds, 'marketing') : [];
+  const active = [...stopping, ...ofOffer].filter((hold) => isActive(hold, now, customer.timeZone));
+  const kept = [...new Set([...active, ...stopping, ...ofOffer])].slice(0, KEPT);
   return { holds: kept.map((hold) => ({ ...hold, source: '-' })) };
+}
+
+function holdsOn(holds: readonly Hold[], messageClass: MessageClass): readonly Hold[] {
+  return holds.filter(({ kind }) => stoppedBy[kind].includes(messageClass));
 }

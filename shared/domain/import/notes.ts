@@ -16,8 +16,15 @@ export const RecordNote = z.object({
 });
 export type RecordNote = Readonly<z.infer<typeof RecordNote>>;
 
-/** Whose places a line touched. `record` is there where the line brought a record of a customer, not themselves. */
-export const CustomerNote = z.object({ customerId: z.string(), record: z.optional(z.string()) });
+/**
+ * Whose places a line touched. `record` is there where the line brought a record of a customer, not themselves;
+ * `changed` where something was written of them.
+ */
+export const CustomerNote = z.object({
+  customerId: z.string(),
+  record: z.optional(z.string()),
+  changed: z.optional(z.literal(true)),
+});
 export type CustomerNote = Readonly<z.infer<typeof CustomerNote>>;
 
 /** The record notes of one segment, and the number of lines before it in the file. */

@@ -1,7 +1,13 @@
 import type { LedgerRow } from '../../contracts/ledger.ts';
 
 /** The codes of suppressions that what happens later can lift. */
-export const decidableAgain: readonly string[] = ['halted', 'customer-unknown', 'no-template'];
+export const decidableAgain: readonly string[] = [
+  'halted',
+  'customer-unknown',
+  'no-template',
+  'no-longer-due',
+  'state-of-emergency',
+];
 
 /** The code of the check that ended a suppressed row; undefined of any other. */
 export function endingOf({ state, reasons }: Pick<LedgerRow, 'state' | 'reasons'>): string | undefined {

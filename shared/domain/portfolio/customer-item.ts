@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CustomerFacts } from '../../contracts/facts.ts';
+import { PhoneState } from '../../contracts/jurisdiction.ts';
 import { CustomerRecord } from '../../contracts/records/customer.ts';
 import type { Contact, Identity } from '../../contracts/sealed.ts';
 import type { ItemKey } from '../item-key.ts';
@@ -16,7 +17,7 @@ export function customerKey(customerId: string): ItemKey {
 }
 
 /** What is worked out of the phone number before it is sealed. */
-export type PhoneFacts = Pick<CustomerFacts, 'phoneIndex' | 'phoneIndexes' | 'phoneCountry'>;
+export type PhoneFacts = Pick<CustomerFacts, 'phoneIndex' | 'phoneIndexes' | 'phoneCountry' | 'phoneState'>;
 
 const Facts = z.extend(
   z.pick(CustomerRecord, {
@@ -31,7 +32,12 @@ const Facts = z.extend(
     holds: true,
     brand: true,
   }),
-  { phoneIndex: z.string(), phoneIndexes: z.optional(z.array(z.string())), phoneCountry: z.string() },
+  {
+    phoneIndex: z.string(),
+    phoneIndexes: z.optional(z.array(z.string())),
+    phoneCountry: z.string(),
+    phoneState: z.optional(PhoneState),
+  },
 );
 
 /** A customer's item: contact and identity sealed, all else in clear. */

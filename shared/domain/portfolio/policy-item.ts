@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PolicyFacts } from '../../contracts/facts.ts';
+import { PlainDate } from '../../contracts/plain-date.ts';
 import { PolicyRecord } from '../../contracts/records/policy.ts';
 import type { PolicyDetails } from '../../contracts/sealed.ts';
 import type { ItemKey } from '../item-key.ts';
@@ -39,6 +40,7 @@ const Facts = z.object({
   timeZone,
   inspectionDue,
   benefits,
+  premiumDueOn: z.optional(PlainDate),
 });
 
 /** A policy's item: number, plate, vehicle and amounts sealed; the day a premium is due stands in clear. */

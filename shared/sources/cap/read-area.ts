@@ -19,7 +19,7 @@ import { refuse } from './refused.ts';
 /**
  * An `area`: the union of its polygons, circles and zone codes, and how high it lies.
  * Lenient: an empty `areaDesc`, `polygon` or `circle` says nothing; an area without any shape is kept for its
- * description and concerns nobody; heights in words (`above 500 m`), which CAP 1.0 and 1.1 allow, are left out.
+ * description and concerns nobody; heights in words (`above 500 m`), which CAP 1.0 and 1.1 allow, are kept as words.
  */
 export function readArea(area: CapElement, version: CapVersion): AlertArea {
   checkContainer(area);
@@ -38,10 +38,16 @@ function filled(area: CapElement, name: string): readonly CapElement[] {
 }
 
 /** CAP 1.2 §3.2.4: a ceiling only with an altitude. */
-function heightsOf(area: CapElement, version: CapVersion): Pick<AlertArea, 'altitude' | 'ceiling'> {
+function heightsOf(
+  area: CapElement,
+  version: CapVersion,
+): Pick<AlertArea, 'altitude' | 'ceiling' | 'heights'> {
   const ceiling = heightOf(area, 'ceiling', version);
   if (ceiling !== undefined && textOf(area, 'altitude') === undefined) refuseMissing(area, 'altitude');
-  return present({ altitude: heightOf(area, 'altitude', version), ceiling });
+  const altitude = heightOf(area, 'altitude', version);
+  const inWords = [altitude === undefined && 'altitude', ceiling === undefined && 'ceiling'];
+  const words = inWords.flatMap((name) => (name === false ? [] : (textOf(area, name) ?? [])));
+  return { ...present({ altitude, ceiling }), ...present({ heights: words.join('; ') || undefined }) };
 }
 
 function heightOf(area: CapElement, name: string, version: CapVersion): number | undefined {

@@ -6,13 +6,16 @@ import { refuse } from './refused.ts';
 
 /**
  * The earlier alerts an alert refers to: `sender,identifier,sent`, parted by white space.
- * Lenient, since the identifier is certain: a bare identifier; a triple whose time cannot be read; `identifier/sender`
- * in CAP 1.0, which wrote it so. Strict: any other number of parts.
+ * Lenient, since the identifier is certain: a bare identifier; a triple whose time cannot be read; blanks after commas
+ * (`sender, identifier, sent`); `identifier/sender` in CAP 1.0, which wrote it so. Strict: any other number of parts.
  */
 export function readReferences(document: CapDocument): AlertReference[] {
   const text = textOf(document.alert, 'references');
   if (text === undefined) return [];
-  const references = text.split(/\s+/).map((piece) => referenceFrom(piece, document));
+  const pieces = text.split(/\s+/);
+  const isSound = pieces.every((piece) => [1, 3].includes(piece.split(',', 4).length));
+  const whole = isSound ? pieces : text.replaceAll(/,\s+/g, ',').split(/\s+/);
+  const references = whole.map((piece) => referenceFrom(piece, document));
   return bounded(references, document.alert, 'references');
 }
 

@@ -10,6 +10,9 @@ const CONTROL = /[\x01-\x08\x0b\x0c\x0e-\x1f]/;
  * Refuses what no alert needs and attacks are made of, before any parser sees it: a document type or entity
  * declaration anywhere, in comments and CDATA too (so that no entity can be defined), NUL and the other control
  * characters XML forbids, and floods of numeric references.
+ *
+ * Lenient: DEL and the controls after it (U+007F to U+009F), which XML 1.0 allows and producers write who mean
+ * windows-1252 (`&#146;` for an apostrophe) or a line's end (U+0085). They are kept, and blank in what we write.
  */
 export function rejectHostile(text: string): void {
   rejectAt(text, text.indexOf('\0'), 'nul', 'Remove the NUL characters');

@@ -14,7 +14,7 @@ const VERSIONS: ReadonlyMap<string, CapVersion> = new Map([
 const UNLIMITED_TEXT = ['polygon', 'derefUri'];
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
-const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
 
 interface Open extends CapElement {
   readonly parent: Open | undefined;

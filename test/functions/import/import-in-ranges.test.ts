@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { portfolioChanged } from '#shared/contracts/events/portfolio-changed.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import { importUpload } from '../../../functions/import/import-upload.ts';
 import { runTask } from '../../../functions/import/run-task.ts';
 import type { ImportServices } from '../../../functions/import/services.ts';
 import { type ImportsInMemory, importsInMemory } from '../../support/an-import.ts';
 import type { MemoryBook } from '../../support/fakes/memory-book.ts';
+import { type MemoryEvents, memoryEvents } from '../../support/fakes/memory-events.ts';
 import { type MemoryPortfolio, memoryPortfolio } from '../../support/fakes/memory-portfolio.ts';
 import { aCustomerRecord, aPolicyRecord } from '../../support/records.ts';
 import { bookText, type Counts, expectedImport } from './expected-import.ts';
@@ -42,15 +44,24 @@ interface Setting {
   readonly book: MemoryBook;
   readonly portfolio: MemoryPortfolio;
   readonly imports: ImportsInMemory;
+  readonly events: MemoryEvents;
 }
 
 /** A book with some lines in it, and imports that cut files into ranges of so many bytes. */
 async function givenBook(before: readonly string[], range = 700): Promise<Setting> {
   const book: MemoryBook = new Map();
   const portfolio = memoryPortfolio(book);
-  const imports = importsInMemory(portfolio, { range, segment: Math.ceil(range / 3), atOnce: 0 });
+  const events = memoryEvents();
+  const measures = { range, segment: Math.ceil(range / 3), atOnce: 0 };
+  const imports = importsInMemory(portfolio, measures, events);
   await imports.run(imports.upload(before.join('\n'), EARLIER));
-  return { book, portfolio, imports };
+  return { book, portfolio, imports, events };
+}
+
+/** Everybody that the bus was told of since so many events. */
+function toldSince({ events }: Setting, before: number): ReadonlySet<string> {
+  const told = events.published.slice(before).map((event) => JSON.parse(JSON.stringify(event)));
+  return new Set(told.flatMap((detail) => portfolioChanged.fromBus({ detail }).data.customerIds));
 }
 
 function countsOf({ accepted, unchanged, duplicates, rejectedLines, orphans }: ImportReport): Counts {
@@ -130,7 +141,7 @@ function dyingAt(services: ImportServices, deaths: ReadonlySet<number>): ImportS
         };
       },
     });
-  const { files, portfolio, jobs, parts, tasks } = services;
+  const { files, portfolio, jobs, parts, tasks, events } = services;
   return {
     ...services,
     files: mortal(files),
@@ -138,6 +149,7 @@ function dyingAt(services: ImportServices, deaths: ReadonlySet<number>): ImportS
     jobs: mortal(jobs),
     parts: mortal(parts),
     tasks: mortal(tasks),
+    events: mortal(events),
   };
 }
 
@@ -232,20 +244,24 @@ describe('a file that says two things of each record, the second of them what st
 describe('an import that is killed and goes on', () => {
   const deaths = fc.uniqueArray(fc.integer({ min: 1, max: 120 }), { maxLength: 12 }).map((at) => new Set(at));
 
-  test('leaves the same book and the same counts, and writes at most 1.1 times as much', async () => {
+  test('leaves the same book and the same counts, tells of all who changed, and writes at most 1.1 times as much', async () => {
     await fc.assert(
       fc.asyncProperty(lines, lines, deaths, async (before, after, at) => {
         const calm = await givenBook(before, 900);
         const expected = expectedImport(calm.book, after, NOW);
         const already = calm.portfolio.writes();
+        const heard = calm.events.published.length;
         await calm.imports.run(calm.imports.upload(after.join('\n'), NOW));
         const hard = await givenBook(before, 900);
+        const heardBefore = hard.events.published.length;
         const report = await runWithDeaths(hard, after.join('\n'), at);
         expect(bookText(hard.book, expected)).toEqual(bookText(expected.book, expected));
         expect(countsOf(report)).toEqual(expected.counts);
         const written = hard.portfolio.writes() - already;
         expect(written).toBeLessThanOrEqual(1.1 * (calm.portfolio.writes() - already));
         expect(hard.imports.files.files.size + hard.imports.parts.parts.size).toBe(0);
+        const told = toldSince(hard, heardBefore);
+        for (const id of toldSince(calm, heard)) expect(told).toContain(id);
       }),
       { numRuns: 150 },
     );

@@ -22,6 +22,7 @@ export function measuredServices(over: Partial<ImportServices>): ImportServices 
       remove: async () => undefined,
     },
     tasks: memoryImportTasks(),
+    events: { publish: async () => undefined },
     systemClock,
     measures: deployedMeasures,
     ...over,

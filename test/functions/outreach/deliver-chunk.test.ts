@@ -118,7 +118,7 @@ describe('a worker that died between claim and answer', () => {
     const sent = row();
     if (!sent) throw new Error('nothing was sent');
     const { providerMessageId: _lost, ...claimed } = sent;
-    covercast.world.ledger.force({ ...claimed, state: 'claimed', leaseUntil: '2026-09-10T00:05:15.000Z' });
+    covercast.world.ledger.force({ ...claimed, state: 'claimed', leaseUntil: '2026-09-10T02:05:15.000Z' });
   }
 
   test('leaves its claim alone while the lease lasts', async () => {
@@ -153,7 +153,7 @@ describe('time', () => {
   });
 
   test('of use that is over suppresses', async () => {
-    await covercast.deliver(aChunk({ usefulUntil: '2026-09-10T00:05:00.000Z' }));
+    await covercast.deliver(aChunk({ usefulUntil: '2026-09-10T02:05:00.000Z' }));
     expect(row()?.reasons.at(-1)).toEqual({ check: 'useful-until', outcome: 'suppress', code: 'too-late' });
   });
 });

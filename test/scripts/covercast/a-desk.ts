@@ -1,19 +1,33 @@
 import type { Chunk, Urgency } from '#shared/contracts/candidate.ts';
 import type { ImportProgress } from '#shared/contracts/import-job.ts';
-import { instantOf } from '#shared/contracts/instant.ts';
+import { instantOf, millisecondsOf } from '#shared/contracts/instant.ts';
 import type { Consents } from '#shared/contracts/records/customer.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import { EnqueueFailed } from '#shared/errors.ts';
+import type { AgendaReader } from '#shared/ports/agenda.ts';
 import type { ReadableRow } from '#shared/ports/ledger.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
-import { businessClockAt, systemClockAt } from '#shared/runtime/clocks.ts';
+import { systemClockAt } from '#shared/runtime/clocks.ts';
+import { businessClockBy } from '../../../scripts/covercast/aws/business-clock.ts';
 import type { Deployment } from '../../../scripts/covercast/deployment.ts';
-import type { Desk, Posted, QueueState, Reach, SimulatorReach } from '../../../scripts/covercast/desk.ts';
+import type {
+  Desk,
+  MovableClock,
+  PlannerReach,
+  Posted,
+  QueueState,
+  Reach,
+  SimulatorReach,
+} from '../../../scripts/covercast/desk.ts';
 import { runCovercast } from '../../../scripts/covercast/run-covercast.ts';
+import { memoryAgenda } from '../../support/fakes/memory-agenda.ts';
 import { memoryStops } from '../../support/fakes/memory-stops.ts';
 import { memoryUnknownEvents } from '../../support/fakes/memory-unknown-events.ts';
 import { memoryWorld } from '../../support/fakes/memory-world.ts';
+
+/** What the wall clock shows when a command line begins. */
+export const STARTED_AT = '2026-07-01T08:00:00.000Z';
 
 /** The secret every fake feed signs with. */
 export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
@@ -34,12 +48,15 @@ export const deployment: Deployment = {
     EpisodesTable: 'episodes',
     StopsTable: 'stops',
     LedgerTable: 'ledger',
+    AgendaTable: 'agenda',
     KeysTable: 'keys',
     Queues: {},
     OperatorRoleArn: 'arn:aws:iam::000000000000:role/operator',
     SimulatorRoleArn: 'arn:aws:iam::000000000000:role/simulator',
+    PlannerRoleArn: 'arn:aws:iam::000000000000:role/planner',
     ContentKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/content',
     IndexKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/index',
+    IdentityKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/identity',
     PlaceKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/place',
     WebhookSecretCap: 'covercast/local/webhook/cap',
   },
@@ -66,8 +83,14 @@ export interface World {
   readonly consents?: Consents;
   readonly stops?: StopsBook & Pick<KeptChunks, 'released'>;
   readonly unknownEvents?: Pick<UnknownEvents, 'latest'>;
+  /** What is to come. */
+  readonly agenda?: AgendaReader;
+  /** How its clock is moved; absent: it cannot be. */
+  readonly clock?: MovableClock;
   /** What a simulation reads. */
   readonly simulated?: SimulatorReach;
+  /** What a plan reads. */
+  readonly planned?: Omit<PlannerReach, 'deployment' | 'businessClock'>;
   /** What stands on standard input. */
   readonly input?: string;
 }
@@ -76,6 +99,7 @@ export interface World {
 const emptyWorld = memoryWorld();
 const nothingToSimulate: SimulatorReach = {
   ...emptyWorld,
+  businessClock: emptyWorld.clocks.businessClock,
   manifests: emptyWorld.ledger,
   deployment,
   cells: () => Promise.resolve(new Map()),
@@ -105,17 +129,24 @@ export async function covercast(args: readonly string[], world: World = {}): Pro
   const uploads: string[] = [];
   const candidates: Done['candidates'][number][] = [];
   const redrives: Done['redrives'][number][] = [];
-  const startedAt = Date.parse('2026-07-01T08:00:00Z');
+  const startedAt = millisecondsOf(STARTED_AT);
   let milliseconds = startedAt;
   const desk: Desk = {
-    reach: () =>
-      Promise.resolve({
-        ...reachOf(world, posts, uploads),
-        ...queuesOf(world, candidates, redrives),
-      }),
-    reachAsSimulator: () => Promise.resolve(world.simulated ?? nothingToSimulate),
+    reach: async () => ({
+      ...reachOf(world, posts, uploads),
+      businessClock: await businessClockBy(world.clock?.settings, desk.clock),
+      ...queuesOf(world, candidates, redrives),
+    }),
+    reachAsPlanner: async () => ({
+      ...(world.planned ?? emptyWorld),
+      businessClock: await businessClockBy(world.clock?.settings, desk.clock),
+      deployment,
+    }),
+    reachAsSimulator: async () => ({
+      ...(world.simulated ?? nothingToSimulate),
+      businessClock: await businessClockBy(world.clock?.settings, desk.clock),
+    }),
     clock: () => systemClockAt(instantOf(milliseconds))(),
-    businessClock: () => businessClockAt(instantOf(milliseconds))(),
     sleep: (duration) => {
       milliseconds += duration;
       return Promise.resolve();
@@ -139,7 +170,7 @@ function reachOf(
   world: World,
   posts: Done['posts'][number][],
   uploads: string[],
-): Omit<Reach, 'candidates' | 'redrive'> {
+): Omit<Reach, 'candidates' | 'redrive' | 'businessClock'> {
   let read = 0;
   let looks = 0;
   let asked = 0;
@@ -173,7 +204,9 @@ function reachOf(
       return Promise.resolve(world.answer ?? { status: 202, body: { accepted: 1, duplicates: 0 } });
     },
     ledger: ledgerOf(world.rows ?? []),
+    agenda: world.agenda ?? memoryAgenda(),
     stops,
+    ...(world.clock && { clock: world.clock }),
     kept: stops,
     unknownEvents: world.unknownEvents ?? memoryUnknownEvents(),
     consents: () => Promise.resolve(world.consents ?? {}),

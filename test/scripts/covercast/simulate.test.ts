@@ -226,6 +226,12 @@ describe('misuse is told with the field', () => {
     expect((await refusal(given(unclosed))).field).toContain('polygon');
   });
 
+  it('a beginning after the end', async () => {
+    const flags = ['--polygon', given(drawn), '--hazard', 'typhoon', '--severity', 'Severe'];
+    const times = ['--onset', '2026-07-01T12:00:00Z', '--expires', '2026-07-01T12:00:00Z'];
+    expect(await refusal(...flags, ...times)).toMatchObject({ field: 'onset' });
+  });
+
   it('an end that has passed', async () => {
     const args = [
       '--polygon',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Status } from '../../../scripts/covercast/verbs/status.ts';
 import { aChunk } from '../../support/a-chunk.ts';
+import { memoryAgenda } from '../../support/fakes/memory-agenda.ts';
 import { memoryStops } from '../../support/fakes/memory-stops.ts';
 import { memoryUnknownEvents } from '../../support/fakes/memory-unknown-events.ts';
 import { covercast, idle } from './a-desk.ts';
@@ -26,6 +27,7 @@ describe('covercast status', () => {
       aws: { endpointUrl: 'https://127.0.0.1:4566', caBundle: '/ca.pem' },
       counts: { core: 12, ledger: 3, keys: 4 },
       queues: { alerts: { visible: 0, inFlight: 2, dead: 1 }, import: { visible: 0, inFlight: 0, dead: 0 } },
+      due: 0,
       backlog: 2,
       halts: [],
       unknownEvents: [],
@@ -78,6 +80,24 @@ describe('covercast status', () => {
     const { code, stderr } = await covercast(['status', '--settled', '5'], { stops });
     expect(code).toBe(1);
     expect(stderr).toContain('what the halt of the programme offer kept goes back within a minute');
+  });
+
+  it('counts what is due in the agenda and no queue has yet as backlog, and nothing that is to come', async () => {
+    const agenda = memoryAgenda();
+    await agenda.postpone([{ dueAt: '2026-07-01T08:00:00.000Z', chunk: aChunk() }]);
+    await agenda.postpone([{ dueAt: '2026-07-01T08:01:00.000Z', chunk: aChunk() }]);
+    const { stdout } = await covercast(['status', '--json'], { agenda, queues: [{ alerts: busy }] });
+    expect(Status.parse(JSON.parse(stdout))).toMatchObject({ due: 1, backlog: 3 });
+  });
+
+  it('--settled waits until what is due has gone to its queues', async () => {
+    const agenda = memoryAgenda();
+    await agenda.postpone([{ dueAt: '2026-07-01T08:00:01.000Z', chunk: aChunk() }]);
+    const { code, stderr } = await covercast(['status', '--settled', '10'], { agenda });
+    expect(code).toBe(1);
+    expect(stderr).toContain('1 due in the agenda, which goes to its queues within a minute');
+    await agenda.done(agenda.items());
+    expect((await covercast(['status', '--settled', '10'], { agenda })).code).toBe(0);
   });
 
   it('lists events that no hazard knows, the latest first, and people see them last', async () => {

@@ -1,8 +1,10 @@
 import {
   BatchGetItemCommand,
+  BatchWriteItemCommand,
   ConditionalCheckFailedException,
   DynamoDBClient,
   PutItemCommand,
+  QueryCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
@@ -13,9 +15,13 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
 import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
+import { dynamoAgenda } from '#shared/adapters/dynamo-agenda.ts';
+import { dynamoAgendaReader } from '#shared/adapters/dynamo-agenda-reader.ts';
+import { dynamoDueItems } from '#shared/adapters/dynamo-due-items.ts';
 import { s3Archive } from '#shared/adapters/s3-archive.ts';
 import { secretsWebhookSecrets } from '#shared/adapters/secrets-webhook-secrets.ts';
 import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
+import { sqsWakeQueue } from '#shared/adapters/sqs-wake-queue.ts';
 import type { Chunk } from '#shared/contracts/candidate.ts';
 import {
   AccessDenied,
@@ -25,7 +31,9 @@ import {
   PublishFailed,
   ServiceFailed,
   StoreBusy,
+  StoredItemInvalid,
 } from '#shared/errors.ts';
+import { aChunk } from '../../support/a-chunk.ts';
 import { movableClocks } from '../../support/fakes/movable-clocks.ts';
 
 const dynamo = mockClient(DynamoDBClient);
@@ -62,6 +70,8 @@ describe('a table', () => {
     dynamo.onAnyCommand().rejects(awsError(name));
     await expect(table.batchGet([key])).rejects.toThrow(expected);
     await expect(table.put(key)).rejects.toThrow(expected);
+    await expect(table.batchWrite([{ put: key }])).rejects.toThrow(expected);
+    await expect(table.count({ pk: 'p' })).rejects.toThrow(expected);
     await expect(table.update(key, { change: { expression: 'REMOVE x' } })).rejects.toThrow(expected);
   });
 
@@ -99,12 +109,84 @@ describe('a table', () => {
     expect(dynamo.calls()).toHaveLength(3);
   });
 
+  it('writes 25 items a call, and nothing when there are none', async () => {
+    dynamo.on(BatchWriteItemCommand).resolves({});
+    await table.batchWrite(Array.from({ length: 60 }, (_, at) => ({ put: { pk: 'p', sk: String(at) } })));
+    const sizes = dynamo
+      .commandCalls(BatchWriteItemCommand)
+      .map(({ args }) => args[0].input.RequestItems?.['core']?.length);
+    expect(sizes).toEqual([25, 25, 10]);
+    await table.batchWrite([]);
+    expect(dynamo.calls()).toHaveLength(3);
+  });
+
+  it('writes on what was left undone, waiting longer each time, and is busy when it stays so', async () => {
+    waits.length = 0;
+    const undone = { UnprocessedItems: { core: [{ DeleteRequest: { Key: marshalled } }] } };
+    dynamo.on(BatchWriteItemCommand).resolvesOnce(undone).resolvesOnce(undone).resolves({});
+    await table.batchWrite([{ put: { pk: 'p', sk: 't' } }, { delete: key }]);
+    expect(waits).toEqual([25, 50]);
+    expect(dynamo.commandCalls(BatchWriteItemCommand)[2]?.args[0].input.RequestItems).toEqual({
+      core: [{ DeleteRequest: { Key: marshalled } }],
+    });
+    dynamo.on(BatchWriteItemCommand).resolves(undone);
+    await expect(table.batchWrite([{ delete: key }])).rejects.toThrow(StoreBusy);
+  });
+
+  it('counts through all pages', async () => {
+    const page = { Count: 3, LastEvaluatedKey: marshalled };
+    dynamo.on(QueryCommand).resolvesOnce(page).resolvesOnce(page).resolves({ Count: 1 });
+    expect(await table.count({ pk: 'p' })).toBe(7);
+    expect(dynamo.commandCalls(QueryCommand)[2]?.args[0].input).toMatchObject({ Select: 'COUNT' });
+  });
+
   it('tells a condition that does not hold from an error', async () => {
     const failed = new ConditionalCheckFailedException({ message: '', $metadata: {}, Item: marshalled });
     dynamo.on(PutItemCommand).rejects(failed);
     dynamo.on(UpdateItemCommand).rejects(failed);
     expect(await table.put(key)).toEqual({ written: false, standing: key });
     expect(await table.update(key, { change: { expression: 'REMOVE x' } })).toBeUndefined();
+  });
+});
+
+describe('the agenda', () => {
+  const options = { client: new DynamoDBClient({}), table: 'agenda', wait: async () => undefined };
+  const at = '2026-12-01T00:00:00.000Z';
+  const wake = { customerId: 'cus_1', takenUpTo: at, dueAt: at, reasons: [] };
+
+  it.each([
+    ['AccessDeniedException', AccessDenied],
+    ['ThrottlingException', StoreBusy],
+    ['InternalServerError', ServiceFailed],
+  ] as const)('says of %s what it means', async (name, expected) => {
+    dynamo.onAnyCommand().rejects(awsError(name));
+    const agenda = dynamoAgenda(options);
+    const reader = dynamoAgendaReader(options);
+    const due = dynamoDueItems(options);
+    await expect(agenda.wakes(['cus_1'])).rejects.toThrow(expected);
+    await expect(agenda.setWakes([{ from: undefined, to: wake }])).rejects.toThrow(expected);
+    await expect(agenda.postpone([{ dueAt: at, chunk: aChunk() }])).rejects.toThrow(expected);
+    await expect(due.due(at)[Symbol.asyncIterator]().next()).rejects.toThrow(expected);
+    await expect(due.done([{ kind: 'wake', ...wake }])).rejects.toThrow(expected);
+    await expect(reader.next()).rejects.toThrow(expected);
+    await expect(reader.dueBy(at)).rejects.toThrow(expected);
+  });
+
+  it('says which wake does not read as it was written', async () => {
+    const Item = { pk: { S: 'wake#cus_1' }, sk: { S: 'wake' }, w: { S: '{"customerId"' } };
+    dynamo.on(BatchGetItemCommand).resolves({ Responses: { agenda: [Item] } });
+    await expect(dynamoAgenda(options).wakes(['cus_1'])).rejects.toThrow(StoredItemInvalid);
+  });
+});
+
+describe('the queue of wakes', () => {
+  it('that refused some of the messages failed', async () => {
+    sqs.on(SendMessageBatchCommand).resolves({
+      Failed: [{ Id: '0', Code: 'InternalError', SenderFault: false }],
+      Successful: [],
+    });
+    const queue = sqsWakeQueue({ client: new SQSClient({}), url: 'r' });
+    await expect(queue.enqueue([{ wake: ['cus_1'] }])).rejects.toThrow(EnqueueFailed);
   });
 });
 

@@ -6,6 +6,7 @@ import { stages } from '#shared/config/stage-config.ts';
 import type { Content } from '#shared/contracts/episode.ts';
 import type { CustomerTerms, PolicyTerms, RowTerms } from '#shared/contracts/inputs.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
+import type { Facts } from '#shared/domain/decide/check.ts';
 import { decide } from '#shared/domain/decide/decide.ts';
 import { inputsOf } from '#shared/domain/decide/inputs-of.ts';
 import { providersWord } from '#shared/domain/ledger/providers-word.ts';
@@ -34,6 +35,7 @@ const customer: CustomerTerms = {
     until: '2026-12-31',
   })),
   standing: { sms: 'granted' },
+  nightConsent: true,
 };
 const policy: PolicyTerms = {
   line: 'motor',
@@ -42,6 +44,7 @@ const policy: PolicyTerms = {
   effectiveTo: '2026-12-31',
   timeZone: zone,
 };
+const on = '2026-09-15';
 const row: RowTerms = {
   state: 'suppressed',
   messageClass: 'property-alert',
@@ -55,16 +58,54 @@ const heard: Content = {
   severity: 'Severe',
   onset: '2026-09-01T00:00:00.000Z',
 };
-/** A warning that is worse than the one they heard. */
+/** A warning after the end that is worse than the one they heard last, which was not the newest they heard. */
 const changed = {
   content: { ...heard, sent: '2026-09-01T01:00:00.000Z', severity: 'Extreme' },
   told: heard,
+  newest: '2026-09-01T00:30:00.000Z',
+  endedAt: '2026-09-01T00:10:00.000Z',
 } as const;
 
 /** A row with everything in it as long as it gets, of a decision made from facts as many as there can be. */
 function theLongestRow(): LedgerRow {
-  const worst = facts({ ...changed, customer, policies: Array.from({ length: 100 }, () => policy), row });
-  const { reasons, versions } = decide(worst, now);
+  return rowOf(facts({ ...changed, customer, policies: Array.from({ length: 100 }, () => policy), row }));
+}
+
+const inWashington: CustomerTerms = {
+  ...customer,
+  timeZone: 'America/Los_Angeles',
+  jurisdiction: 'US-WA',
+  segment: 'enterprise',
+  phoneState: 'US-OK',
+  marketing: { sms: 'granted' },
+};
+
+/** The same of a reminder months late, for whose window no time is left, of somebody for whom caps count. */
+function theLongestReminder(): LedgerRow {
+  const programme = { ...facts().programme, isFor: 'inspectionDue', mayOffer: true } as const;
+  const late = { usefulUntil: '2026-09-01T16:30:00.000Z', dueAt: '2026-01-01T00:00:00.000Z', on };
+  const policies = [{ ...policy, timeZone: zone, inspectionDue: on }];
+  return rowOf(
+    facts({ programme, messageClass: 'service', ...late, customer: inWashington, policies, row }),
+    businessNow('2026-09-01T16:00:00.000Z'),
+  );
+}
+
+/** The same of an advertisement where caps count the others of the day. */
+function theLongestAdvertisement(): LedgerRow {
+  const programme = { ...facts().programme, isFor: 'inspectionDue' } as const;
+  const recent = ['2026-08-31T17:00:00.000Z', '2026-08-31T18:00:00.000Z'];
+  const late = { usefulUntil: '2026-09-01T16:30:00.000Z', dueAt: '2026-01-01T00:00:00.000Z', on, recent };
+  const policies = [{ ...policy, timeZone: zone, inspectionDue: on }];
+  const terms = { ...inWashington, holds: [] };
+  return rowOf(
+    facts({ programme, messageClass: 'marketing', ...late, customer: terms, policies, row }),
+    businessNow('2026-09-01T16:00:00.000Z'),
+  );
+}
+
+function rowOf(worst: Facts, at = now): LedgerRow {
+  const { reasons, versions } = decide(worst, at);
   return aRow({
     customerId: 'c'.repeat(64),
     programme: longestOf(programmes.map(({ name }) => name)),
@@ -76,7 +117,7 @@ function theLongestRow(): LedgerRow {
       config: longestOf(stages.map((stage) => configOf(stage).version)),
       template: longestOf(allTemplates().map(({ version }) => version)),
     },
-    inputs: inputsOf(worst, now),
+    inputs: inputsOf(worst, at),
     correlationId: '3f6b1f0c-6f0f-4b86-9e51-0e2f6f0b7a11',
     providerMessageId: '3f6b1f0c-6f0f-4b86-9e51-0e2f6f0b7a11',
   });
@@ -96,7 +137,8 @@ async function bytesOf(of: LedgerRow, text: string): Promise<number> {
 /** The same message when it was refused for now, and then a halt came: its text is fixed, and stays. */
 function theLongestHaltedRow(): LedgerRow {
   const { leaseUntil: _lease, providerMessageId: _id, occurrence, programme, ...rest } = theLongestRow();
-  const halted = facts({ customer, policies: [policy], row, halts: [`episode:${occurrence}`] });
+  const halts = [`episode:${'f'.repeat(32)}` as const]; // of an id that the episode had before
+  const halted = facts({ customer, policies: [policy], row, halts });
   const { reasons } = decide(halted, now);
   const inputs = inputsOf(halted, now);
   return { ...rest, programme, occurrence, state: 'suppressed', reasons: [...reasons], inputs };
@@ -105,6 +147,16 @@ function theLongestHaltedRow(): LedgerRow {
 describe('a ledger row', () => {
   it('of the longest text of all and the longest of everything costs one write unit', async () => {
     expect(await bytesOf(theLongestRow(), longestText().text)).toBeLessThanOrEqual(WRITE_UNIT);
+  });
+
+  it.each([
+    ['reminder', theLongestReminder],
+    ['advertisement', theLongestAdvertisement],
+  ])('of a late %s outside its window, that long too, costs one write unit', async (_, longest) => {
+    const { reasons } = longest();
+    expect(reasons.map(({ code }) => code)).toEqual(expect.arrayContaining(['late', 'window-dropped']));
+    expect(reasons.at(-1)?.check).toBe('template');
+    expect(await bytesOf(longest(), longestText().text)).toBeLessThanOrEqual(WRITE_UNIT);
   });
 
   it('of 130 Chinese characters and the longest of everything costs one write unit', async () => {
@@ -137,6 +189,8 @@ describe('a ledger row', () => {
   it('reads as it was written', () => {
     for (const one of [
       theLongestRow(),
+      theLongestReminder(),
+      theLongestAdvertisement(),
       theLongestHaltedRow(),
       anOrdinaryRow(),
       aRow({ occurrence: 'o'.repeat(200) }),

@@ -10,9 +10,10 @@ const reason: fc.Arbitrary<Reason> = fc.record(
   {
     check: fc.oneof(anyText, fc.constantFrom(...names)),
     outcome: fc.constantFrom(...CheckOutcome.options),
-    code: anyText,
+    code: fc.oneof(anyText, fc.constantFrom('late', 'window-dropped', 'L', 'W')),
     rule: anyText,
     until: anyInstant,
+    lateBy: fc.oneof(anyText, fc.constantFrom('PT36H5M', 'PT', '=', 'PT=')),
   },
   { requiredKeys: ['check', 'outcome'] },
 );

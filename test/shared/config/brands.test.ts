@@ -8,7 +8,7 @@ const brands = stages.flatMap((stage) =>
   Object.entries(configOf(stage).brands).map(([name, brand]) => [`${name} in ${stage}`, brand] as const),
 );
 
-describe.each(brands)('the brand %s', (_, { signature, hotline, fallbackLocale }) => {
+describe.each(brands)('the brand %s', (_, { signature, hotline, domain, fallbackLocale }) => {
   test('begins its texts in Chinese with a signature of 2 to 8 characters', () => {
     expect(signature['zh-CN']).toMatch(/^【[^【】[\]]{2,8}】$/);
     expect(signature['zh-CN']?.length).toBeLessThanOrEqual(brandLimits.signature['zh-CN']);
@@ -23,6 +23,11 @@ describe.each(brands)('the brand %s', (_, { signature, hotline, fallbackLocale }
   test('has a hotline as short as texts take it to be', () => {
     expect(hotline).toMatch(/^[\d+ -]+$/);
     expect(hotline.length).toBeLessThanOrEqual(brandLimits.hotline);
+  });
+
+  test('has a domain as short as texts take it to be', () => {
+    expect(domain).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+    expect(domain.length).toBeLessThanOrEqual(brandLimits.domain);
   });
 
   test('falls back to a language it has a signature in', () =>

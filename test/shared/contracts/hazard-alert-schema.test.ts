@@ -26,7 +26,7 @@ const notes = z
   .add(AlertArea, {
     id: 'AlertArea',
     description:
-      'The union of its polygons, circles and zone codes; altitude and ceiling in feet above mean sea level.',
+      'The union of its polygons, circles and zone codes; altitude and ceiling in feet above mean sea level, or as words.',
   })
   .add(AlertReference, {
     id: 'AlertReference',

@@ -8,10 +8,10 @@ import { anAlert, anInfo } from '../../support/an-alert.ts';
 
 const MAX_CHUNK_BYTES = 200 * 1024;
 const origin: ChunkOrigin = {
+  chunksAs: 'cap-1',
   occurrence: 'e#1',
   episode: {
     content: { sent: '2026-09-10T00:00:00.000Z', severity: 'Severe', onset: '2026-09-10T00:00:00.000Z' },
-    heardAs: [],
   },
   asOf: '2026-09-10T00:00:00.000Z',
   correlationId: 'c',

@@ -36,8 +36,9 @@ const [startedAt, cpuBefore] = [performance.now(), process.cpuUsage()];
 const { told, audiences } = await audiencesOf(alert, '2026-09-10T00:00:00.000Z', placesOf(table, open));
 const content = { sent: alert.sent, severity: 'Severe', onset: alert.sent } as const;
 const origin = {
+  chunksAs: 'e',
   occurrence: 'e#1',
-  episode: { content, heardAs: [] },
+  episode: { content },
   asOf: alert.sent,
   correlationId: 'c',
   causationId: 'e',

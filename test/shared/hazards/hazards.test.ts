@@ -119,6 +119,24 @@ describe('which hazard it is', () => {
     expect(hazardOf({ event: 'Flood', eventCodes: [{ name: 'SAME', value: 'HUW' }] })?.kind).toBe('typhoon');
   });
 
+  test.each(['RWT', 'RMT', 'NPT', 'NMN', 'DMO'])(
+    'the code %s of a test says none, whatever the name',
+    (value) => {
+      expect(hazardOf({ event: 'Tornado Warning', eventCodes: [{ name: 'SAME', value }] })).toBeUndefined();
+    },
+  );
+
+  test.each(['Typhoon drill', 'Flood exercise', '台风防御演练', '地震防災訓練', 'Simulacro de sismo'])(
+    'who only practises has none: %s',
+    (event) => {
+      expect(hazardOf({ event, eventCodes: [{ name: 'SAME', value: 'HUW' }] })).toBeUndefined();
+    },
+  );
+
+  test('who is to exercise caution is warned', () => {
+    expect(hazardOf({ event: 'Ice - exercise caution', eventCodes: [] })?.kind).toBe('cold-wave');
+  });
+
   test('the first code that is known says, whatever follows', () => {
     const eventCodes = [
       { name: 'SAME', value: 'NWS' },

@@ -1,5 +1,7 @@
+import { agendaConforms } from '../../conformance/agenda.ts';
 import { amendmentsConform } from '../../conformance/amendments.ts';
 import { archiveConforms } from '../../conformance/archive.ts';
+import { clockSettingsConform } from '../../conformance/clock-settings.ts';
 import { customersConform } from '../../conformance/customers.ts';
 import { episodesConform } from '../../conformance/episodes.ts';
 import { eventsConform } from '../../conformance/events.ts';
@@ -9,20 +11,25 @@ import { importPartsConform } from '../../conformance/import-parts.ts';
 import { importTasksConform } from '../../conformance/import-tasks.ts';
 import { keyStoreConforms } from '../../conformance/key-store.ts';
 import { ledgerConforms } from '../../conformance/ledger.ts';
+import { missingDocumentsConform } from '../../conformance/missing-documents.ts';
 import { outreachQueueConforms } from '../../conformance/outreach-queue.ts';
 import { placesConform } from '../../conformance/places.ts';
 import { policiesOfConform } from '../../conformance/policies-of.ts';
 import { portfolioConforms } from '../../conformance/portfolio.ts';
 import { stopsConform } from '../../conformance/stops.ts';
 import { unknownEventsConform } from '../../conformance/unknown-events.ts';
+import { wakeQueueConforms } from '../../conformance/wake-queue.ts';
 import { watchCursorConforms } from '../../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../../conformance/webhook-log.ts';
+import { memoryAgenda } from '../../support/fakes/memory-agenda.ts';
+import { memoryClockSettings } from '../../support/fakes/memory-clock-settings.ts';
 import { memoryEpisodes } from '../../support/fakes/memory-episodes.ts';
 import { memoryImportFiles } from '../../support/fakes/memory-import-files.ts';
 import { memoryImportJobs } from '../../support/fakes/memory-import-jobs.ts';
 import { memoryImportParts } from '../../support/fakes/memory-import-parts.ts';
 import { memoryImportTasks } from '../../support/fakes/memory-import-tasks.ts';
 import { memoryKeyStore } from '../../support/fakes/memory-key-store.ts';
+import { memoryWakeQueue } from '../../support/fakes/memory-wake-queue.ts';
 import { memoryWatchCursor } from '../../support/fakes/memory-watch-cursor.ts';
 import { memoryWorld } from '../../support/fakes/memory-world.ts';
 
@@ -30,6 +37,7 @@ const world = async () => memoryWorld();
 
 portfolioConforms('memoryPortfolio', world);
 amendmentsConform('memoryPortfolio', world, 2_000);
+missingDocumentsConform('memoryPortfolio', world, 500);
 placesConform('memoryPlaces', world);
 customersConform('memoryCustomers', world);
 ledgerConforms('memoryLedger', async () => {
@@ -46,6 +54,7 @@ stopsConform('memoryStops', async () => {
   return { stops, book: stops, kept: stops };
 });
 unknownEventsConform('memoryUnknownEvents', async () => memoryWorld().unknownEvents);
+clockSettingsConform('memoryClockSettings', async () => memoryClockSettings());
 watchCursorConforms('memoryWatchCursor', async () => memoryWatchCursor());
 webhookLogConforms('memoryWebhookLog', async () => memoryWorld().webhookLog);
 archiveConforms('memoryArchive', async () => memoryWorld().archive);
@@ -53,6 +62,14 @@ eventsConform('memoryEvents', async () => memoryWorld().events);
 outreachQueueConforms('memoryOutreachQueue', async () => {
   const { outreachQueue } = memoryWorld();
   return { queue: outreachQueue, takeUrgent: async () => outreachQueue.take('urgent') };
+});
+agendaConforms('memoryAgenda', async () => {
+  const agenda = memoryAgenda();
+  return { agenda, due: agenda, reader: agenda };
+});
+wakeQueueConforms('memoryWakeQueue', async () => {
+  const queue = memoryWakeQueue();
+  return { queue, take: async () => queue.waiting.splice(0) };
 });
 keyStoreConforms('memoryKeyStore', async () => {
   const store = memoryKeyStore();

@@ -3,6 +3,7 @@ import type { Content } from '#shared/contracts/episode.ts';
 import { HaltScope } from '#shared/contracts/halt.ts';
 import { severities } from '#shared/contracts/hazard-alert.ts';
 import {
+  type ClaimTerms,
   type CustomerTerms,
   type Inputs,
   type PolicyTerms,
@@ -12,7 +13,7 @@ import {
 import { instantOf } from '#shared/contracts/instant.ts';
 import { LedgerState } from '#shared/contracts/ledger-state.ts';
 import { MessageClass } from '#shared/contracts/message-class.ts';
-import { ChannelName, type Hold, HoldKind } from '#shared/contracts/records/customer.ts';
+import { ChannelName, type Hold, HoldKind, Segment } from '#shared/contracts/records/customer.ts';
 import { PolicyStatus, ProductLine } from '#shared/contracts/records/policy.ts';
 
 /** Any text that is text: separators, escapes and emoji included. */
@@ -38,14 +39,24 @@ const hold: fc.Arbitrary<Hold> = fc.record(
   { requiredKeys: ['kind', 'source'] },
 );
 
+const standings = fc.dictionary(
+  fc.constantFrom(...ChannelName.options),
+  fc.constantFrom(...Standing.options),
+);
+
 const customer: fc.Arbitrary<CustomerTerms> = fc.record(
   {
     timeZone: anyText,
     locale: anyText,
     phoneCountry: anyText,
     brand: anyText,
+    jurisdiction: fc.constantFrom('CN', 'US-FL', 'FR', 'CN-31'),
+    segment: fc.constantFrom(...Segment.options),
+    phoneState: fc.constantFrom('US-FL', 'US-OK'),
+    nightConsent: fc.constant(true as const),
     holds: fc.array(hold),
-    standing: fc.dictionary(fc.constantFrom(...ChannelName.options), fc.constantFrom(...Standing.options)),
+    standing: standings,
+    marketing: standings,
   },
   { requiredKeys: ['timeZone', 'locale', 'phoneCountry', 'standing'] },
 );
@@ -57,6 +68,8 @@ const policy: fc.Arbitrary<PolicyTerms> = fc.record(
     effectiveFrom: anyDay,
     effectiveTo: anyDay,
     timeZone: anyText,
+    inspectionDue: anyDay,
+    premiumDueOn: anyDay,
   },
   { requiredKeys: ['line', 'status', 'effectiveFrom', 'effectiveTo'] },
 );
@@ -72,6 +85,11 @@ const row: fc.Arbitrary<RowTerms> = fc.record(
   { requiredKeys: ['state', 'messageClass', 'leaseOver'] },
 );
 
+const claim: fc.Arbitrary<ClaimTerms> = fc.record(
+  { hasMissing: fc.boolean(), missingSince: anyDay },
+  { requiredKeys: ['hasMissing'] },
+);
+
 const halt: fc.Arbitrary<HaltScope> = fc.oneof(
   fc.constantFrom<HaltScope>('all', 'programme:typhoon-motor', 'episode:episode'),
   fc
@@ -81,15 +99,28 @@ const halt: fc.Arbitrary<HaltScope> = fc.oneof(
     .map((read) => read.data ?? 'all'),
 );
 
-const content: fc.Arbitrary<Content> = fc.record({
-  sent: anyInstant,
-  severity: fc.constantFrom(...severities),
-  onset: anyInstant,
-});
+const content: fc.Arbitrary<Content> = fc.record(
+  {
+    sent: anyInstant,
+    severity: fc.constantFrom(...severities),
+    onset: anyInstant,
+    over: fc.constant(true as const),
+  },
+  { requiredKeys: ['sent', 'severity', 'onset'] },
+);
 
 /** What inputs say of an episode: all of it is about a message that tells something of one. */
 const aboutEpisode = fc.option(
-  fc.record({ content, told: content, endedAt: anyInstant }, { requiredKeys: ['content'] }),
+  fc.record(
+    {
+      content,
+      told: content,
+      endedAt: anyInstant,
+      newest: anyInstant,
+      replaced: fc.constant(true as const),
+    },
+    { requiredKeys: ['content'] },
+  ),
   { nil: {} },
 );
 
@@ -104,6 +135,10 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc
         refusedByNumber: fc.array(fc.constantFrom(...ChannelName.options)),
         cancelled: fc.constant(true as const),
         row,
+        on: anyDay,
+        dueAt: anyInstant,
+        claim,
+        recent: fc.array(anyInstant, { maxLength: 4 }),
       },
       { requiredKeys: ['policies', 'halts', 'refusedByNumber'] },
     ),

@@ -1,3 +1,5 @@
+import { dynamoAgenda } from '#shared/adapters/dynamo-agenda.ts';
+import { dynamoBudget } from '#shared/adapters/dynamo-budget.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
@@ -31,8 +33,10 @@ export function outreachServices({ clients, place, clocks }: Parts, config: Stag
     config,
     customers: dynamoCustomers({ client, table: tables.core, open }),
     ledger: dynamoLedger({ client, table: tables.ledger, seal, open }),
+    budget: dynamoBudget({ client, table: tables.ledger }),
     episodes: dynamoEpisodes({ client, table: tables.episodes }),
     stops: dynamoStops({ client, table: tables.stops }),
+    agenda: dynamoAgenda({ client, table: tables.agenda }),
     pace: dynamoPace({ client, table: tables.ledger }),
     channels: channelsOf(config, {
       sns: () => clients.sns,

@@ -14,7 +14,7 @@ type LocalConfig = Extract<ReturnType<typeof clientConfig>, { readonly endpoint:
 export interface CrashPlace {
   readonly config: LocalConfig;
   readonly tables: OwnAws['tables'];
-  readonly queues: Readonly<Record<'urgent' | 'ordinary', string>>;
+  readonly queues: Readonly<Record<'urgent' | 'ordinary' | 'reminders', string>>;
   readonly bucket: string;
   readonly keyArn: string;
   readonly bus: string;
@@ -28,8 +28,9 @@ export async function crashPlace(target: LocalTarget): Promise<CrashPlace> {
   const config = clientConfig(target);
   if (config.endpoint === undefined) throw new Error('Only a local AWS is crashed.');
   const own = await ownAws(target);
-  const [ordinary, topic] = await Promise.all([
+  const [ordinary, reminders, topic] = await Promise.all([
     own.sqs.send(new CreateQueueCommand({ QueueName: `${own.bucket}-ordinary` })),
+    own.sqs.send(new CreateQueueCommand({ QueueName: `${own.bucket}-reminders` })),
     new SNSClient(config).send(new CreateTopicCommand({ Name: own.bucket })),
     own.events.send(new CreateEventBusCommand({ Name: own.bucket })),
     new SecretsManagerClient(config).send(
@@ -42,7 +43,11 @@ export async function crashPlace(target: LocalTarget): Promise<CrashPlace> {
   return {
     config,
     tables: own.tables,
-    queues: { urgent: own.queueUrl, ordinary: ordinary.QueueUrl ?? '' },
+    queues: {
+      urgent: own.queueUrl,
+      ordinary: ordinary.QueueUrl ?? '',
+      reminders: reminders.QueueUrl ?? '',
+    },
     bucket: own.bucket,
     keyArn: own.keyArn,
     bus: own.bucket,

@@ -1,5 +1,5 @@
 /** When every message of a crash table begins its way. */
-export const START = '2026-09-10T00:05:00.000Z';
+export const START = '2026-09-10T02:05:00.000Z';
 
 /** `1 text`, `2 texts`. */
 export function counted(count: number, noun: string): string {

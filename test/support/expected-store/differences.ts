@@ -19,6 +19,7 @@ const BOOKKEEPING = [
   'before',
   'beforeAsOf',
   'lineAsOf',
+  'missingSince',
   'print',
   'version',
 ];

@@ -31,6 +31,12 @@ function wrongIn({ holds }: Fields): readonly unknown[] {
   return Array.isArray(holds) ? holds.filter(({ kind }) => kind === 'wrong-number') : [];
 }
 
+/** The law presumes those with a number of Florida or Oklahoma there; the codes of the towns portfolios are made of. */
+function presumedIn(phone: string): Fields {
+  if (/^\+1(305|786|813|407|904)/.test(phone)) return { phoneState: 'US-FL' };
+  return /^\+1(405|572|918|539)/.test(phone) ? { phoneState: 'US-OK' } : {};
+}
+
 const CONTACT = ['phone', 'email', 'address'];
 const IDENTITY = ['name', 'nationalId', 'birthDate'];
 
@@ -55,6 +61,7 @@ function customerItems(line: Fields, digest: Digest): readonly ExpectedItem[] {
         phoneIndex,
         phoneIndexes: [phoneIndex],
         phoneCountry,
+        ...presumedIn(text(line, 'phone')),
       },
       sealed: {
         contact: { dataClass: 'contact', value: only(line, CONTACT) },

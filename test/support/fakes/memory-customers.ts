@@ -1,15 +1,17 @@
 import type { Recipient } from '#shared/contracts/candidate.ts';
 import type { KnownCustomer, SealedField } from '#shared/contracts/facts.ts';
 import type { CustomerRecord } from '#shared/contracts/records/customer.ts';
+import type { PolicyRecord } from '#shared/contracts/records/policy.ts';
 import { Contact, Identity, PolicyDetails } from '#shared/contracts/sealed.ts';
 import { customerFacts, splitCustomer } from '#shared/domain/portfolio/customer-item.ts';
 import { phoneCountry } from '#shared/domain/portfolio/phone-country.ts';
+import { phoneState } from '#shared/domain/portfolio/phone-state.ts';
 import { policyFacts, splitPolicy } from '#shared/domain/portfolio/policy-item.ts';
 import { partsToSeal, type Split } from '#shared/domain/portfolio/split.ts';
 import { wrongNumberHolds } from '#shared/domain/portfolio/wrong-number.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import type { KeyedIndex, Open, Seal } from '#shared/ports/vault.ts';
-import { type MemoryBook, recordsOf } from './memory-book.ts';
+import { bookKey, claimIn, customersWithPhone, type MemoryBook, recordsOfCustomer } from './memory-book.ts';
 
 interface Options {
   readonly book: MemoryBook;
@@ -26,21 +28,41 @@ export function memoryCustomers({ book, seal, open, index }: Options): Customers
     return [first, second];
   }
 
-  async function known({ customerId, policyIds }: Recipient): Promise<KnownCustomer | undefined> {
-    const record = recordsOf(book, 'customer').find(({ id }) => id === customerId);
-    if (!record) return undefined;
+  /** As it lies in a store: made when it is first read, and again when another record stands. */
+  const made = new WeakMap<object, unknown>();
+  function once<Of extends object, Made>(record: Of, make: (record: Of) => Promise<Made>): Promise<Made> {
+    const known = (made.get(record) as Promise<Made> | undefined) ?? make(record);
+    made.set(record, known);
+    return known;
+  }
+
+  async function sealedCustomer(record: CustomerRecord) {
     const phoneIndexes = await index.digests('phone', record.phone);
     const [phoneIndex = ''] = phoneIndexes;
-    const phone = { phoneIndex, phoneIndexes, phoneCountry: phoneCountry(record.phone) };
-    const split = splitCustomer({ ...record, ...holdsWithNumber(record) }, phone);
+    const ofNumber = { phoneCountry: phoneCountry(record.phone), ...phoneState(record.phone) };
+    const split = splitCustomer(record, { phoneIndex, phoneIndexes, ...ofNumber });
     const [contact, identity] = await sealedFirst(split);
-    const owned = recordsOf(book, 'policy').filter((policy) => policy.customerId === customerId);
-    const policies = owned.filter(({ id }) => policyIds.includes(id)).map(splitPolicy);
-    const details = await Promise.all(policies.map(async (policy) => (await sealedFirst(policy))[0]));
-    const facts = policies.map(({ clear }) => policyFacts(clear));
+    return { clear: customerFacts(split.clear), contact, identity };
+  }
+
+  async function sealedPolicy(record: PolicyRecord) {
+    const split = splitPolicy(record);
+    return { clear: policyFacts(split.clear), details: (await sealedFirst(split))[0] };
+  }
+
+  async function known({ customerId, policyIds, own }: Recipient): Promise<KnownCustomer | undefined> {
+    const record = book.get(bookKey({ type: 'customer', id: customerId }))?.record;
+    if (record?.type !== 'customer') return undefined;
+    const { clear, contact, identity } = await once(record, sealedCustomer);
+    const owned = recordsOfCustomer(book, 'policy', customerId).filter(({ id }) => policyIds.includes(id));
+    const policies = await Promise.all(owned.map((policy) => once(policy, sealedPolicy)));
+    const facts = policies.map(({ clear: policy }) => policy);
+    const details = policies.map((policy) => policy.details);
+    const claim = claimIn(book, own?.claimId ?? '');
     return {
-      customer: customerFacts(split.clear),
+      customer: { ...clear, ...holdsWithNumber(record) },
       policies: facts,
+      ...(claim?.customerId === customerId && { claim }),
       sealed: {
         contact,
         identity: identity ?? contact,
@@ -51,7 +73,7 @@ export function memoryCustomers({ book, seal, open, index }: Options): Customers
 
   /** The customer's holds, and those of a wrong number that others have on theirs. */
   function holdsWithNumber({ id, phone, holds }: CustomerRecord): Pick<CustomerRecord, 'holds'> {
-    const sharing = recordsOf(book, 'customer').filter((one) => one.phone === phone && one.id !== id);
+    const sharing = customersWithPhone(book, phone).filter((one) => one.id !== id);
     const ofOthers = sharing.flatMap((one) => wrongNumberHolds(one.holds));
     return ofOthers.length > 0 ? { holds: [...(holds ?? []), ...ofOthers] } : {};
   }

@@ -1,5 +1,5 @@
 import type { Episode } from '#shared/contracts/episode.ts';
-import { endOf, type Joining, joinEpisodes } from '#shared/domain/concern/join-episodes.ts';
+import { type Joining, joinEpisodes } from '#shared/domain/concern/join-episodes.ts';
 import type { Episodes } from '#shared/ports/episodes.ts';
 
 /** Episodes that can be looked at. */
@@ -40,9 +40,6 @@ export function memoryEpisodes(): MemoryEpisodes {
       return episode;
     },
     rehearse: async (joining) => rehearsed(joining).episode,
-    async endedAt(id) {
-      const episode = standing(id);
-      return episode && endOf(episode);
-    },
+    standing: async (id) => standing(id),
   };
 }

@@ -19,6 +19,7 @@ export interface MemoryLedger extends Ledger, LedgerReader, Manifests {
 export function memoryLedger(): MemoryLedger {
   const standing = new Map<string, ReadableRow>();
   const manifests: Manifest[] = [];
+  const noted = new Set<string>();
 
   function force(row: LedgerRow & { readonly text?: string }): void {
     standing.set(ledgerKeyText(row), { ...row, key: ledgerKeyText(row) });
@@ -64,8 +65,8 @@ export function memoryLedger(): MemoryLedger {
       return true;
     },
     note: async (manifest) => {
-      const isNoted = manifests.some((one) => orderOf(one) === orderOf(manifest));
-      if (!isNoted) manifests.push(manifest);
+      if (!noted.has(orderOf(manifest))) manifests.push(manifest);
+      noted.add(orderOf(manifest));
     },
     async *ofCustomer(customerId) {
       const rows = [...standing.values()].filter((row) => row.customerId === customerId);

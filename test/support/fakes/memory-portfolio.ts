@@ -1,10 +1,12 @@
 import { type Change, changedRecord, type News } from '#shared/contracts/changes/change.ts';
+import type { Instant } from '#shared/contracts/instant.ts';
 import { laterThan, type Standing, whatStands, withNews } from '#shared/domain/portfolio/amend/standing.ts';
 import { canonicalRecord } from '#shared/domain/portfolio/canonical.ts';
+import { missingSince } from '#shared/domain/portfolio/missing-documents.ts';
 import { ownerOf } from '#shared/domain/portfolio/owner-item.ts';
 import { dayIn } from '#shared/domain/time/day-in.ts';
 import type { AmendablePortfolio, Amended, Received, Saved, SaveOutcome } from '#shared/ports/portfolio.ts';
-import { bookKey, type MemoryBook } from './memory-book.ts';
+import { bookKey, type Kept, type MemoryBook } from './memory-book.ts';
 
 /** The book in memory, which counts what it writes. */
 export interface MemoryPortfolio extends AmendablePortfolio {
@@ -17,7 +19,9 @@ type AmendableRecord = Exclude<Received['record'], { type: 'location' }>;
 /** The line that was written last, and what stood before its upload came. */
 interface Written {
   readonly line: Received;
-  readonly before: Received | undefined;
+  readonly before: Kept | undefined;
+  /** Of a claim, since when documents were missing before. */
+  readonly missing: Instant | undefined;
 }
 
 /** The book in memory. Places are worked out on reading, so that there is nothing to settle. */
@@ -26,28 +30,43 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
   const owners = new Map<string, Set<string>>();
   const standings = new Map<string, Standing<AmendableRecord>>();
   const lines = new Map<string, Received>();
+  /** Since when documents of claims are missing by their lines alone. */
+  const missingByLine = new Map<string, Instant | undefined>();
   let writes = 0;
 
-  function write(line: Received, before: Received | undefined): SaveOutcome {
+  /** Since when documents of what stands were missing, for a line as of then. */
+  function missingUnder(key: string, asOf: Instant): Instant | undefined {
+    const isUnderNews = laterThan(standings.get(key)?.news ?? [], asOf).length > 0;
+    return isUnderNews ? missingByLine.get(key) : book.get(key)?.missingSince;
+  }
+
+  /** What stands, by line and news, with since when documents are missing. */
+  function keep(stands: Received, standing: Standing<AmendableRecord>, missing: Instant | undefined): void {
+    const { line, asOf, news } = standing;
+    const key = bookKey(line);
+    const since = line.type === 'claim' ? missingSince(line, asOf, news, missing) : undefined;
+    missingByLine.set(key, since?.line);
+    standings.set(key, standing);
+    book.set(key, { ...stands, record: whatStands({ line, news }), missingSince: since?.now });
+  }
+
+  function write(line: Received, before: Kept | undefined, missing: Instant | undefined): SaveOutcome {
     const isAsBefore = isSame(line, before);
     const stands = isAsBefore && before ? stillSo(before, line) : line;
     const news = laterThan(standings.get(bookKey(line.record))?.news ?? [], line.asOf);
     const { record, asOf } = stands;
     lines.set(bookKey(record), stands);
     book.set(bookKey(record), stands);
-    if (record.type !== 'location') {
-      standings.set(bookKey(record), { line: record, asOf, news });
-      book.set(bookKey(record), { ...stands, record: whatStands({ line: record, news }) });
-    }
-    written.set(bookKey(line.record), { line, before });
+    if (record.type !== 'location') keep(stands, { line: record, asOf, news }, missing);
+    written.set(bookKey(line.record), { line, before, missing });
     writes += 1;
     return isAsBefore ? 'restored' : 'accepted';
   }
 
-  function saveWithin(received: Received, { line, before }: Written): SaveOutcome {
+  function saveWithin(received: Received, { line, before, missing }: Written): SaveOutcome {
     const order = orderOf(received, line);
     if (order < 0) return 'superseded';
-    if (order > 0) return write(received, before);
+    if (order > 0) return write(received, before, missing);
     return isSame(received, before) ? 'restored' : 'accepted';
   }
 
@@ -58,7 +77,7 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
       return saveWithin(received, last);
     if (isSoAlready(received)) return 'unchanged';
     if (stored && lineAsOf(received) > received.asOf) return 'older';
-    return write(received, stored);
+    return write(received, stored, missingUnder(bookKey(received.record), received.asOf));
   }
 
   function lineAsOf({ record }: Received): string {
@@ -105,8 +124,7 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
     const news: News = { ...change, day: dayIn(zoneOf(standing), change.at) };
     const now = withNews(standing, news);
     const record = whatStands(now);
-    standings.set(key, now);
-    book.set(key, { ...stored, record, asOf: now.asOf });
+    keep({ ...stored, asOf: now.asOf }, now, missingUnder(key, now.asOf));
     writes += 1;
     return { outcome: 'accepted', customerId, record };
   }

@@ -23,9 +23,9 @@ export function memoryStops(): MemoryStops {
   }
 
   return {
-    async standing({ refusers, programme, occurrences, cancellable = [] }) {
+    async standing({ refusers, programme, occurrences, scopes, cancellable = [] }) {
       return {
-        halts: scopesOfAll(programme, occurrences)
+        halts: scopesOfAll(programme, occurrences, scopes)
           .map((scope) => halts.get(scope))
           .filter((halt) => halt !== undefined),
         ofCustomers: new Map(refusers.map(({ customerId }) => [customerId, of({ customerId })])),

@@ -30,6 +30,8 @@ export function memoryTable(): MemoryTable {
     },
     put: async () => notHere(),
     update: async () => notHere(),
+    batchWrite: async () => notHere(),
+    count: async () => notHere(),
   };
   return { table, items };
 }

@@ -1,4 +1,5 @@
 import type { ProductLine } from '#shared/contracts/records/policy.ts';
+import type { Budget } from '#shared/ports/budget.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import type { Pace } from '#shared/ports/pace.ts';
 import type { Places } from '#shared/ports/places.ts';
@@ -8,7 +9,8 @@ import type { WebhookLog } from '#shared/ports/webhook-log.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
 import { type MemoryAgenda, memoryAgenda } from './memory-agenda.ts';
 import { type MemoryArchive, memoryArchive } from './memory-archive.ts';
-import type { MemoryBook } from './memory-book.ts';
+import { memoryBook } from './memory-book.ts';
+import { memoryBudget } from './memory-budget.ts';
 import { type MemoryChannel, memoryChannel } from './memory-channel.ts';
 import { memoryCustomers } from './memory-customers.ts';
 import { type MemoryEpisodes, memoryEpisodes } from './memory-episodes.ts';
@@ -19,6 +21,7 @@ import { memoryPace } from './memory-pace.ts';
 import { memoryPlaces } from './memory-places.ts';
 import { memoryPoliciesOf } from './memory-policies-of.ts';
 import { type MemoryPortfolio, memoryPortfolio } from './memory-portfolio.ts';
+import { type MemoryReminderFacts, memoryReminderFacts } from './memory-reminder-facts.ts';
 import { type MemorySealedArchive, memorySealedArchive } from './memory-sealed-archive.ts';
 import { type MemoryStops, memoryStops } from './memory-stops.ts';
 import { memoryUnknownEvents } from './memory-unknown-events.ts';
@@ -36,9 +39,11 @@ export interface MemoryWorld {
   readonly policiesOf: PoliciesOf;
   readonly customers: Customers;
   readonly ledger: MemoryLedger;
+  readonly budget: Budget;
   readonly episodes: MemoryEpisodes;
   readonly stops: MemoryStops;
   readonly agenda: MemoryAgenda;
+  readonly reminderFacts: MemoryReminderFacts;
   readonly pace: Pace;
   readonly webhookLog: WebhookLog;
   readonly webhookSecrets: WebhookSecrets;
@@ -63,7 +68,7 @@ export function memoryWorld({
   placedLines = new Set<ProductLine>(['motor', 'home']),
   secrets = {},
 }: MemoryWorldOptions = {}): MemoryWorld {
-  const book: MemoryBook = new Map();
+  const book = memoryBook();
   const vault = memoryVault(clocks.systemClock);
   const { seal, open, index } = vault;
   return {
@@ -74,9 +79,11 @@ export function memoryWorld({
     policiesOf: memoryPoliciesOf(book),
     customers: memoryCustomers({ book, seal, open, index }),
     ledger: memoryLedger(),
+    budget: memoryBudget(),
     episodes: memoryEpisodes(),
     stops: memoryStops(),
     agenda: memoryAgenda(),
+    reminderFacts: memoryReminderFacts(book),
     pace: memoryPace(),
     webhookLog: memoryWebhookLog(),
     webhookSecrets: memoryWebhookSecrets(secrets),

@@ -14,6 +14,7 @@ const languages: Readonly<Record<string, string>> = {
   'zh-TW': 'Chinese, traditional, where it differs',
   en: 'English',
   fr: 'French',
+  ja: 'Japanese, where it differs',
   es: 'Spanish',
 };
 const schemes: Readonly<Record<string, string>> = {

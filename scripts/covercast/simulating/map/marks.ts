@@ -15,7 +15,7 @@ export interface Mark {
 
 /**
  * What became of each place that was seen, once for each programme: concerned where its owner is a candidate and it
- * is in the areas, spared where it was opened and lies outside. Places of other lines, and of policies not in force
+ * is in the areas or in a zone they name, spared where it was opened and lies outside. Places of other lines, and of policies not in force
  * at `now`, are neither.
  */
 export function marksOf(
@@ -37,9 +37,9 @@ export function marksOf(
     told.flatMap((one) => one.programmes.map(({ line, programme }) => [programme, line] as const)),
   );
   const marks = new Map<string, Mark>();
-  for (const { place, point } of seen) {
+  for (const { place, point, foundByZone } of seen) {
     if (!inForce(place, now)) continue;
-    const isOutside = point !== undefined && !area.contains(point);
+    const isOutside = !foundByZone && point !== undefined && !area.contains(point);
     for (const [programme, line] of programmes) {
       if (line !== place.line) continue;
       const kind = isOutside ? SPARED : fates.get(`${programme}#${place.customerId}`);

@@ -25,7 +25,10 @@ export function titleOf(
   const customers = new Set(audience.map(({ customerId }) => customerId)).size;
   const named = [warning?.event ?? info?.event, warning?.severity ?? info?.severity];
   const what = named.filter((one) => one !== undefined).join(', ') || messageType;
-  const whom = customers === 0 ? 'concerns nobody' : `concerns ${customers.toLocaleString('en')} customers`;
+  const whom =
+    customers === 0
+      ? 'concerns nobody'
+      : `concerns ${customers.toLocaleString('en')} ${customers === 1 ? 'customer' : 'customers'}`;
   const office = [...new Set(infos.map((one) => one.office))].join(' · ') || sender;
   return {
     heading: `${isWhatIf ? 'WHAT IF ' : ''}${what}: ${whom}`,

@@ -3,10 +3,13 @@ export interface Piece {
   readonly svg: string;
 }
 
+// In the commands of a path: no page shows thousandths of its unit.
+const LONG_NUMBER = /-?\d+\.\d{3,}(?:e-?\d+)?/g;
+
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-// What XML 1.0 cannot hold: https://www.w3.org/TR/xml/#charsets
-const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+// What XML 1.0 cannot hold, and the controls that it can but nobody can see: https://www.w3.org/TR/xml/#charsets
+const NOT_XML = /[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** An element with its attributes and what is in it; texts are escaped, numbers rounded to hundredths. */
@@ -33,7 +36,8 @@ export function pathThrough(points: readonly (readonly [x: number, y: number])[]
 }
 
 function rounded(value: string | number): string {
-  return typeof value === 'string' ? value : String(Math.round(value * 100) / 100);
+  if (typeof value === 'string') return value.replaceAll(LONG_NUMBER, (number) => rounded(Number(number)));
+  return String(Math.round(value * 100) / 100);
 }
 
 function escaped(text: string): string {

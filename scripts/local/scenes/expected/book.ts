@@ -5,6 +5,8 @@ const Customer = z.object({
   id: z.string(),
   phone: z.string(),
   locale: z.string(),
+  timeZone: z.string(),
+  segment: z.optional(z.string()),
   consents: z.object({ alerts: z.union([z.string(), z.object({ state: z.string() })]) }),
   holds: z.optional(z.array(z.object({ kind: z.string() }))),
 });

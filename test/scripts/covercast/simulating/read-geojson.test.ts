@@ -38,6 +38,7 @@ describe('the area of a GeoJSON file', () => {
     ['a feature', feature(polygon), 1],
     ['several polygons', { type: 'MultiPolygon', coordinates: [[ring], [ring]] }, 2],
     ['features', collection(feature(polygon), feature(polygon)), 2],
+    ['features of which one is nowhere', collection(feature(null), feature(polygon)), 1],
     ['a polygon with heights', { type: 'Polygon', coordinates: [ring.map((one) => [...one, 12])] }, 1],
   ])('is latitude first, from %s', (_, value, count) => {
     expect(read(value).polygons).toEqual(Array.from({ length: count }, () => asAlertsHaveIt));
@@ -74,7 +75,7 @@ describe('a GeoJSON file is refused by the name of the member', () => {
       'Point',
     ],
     ['that is a mixture', { type: 'GeometryCollection', geometries: [] }, 'type', 'GeometryCollection'],
-    ['that is nowhere', feature(null), 'geometry', 'GeoJSON object'],
+    ['that is nowhere', feature(null), 'polygon', 'no polygon'],
     ['that has a hole', { type: 'Polygon', coordinates: [ring, ring] }, 'coordinates', 'hole'],
     [
       'that is not closed',

@@ -8,6 +8,7 @@ import { simulate } from '../../../../scripts/covercast/simulating/simulate.ts';
 import { aCustomer, aPolicy } from '../../../support/a-customer.ts';
 import { anAlert } from '../../../support/an-alert.ts';
 import { memoryArchive } from '../../../support/fakes/memory-archive.ts';
+import { memoryBudget } from '../../../support/fakes/memory-budget.ts';
 import { memoryEpisodes } from '../../../support/fakes/memory-episodes.ts';
 import { memoryLedger } from '../../../support/fakes/memory-ledger.ts';
 
@@ -77,6 +78,7 @@ function aLargeBook() {
       }),
     },
     ledger: { rows: async () => new Map() },
+    budget: memoryBudget(),
     manifests: memoryLedger(),
     archive: memoryArchive(),
     episodes: memoryEpisodes(),

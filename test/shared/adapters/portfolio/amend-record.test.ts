@@ -8,10 +8,12 @@ import { settlingPlaces } from '#shared/adapters/portfolio/settle-places.ts';
 import { whoseRecord } from '#shared/adapters/portfolio/whose-record.ts';
 import type { Change } from '#shared/contracts/changes/change.ts';
 import { itemText } from '#shared/domain/item-key.ts';
+import { claimFacts, claimKey } from '#shared/domain/portfolio/claim-item.ts';
 import { customerFacts, customerKey } from '#shared/domain/portfolio/customer-item.ts';
 import { policyFacts, policyKey } from '#shared/domain/portfolio/policy-item.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import { amendmentsConform } from '../../../conformance/amendments.ts';
+import { missingDocumentsConform } from '../../../conformance/missing-documents.ts';
 import { memoryTable } from '../../../support/fakes/memory-table.ts';
 import { memoryVault } from '../../../support/fakes/memory-vault.ts';
 import { aPolicyRecord } from '../../../support/records.ts';
@@ -33,13 +35,15 @@ function aBook() {
   const { seal, open, index } = memoryVault();
   const options = { table: updating, seal, open, index };
   const known: Customers['known'] = async (recipients) => {
-    const found = recipients.flatMap(({ customerId, policyIds }) => {
+    const found = recipients.flatMap(({ customerId, policyIds, own }) => {
       const item = items.get(itemText(customerKey(customerId)));
       const policies = policyIds
         .map((id) => items.get(itemText(policyKey(customerId, id))))
         .filter((one) => one !== undefined);
+      const claim = items.get(itemText(claimKey(customerId, own?.claimId ?? '')));
       const sealed = { contact: never, identity: never, policies: {} };
-      return item ? [{ customer: customerFacts(item), policies: policies.map(policyFacts), sealed }] : [];
+      const facts = { policies: policies.map(policyFacts), ...(claim && { claim: claimFacts(claim) }) };
+      return item ? [{ customer: customerFacts(item), ...facts, sealed }] : [];
     });
     const held = await withHoldsOfNumbers(updating, found);
     return new Map(held.map((one) => [one.customer.id, one]));
@@ -63,6 +67,7 @@ function notHere(): never {
 }
 
 amendmentsConform('the book on a table', async () => aBook(), 200);
+missingDocumentsConform('the book on a table', async () => aBook(), 200);
 
 const ASOF = '2026-11-22T07:00:00.000Z';
 

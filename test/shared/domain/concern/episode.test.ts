@@ -37,21 +37,11 @@ describe('a node', () => {
 });
 
 describe('an alert in its episode', () => {
-  test('tells the strongest of what counts', () => {
-    const infos = [
-      anInfo({ severity: 'Moderate', onset: '2026-09-10T01:00:00.000Z' }),
-      anInfo({ severity: 'Extreme' }),
-    ];
-    expect(episodeAlert(anAlert({ infos }), 'k', NOW).level).toEqual({
-      severity: 'Extreme',
-      onset: '2026-09-10T00:00:00.000Z',
-    });
+  test('warns where anything of it counts', () => {
+    const infos = [anInfo({ severity: 'Minor' }), anInfo({ severity: 'Moderate' })];
+    expect(episodeAlert(anAlert({ infos }), 'k', NOW).warns).toBe(true);
+    expect(episodeAlert(anAlert({ infos: infos.slice(0, 1) }), 'k', NOW).warns).toBeUndefined();
   });
-
-  test('tells nothing where nothing counts', () =>
-    expect(
-      episodeAlert(anAlert({ infos: [anInfo({ severity: 'Minor' })] }), 'k', NOW).level,
-    ).toBeUndefined());
 
   test.each([
     ['a Cancel', anAlert({ messageType: 'Cancel', infos: [] }), true],

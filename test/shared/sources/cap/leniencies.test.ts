@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AlertInfo, HazardAlert } from '#shared/contracts/hazard-alert.ts';
+import { wordsOf } from '#shared/domain/concern/words-of.ts';
 import { alertOf } from '../../../support/cap/parse-cap.ts';
 import { type Otherwise, plainDocument } from '../../../support/cap/plain-document.ts';
 
@@ -66,6 +67,17 @@ describe('what producers write otherwise and mean the same', () => {
     expect(alertOf(shuffled.replace('</info>', `${event}</info>`))).toEqual(plain);
   });
 
+  test.each([
+    ['an apostrophe of windows-1252', '&#146;', '\u0092'],
+    ['a control sequence introducer', '\u009b', '\u009b'],
+    ['a line end of mainframes', '&#x85;', '\u0085'],
+    ['DEL', '\u007f', '\u007f'],
+  ])('%s, which XML allows, is kept and blank in the words that leave', (_, written, kept) => {
+    const first = info(put('event', `<event>Storm${written}watch</event>`));
+    expect(first.event).toBe(`Storm${kept}watch`);
+    expect(Object.values(wordsOf([first]))[0]?.event).toBe('Storm watch');
+  });
+
   test('XML 1.1', () => {
     expect(alertOf(`<?xml version="1.1"?>${plainDocument()}`)).toEqual(plain);
   });
@@ -104,9 +116,10 @@ describe('what is left out or made of what is there', () => {
     }
   });
 
-  test('heights in words are left out in CAP 1.0 and 1.1', () => {
+  test('heights in words are kept as words in CAP 1.0 and 1.1', () => {
     const inArea = '<altitude>above 500 m</altitude><ceiling>9000</ceiling>';
-    expect(areaOf({ version: '1.1', inArea })).toEqual({ ...areaOf({}), ceiling: 9000 });
+    const kept = { ceiling: 9000, heights: 'above 500 m' };
+    expect(areaOf({ version: '1.1', inArea })).toEqual({ ...areaOf({}), ...kept });
   });
 
   test('a language may have underscores; what is none is undetermined; none is en-US', () => {
@@ -122,6 +135,11 @@ describe('what is left out or made of what is there', () => {
     expect(references('a,1,2026-09-10T08:00:00+08:00\n urn:oid:2.49/x b,3,soon')).toEqual([
       { sender: 'a', identifier: '1', sent: '2026-09-10T00:00:00.000Z' },
       { identifier: 'urn:oid:2.49/x' },
+      { sender: 'b', identifier: '3' },
+    ]);
+    const bare = { sender: 'a', identifier: '1', sent: '2026-09-10T00:00:00.000Z' };
+    expect(references('a, 1, 2026-09-10T08:00:00+08:00 b,3,')).toEqual([
+      bare,
       { sender: 'b', identifier: '3' },
     ]);
     expect(references('1/a 2', '1.0')).toEqual([{ sender: 'a', identifier: '1' }, { identifier: '2' }]);

@@ -42,6 +42,20 @@ const box = (south: number, west: number, north: number, east: number): LatLon[]
 const shanghai = alertOf({ polygons: [box(30, 121, 32, 122)], description: '上海' });
 
 describe('the map of a simulation', () => {
+  it('counts one customer as one', () => {
+    expect(textOf(mapOf(shanghai, [[31, 121.5, 'told']]))).toContain('concerns 1 customer');
+    expect(textOf(mapOf(shanghai, [[31, 121.5, 'told']]))).not.toContain('1 customers');
+  });
+
+  it('writes no more of a number than a page can show', () => {
+    const kinds = ['told', 'refused', 'told later', 'no-consent', 'holds', 'spared'];
+    const map = mapOf(
+      shanghai,
+      kinds.map((kind, at) => [30.0123 + at / 7, 121.4567, kind]),
+    );
+    expect([...map.matchAll(/ d="[^"]*\d\.\d{3,}[^"]*"/g)]).toEqual([]);
+  });
+
   it('counts in its legend what the simulation counts, and the places it draws', () => {
     const places = [
       ...Array.from({ length: 12 }, () => [31, 121.5, 'told'] as const),

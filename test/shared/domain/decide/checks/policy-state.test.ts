@@ -48,3 +48,44 @@ describe('policy-state', () => {
     expect(verdictOf(policyState, { customer, policies: [zoned] })).toBe('policy-not-in-force');
   });
 });
+
+describe('policy-state of what is for a date', () => {
+  const on = '2026-12-31';
+
+  test.each([
+    ['effectiveTo', {}],
+    ['inspectionDue', { inspectionDue: on }],
+    ['premiumDueOn', { premiumDueOn: on }],
+  ] as const)('passes while a policy says the same %s', (isFor, over) => {
+    const dated = { programme: { ...programme, isFor }, on };
+    expect(verdictOf(policyState, { ...dated, policies: [aPolicy(over)] })).toBe('pass');
+    expect(verdictOf(policyState, { ...dated, on: '2026-12-30', policies: [aPolicy(over)] })).toBe(
+      'no-longer-due',
+    );
+  });
+
+  test('stops for the end of a policy that was renewed', () => {
+    const renewed = { on, policies: [aPolicy({ status: 'renewed' })] };
+    const ends = { ...programme, isFor: 'effectiveTo' } as const;
+    expect(verdictOf(policyState, { ...renewed, programme: ends })).toBe('no-longer-due');
+  });
+
+  test('passes while the claim lacks documents since that day', () => {
+    const about = { programme: { ...programme, aboutPolicies: false, isFor: 'missingSince' }, on } as const;
+    const claim = { hasMissing: true, missingSince: on };
+    expect(verdictOf(policyState, { ...about, claim })).toBe('pass');
+    expect(verdictOf(policyState, { ...about, claim: { ...claim, hasMissing: false } })).toBe(
+      'no-longer-due',
+    );
+    expect(verdictOf(policyState, { ...about, claim: { ...claim, missingSince: '2026-12-30' } })).toBe(
+      'no-longer-due',
+    );
+    expect(verdictOf(policyState, about)).toBe('no-longer-due');
+  });
+
+  test('asks of news for a policy that there is one, whatever its state', () => {
+    const news = { programme: { ...programme, whateverState: true } } as const;
+    expect(verdictOf(policyState, { ...news, policies: [aPolicy({ status: 'cancelled' })] })).toBe('pass');
+    expect(verdictOf(policyState, { ...news, policies: [] })).toBe('policy-unknown');
+  });
+});

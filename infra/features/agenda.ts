@@ -1,0 +1,46 @@
+import { Duration } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import type { Deployed } from '../config.ts';
+import { EngagementFunction } from '../constructs/engagement-function.ts';
+import { Schedule } from '../constructs/schedule.ts';
+import type { WorkQueue } from '../constructs/work-queue.ts';
+import type { DataStack } from '../stacks/data.ts';
+import type { Outreach } from './outreach.ts';
+
+interface AgendaProps extends Deployed {
+  readonly data: DataStack;
+  readonly outreach: Outreach;
+  /** Where it is left who is to be looked at again. */
+  readonly reminders: WorkQueue;
+}
+
+const late =
+  'Customers whose reminder is due, or whose message waited for its hour: it leaves late, and an alert may be of no use any more.';
+
+/**
+ * What happens later: who is to be looked at again, and messages for which it was not the hour, each handed over when
+ * it is due. Trigger: a schedule, every minute; what is overdue is the backlog, so an outage is a delay and no loss.
+ * It opens and seals nothing, and decides nothing.
+ */
+export class Agenda extends Construct {
+  readonly function: EngagementFunction;
+
+  constructor(scope: Construct, id: string, { deployment, data, outreach, reminders }: AgendaProps) {
+    super(scope, id);
+    const fn = new EngagementFunction(this, 'Agenda', {
+      deployment,
+      dataKey: data.dataKey,
+      name: 'agenda',
+      folder: 'agenda',
+      whoIsHurt: late,
+      timeout: Duration.seconds(50),
+      memory: 512,
+    });
+    this.function = fn;
+    data.agendaTable.grantUnder(fn, ['agenda#*'], 'BatchWriteItem', 'Query');
+    reminders.grantSend(fn, 'remindersQueue');
+    outreach.urgent.grantSend(fn, 'urgentQueue');
+    outreach.ordinary.grantSend(fn, 'ordinaryQueue');
+    new Schedule(this, 'Schedule', { deployment, name: 'agenda', to: fn, whoIsHurt: late });
+  }
+}

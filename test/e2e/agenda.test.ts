@@ -1,0 +1,103 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { describe, expect, inject, test } from 'vitest';
+import { dynamoAgenda } from '#shared/adapters/dynamo-agenda.ts';
+import { plus } from '#shared/contracts/instant.ts';
+import { businessClock } from '#shared/runtime/clocks.ts';
+import { clientConfig } from '../../scripts/aws/client-config.ts';
+import { Agenda } from '../../scripts/covercast/verbs/agenda.ts';
+import { Outbox } from '../../scripts/covercast/verbs/outbox.ts';
+import { grantedActions } from '../infra/granted.ts';
+import { isWithin, permissionsOf } from '../infra/permissions-of.ts';
+import { synthesized } from '../infra/synthesized.ts';
+import { aChunk } from '../support/a-chunk.ts';
+import { callFunction } from '../support/call-function.ts';
+import { callsOf, covercast, importRecords, outputs, settled, unique } from '../support/deployed.ts';
+import { emptied } from '../support/failures.ts';
+import { aCustomerRecord, aPolicyRecord } from '../support/records.ts';
+
+const hour = 60 * 60_000;
+const target = inject('target');
+const client = new DynamoDBClient(clientConfig(target));
+const agenda = dynamoAgenda({ client, table: outputs['AgendaTable'] ?? '' });
+
+/** Somebody in the book with a policy in force. */
+async function somebody(): Promise<{ readonly customerId: string; readonly policyIds: string[] }> {
+  const [customerId, id] = [unique('cus_'), unique('pol_')];
+  const term = { effectiveFrom: '2020-01-01', effectiveTo: '2199-12-31', premiumDue: undefined };
+  await importRecords([aCustomerRecord({ id: customerId }), aPolicyRecord({ id, customerId, ...term })]);
+  return { customerId, policyIds: [id] };
+}
+
+/** Writes down a warning for them, to be decided at that moment. */
+async function givenWaiting(recipient: { customerId: string; policyIds: string[] }, dueAt: string) {
+  const usefulUntil = plus(businessClock(), 24 * hour);
+  const chunk = aChunk({
+    id: unique('chunk-'),
+    occurrence: `${unique('e')}#1`,
+    usefulUntil,
+    recipients: [recipient],
+  });
+  await agenda.postpone([{ dueAt, chunk }]);
+  return chunk;
+}
+
+const agendaOf = (customerId: string, ...more: readonly string[]) =>
+  covercast('agenda', ['--customer', customerId, ...more], Agenda);
+
+describe('the agenda, deployed', () => {
+  test('hands over what is due: it is decided anew, and leaves', async () => {
+    const recipient = await somebody();
+    const { customerId } = recipient;
+    const dueAt = plus(businessClock(), -hour);
+    await givenWaiting(recipient, dueAt);
+    expect(await agendaOf(customerId, '--from', dueAt)).toMatchObject([{ kind: 'send', dueAt }]);
+    await callFunction('agenda');
+    expect(await agendaOf(customerId, '--from', dueAt)).toEqual([]);
+    await settled();
+    expect(await covercast('outbox', ['--customer', customerId], Outbox)).toMatchObject([
+      { programme: 'typhoon-motor', state: 'sent' },
+    ]);
+  });
+
+  test('leaves what is to come, and lists it with why', async () => {
+    const recipient = await somebody();
+    const dueAt = plus(businessClock(), 24 * hour);
+    const { occurrence } = await givenWaiting(recipient, dueAt);
+    await callFunction('agenda');
+    expect(await agendaOf(recipient.customerId)).toEqual([
+      {
+        dueAt,
+        kind: 'send',
+        customerIds: [recipient.customerId],
+        programmes: ['typhoon-motor'],
+        occurrences: [occurrence],
+        because: `deferred until ${dueAt}, and decided anew then`,
+      },
+    ]);
+    expect((await settled()).due).toBe(0);
+  });
+
+  test('leaves those to be looked at for the reminders', async () => {
+    const customerId = unique('cus_');
+    const dueAt = plus(businessClock(), -hour);
+    const wake = { customerId, takenUpTo: dueAt, dueAt, reasons: [] };
+    await agenda.setWakes([{ from: undefined, to: wake }]);
+    await callFunction('agenda');
+    expect(await agendaOf(customerId, '--from', dueAt)).toEqual([]);
+    expect((await agenda.wakes([customerId])).get(customerId)).toEqual(wake);
+    await emptied(target, outputs['RemindersQueueUrl'] ?? '');
+  });
+
+  test('calls nothing it is not granted, and uses all it is granted', async () => {
+    const urgently = await somebody();
+    await givenWaiting(urgently, plus(businessClock(), -hour));
+    await callFunction('agenda');
+    const calls = await callsOf('agenda');
+    const granted = grantedActions(synthesized('local'), 'agenda');
+    expect(calls.filter((call) => !isWithin(granted, call))).toEqual([]);
+    const asked = new Set(calls.flatMap(permissionsOf));
+    const ofItsOwn = [...granted].filter((action) => /^(dynamodb|sqs):(?!SendMessageBatch)/.test(action));
+    expect(ofItsOwn.filter((action) => !asked.has(action))).toEqual([]);
+    await settled();
+  });
+});

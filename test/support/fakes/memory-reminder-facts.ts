@@ -1,0 +1,54 @@
+import type { ReminderFacts } from '#shared/contracts/facts.ts';
+import { agreedToMarketing } from '#shared/domain/consent/agreed-to-marketing.ts';
+import { customerFacts, splitCustomer } from '#shared/domain/portfolio/customer-item.ts';
+import { phoneCountry } from '#shared/domain/portfolio/phone-country.ts';
+import { policyFacts, splitPolicy } from '#shared/domain/portfolio/policy-item.ts';
+import type { CovercastError } from '#shared/errors.ts';
+import type { ReminderFactsBook } from '#shared/ports/reminder-facts.ts';
+import { claimIn, type MemoryBook, recordsOfCustomer } from './memory-book.ts';
+
+const SOME_DAY = '9999-12-31T23:59:59.999Z';
+
+/** The book as reminders read it, of which customers can be made unreadable. */
+export interface MemoryReminderFacts extends ReminderFactsBook {
+  readonly unreadable: Map<string, CovercastError>;
+}
+
+/** What reminders are worked out from, of a book in memory. */
+export function memoryReminderFacts(book: MemoryBook): MemoryReminderFacts {
+  const unreadable = new Map<string, CovercastError>();
+
+  function factsOf(customerId: string): ReminderFacts | undefined {
+    const record = book.get(`customer#${customerId}`)?.record;
+    if (record?.type !== 'customer') return undefined;
+    const phone = { phoneIndex: '', phoneIndexes: [], phoneCountry: phoneCountry(record.phone) };
+    const customer = customerFacts(splitCustomer(record, phone).clear);
+    const { birthDate } = record;
+    return {
+      customer,
+      ...(birthDate !== undefined && agreedToMarketing(customer, SOME_DAY) && { birthDate }),
+      policies: inOrder(recordsOfCustomer(book, 'policy', customerId)).map((policy) =>
+        policyFacts(splitPolicy(policy).clear),
+      ),
+      claims: inOrder(recordsOfCustomer(book, 'claim', customerId)).flatMap(
+        ({ id }) => claimIn(book, id) ?? [],
+      ),
+    };
+  }
+
+  return {
+    unreadable,
+    async of(customerIds) {
+      const readable = customerIds.filter((id) => !unreadable.has(id));
+      const found = readable.map(factsOf).filter((facts) => facts !== undefined);
+      return {
+        known: new Map(found.map((facts) => [facts.customer.id, facts])),
+        unreadable: new Map([...unreadable].filter(([id]) => customerIds.includes(id))),
+      };
+    },
+  };
+}
+
+function inOrder<One extends { readonly id: string }>(some: readonly One[]): readonly One[] {
+  return some.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
