@@ -18,7 +18,6 @@ const ORDER: readonly string[] = [
   'channel',
   'template',
   'episode',
-  'cancelled',
 ];
 
 const BASE = 36;

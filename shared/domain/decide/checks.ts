@@ -1,6 +1,5 @@
 import type { Check } from './check.ts';
 import { budget } from './checks/budget.ts';
-import { cancelled } from './checks/cancelled.ts';
 import { channel } from './checks/channel.ts';
 import { consent } from './checks/consent.ts';
 import { customerKnown } from './checks/customer-known.ts';
@@ -19,7 +18,6 @@ import { window } from './checks/window.ts';
 /** Every check, in the order in which they are asked; the first that does not pass decides. */
 export const checks: readonly Check[] = [
   halted,
-  cancelled,
   programmeEnabled,
   customerKnown,
   holds,

@@ -20,6 +20,14 @@ describe('halted', () => {
     });
   });
 
+  test('stops what was called off', () => {
+    expect(verdictOf(halted, { cancelled: true })).toBe('cancelled');
+  });
+
+  test('halts what was called off and is halted: once the halt is lifted, it is found to be called off', () => {
+    expect(verdictOf(halted, { cancelled: true, halts: ['all'] })).toBe('halted');
+  });
+
   test('stops the most urgent too', () => {
     expect(verdictOf(halted, { halts: ['all'], messageClass: 'life-safety' })).toBe('halted');
   });
