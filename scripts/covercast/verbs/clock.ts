@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { ClockSetting } from '#shared/contracts/clock-setting.ts';
 import { businessTime, type ClockSetting } from '#shared/contracts/clock-setting.ts';
 import { Instant } from '#shared/contracts/instant.ts';
 import type { Desk, MovableClock, Reach } from '../desk.ts';
