@@ -9,7 +9,6 @@ let covercast: CovercastInMemory;
 let door: Door;
 beforeEach(async () => {
   covercast = covercastInMemory();
-  covercast.world.clocks.advance(3 * 60 * 60 * 1000); // 11:05 in Shanghai
   door = aDoor(covercast.world);
   await covercast.importLines([
     aCustomerRecord({ consents: {} }),
