@@ -44,6 +44,7 @@ const exceptions: Readonly<Record<string, (hit: Hit) => boolean>> = {
   'import files': ({ place }) => /^object [\w-]+\/uploads\//.test(place),
   'the call to the provider': ({ place }) => place === 'the sandbox topic' || /^queue inbox-/.test(place),
   'the coarse cell': () => false, // no marker: by itself it is nobody's
+  'the day, without its year of birth': () => false, // no marker: what is marked is the date of birth
 };
 
 const said: Trace[] = [];
