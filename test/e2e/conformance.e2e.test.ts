@@ -8,6 +8,7 @@ import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
 import { dynamoAgenda } from '#shared/adapters/dynamo-agenda.ts';
 import { dynamoAgendaReader } from '#shared/adapters/dynamo-agenda-reader.ts';
 import { dynamoBudget } from '#shared/adapters/dynamo-budget.ts';
+import { clockKey, dynamoClockSettings } from '#shared/adapters/dynamo-clock-settings.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoDueItems } from '#shared/adapters/dynamo-due-items.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
@@ -50,6 +51,7 @@ import { amendmentsConform } from '../conformance/amendments.ts';
 import { archiveConforms } from '../conformance/archive.ts';
 import { ASOF } from '../conformance/book-under-test.ts';
 import { budgetConforms } from '../conformance/budget.ts';
+import { clockSettingsConform } from '../conformance/clock-settings.ts';
 import { customersConform } from '../conformance/customers.ts';
 import { episodesConform } from '../conformance/episodes.ts';
 import { eventsConform } from '../conformance/events.ts';
@@ -152,6 +154,10 @@ unknownEventsConform('dynamoUnknownEvents', async () => dynamoUnknownEvents({ ..
 watchCursorConforms('dynamoWatchCursor', async () => {
   await aws.dynamo.send(new DeleteItemCommand({ TableName: aws.tables.ledger, Key: marshall(cursorKey) }));
   return dynamoWatchCursor(ledgerTable);
+});
+clockSettingsConform('dynamoClockSettings', async () => {
+  await aws.dynamo.send(new DeleteItemCommand({ TableName: aws.tables.agenda, Key: marshall(clockKey) }));
+  return dynamoClockSettings(agendaTable);
 });
 webhookLogConforms('dynamoWebhookLog', async () => dynamoWebhookLog({ ...core, systemClock }));
 archiveConforms('s3Archive', async () => s3Archive({ client: aws.s3, bucket: aws.bucket }));

@@ -1,6 +1,6 @@
 // Thirty days on the deployed app: COVERCAST_ITEMS=2000 takes as many reminders through them, on up to 60 due instants.
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { Plan } from '../../scripts/covercast/planning/plan.ts';
 import { ClockAnswer } from '../../scripts/covercast/verbs/clock.ts';
 import { Outbox } from '../../scripts/covercast/verbs/outbox.ts';
@@ -14,13 +14,16 @@ const MINUTES = 60_000;
 const zone = 'Asia/Shanghai';
 const prefix = unique('cus_days');
 
+/** Business time of the run, had nobody moved it. */
+const businessNow = () => Temporal.Now.instant().add({ milliseconds: inject('businessOffset') });
+
 const isOurs = ({ customerId }: { readonly customerId: string }) => customerId.startsWith(prefix);
 const lineOf = (one: { readonly customerId: string; readonly occurrence: string; readonly at: string }) =>
   `${one.customerId} ${one.occurrence} ${one.at}`;
 
 /** Families, who read in the evening, and others, with premiums due a week after one of the first days. */
 function lines() {
-  const today = Temporal.Now.plainDateISO(zone);
+  const today = businessNow().toZonedDateTimeISO(zone).toPlainDate();
   return Array.from({ length: ITEMS }, (_, number) => {
     const on = today.add({ days: 9 + (Math.floor(number / 2) % DAYS) }).toString();
     const { birthDate: _birth, ...customer } = aCustomerRecord({
@@ -49,7 +52,7 @@ let sent: readonly Outbox[number][];
 beforeAll(async () => {
   await importRecords(lines());
   await settled();
-  const to = Temporal.Now.instant()
+  const to = businessNow()
     .add({ hours: 31 * 24 })
     .toString({ smallestUnit: 'millisecond' });
   plan = await covercast('plan', ['--to', to], Plan);
@@ -58,7 +61,7 @@ beforeAll(async () => {
 }, 60 * MINUTES);
 
 afterAll(async () => {
-  await covercast('clock', ['--wall'], ClockAnswer);
+  await covercast('clock', ['--set', businessNow().toString()], ClockAnswer); // as the others left it
 });
 
 test('thirty days pass from due instant to due instant, and business time runs on from there', () => {

@@ -4,7 +4,7 @@ import type { Price, StageConfig } from '#shared/config/stage-config.ts';
 import { costOf } from '../../../../scripts/covercast/simulating/cost-of.ts';
 import { durationText, inPlainWords } from '../../../../scripts/covercast/simulating/duration-text.ts';
 import type { Judged } from '../../../../scripts/covercast/simulating/judge-all.ts';
-import { leaving } from '../../../../scripts/covercast/simulating/leaving.ts';
+import { leaving, leavingEach } from '../../../../scripts/covercast/simulating/leaving.ts';
 import { aChunk } from '../../../support/a-chunk.ts';
 
 const now = '2026-09-10T00:05:00.000Z';
@@ -34,6 +34,21 @@ describe('messages leave', () => {
       '00.000',
       '00.150',
       '04.000',
+    ]);
+  });
+
+  it('that are decided at different moments begin when they are decided, or when their identity is free', () => {
+    const sent = (parts: number, at: string) => ({
+      fate: { outcome: 'send', sender: 'slow', phoneCountry: 'CN', parts } as const,
+      at,
+    });
+    const later = '2026-09-11T00:05:00.000Z';
+    const messages = [sent(3, now), sent(1, now), sent(2, later), sent(1, later)];
+    expect(leavingEach(messages, stage())).toEqual([
+      now,
+      '2026-09-10T00:05:03.000Z',
+      later,
+      '2026-09-11T00:05:02.000Z',
     ]);
   });
 });
