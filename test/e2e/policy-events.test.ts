@@ -42,7 +42,7 @@ describe('what a policy system posts, deployed', () => {
       id: policyId,
       customerId,
       effectiveFrom: businessDay(-300),
-      effectiveTo: businessDay(30),
+      effectiveTo: businessDay(60),
     });
     const claim = aClaimRecord({ id: claimId, customerId, policyId, stage: 'reported' });
     const answer = await post(
@@ -54,7 +54,7 @@ describe('what a policy system posts, deployed', () => {
   });
 
   test('is done in the book, and told to the customer, once', async () => {
-    const term = { effectiveFrom: businessDay(31), effectiveTo: businessDay(395) };
+    const term = { effectiveFrom: businessDay(61), effectiveTo: businessDay(425) };
     const renewed = anEvent('policy.renewed', { policyId, ...term });
     const advanced = anEvent('claim.advanced', { claimId, stage: 'survey', at: businessNow() });
     expect(await post(renewed)).toEqual({ status: 202, body: { accepted: 1, duplicates: 0 } });

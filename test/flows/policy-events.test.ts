@@ -47,7 +47,7 @@ describe('news of a policy or claim', () => {
     ['policy.cancelled', { policyId: 'pol_1', on: '2026-09-10' }, /自2026年9月10日起终止/],
     [
       'claim.advanced',
-      { claimId: 'clm_1', stage: 'survey', at: '2026-09-10T02:00:00Z' },
+      { claimId: 'clm_1', stage: 'survey', at: '2026-09-10T01:00:00Z' },
       /理赔已进入查勘阶段/,
     ],
     [
@@ -86,7 +86,7 @@ describe('news of a policy or claim', () => {
       customerId: 'cus_1',
       purpose: 'service',
       state: 'refused',
-      at: '2026-09-10T02:00:00Z',
+      at: '2026-09-10T01:00:00Z',
       source: 'app',
       textVersion: '1',
     };
