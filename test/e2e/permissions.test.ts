@@ -94,6 +94,7 @@ describe('with IAM enforced', () => {
       'outreach-urgent',
       'planner',
       'policy-admin',
+      'reminders',
       'simulator',
       'triggers',
       'watch',

@@ -7,7 +7,7 @@ import { CommandFailed } from '../errors.ts';
 import { type DueNow, dueNow } from './due-now.ts';
 import { momentText } from './moment-text.ts';
 import { sentAt } from './sent-at.ts';
-import type { Step } from './steps.ts';
+import type { Step } from './step.ts';
 
 /** How far a clock is advanced: from where (business time), by what was asked for, to where that leads. */
 export interface Advance {

@@ -7,7 +7,7 @@ import { type Given, instantFlag, positionals, textFlag, zoneFlag } from '../giv
 import { advance, runningFrom } from '../moving/advance.ts';
 import { later } from '../moving/later.ts';
 import { momentText } from '../moving/moment-text.ts';
-import { Step } from '../moving/steps.ts';
+import { Step } from '../moving/step.ts';
 import { settle } from '../settling/settle.ts';
 import { defineVerb } from '../verb.ts';
 

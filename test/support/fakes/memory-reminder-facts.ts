@@ -1,4 +1,6 @@
 import type { ReminderFacts } from '#shared/contracts/facts.ts';
+import type { CustomerRecord } from '#shared/contracts/records/customer.ts';
+import type { PolicyRecord } from '#shared/contracts/records/policy.ts';
 import { agreedToMarketing } from '#shared/domain/consent/agreed-to-marketing.ts';
 import { customerFacts, splitCustomer } from '#shared/domain/portfolio/customer-item.ts';
 import { phoneCountry } from '#shared/domain/portfolio/phone-country.ts';
@@ -14,6 +16,22 @@ export interface MemoryReminderFacts extends ReminderFactsBook {
   readonly unreadable: Map<string, CovercastError>;
 }
 
+/** As they lie in a store: made once of each record. */
+const onCustomer = once((record: CustomerRecord) => {
+  const phone = { phoneIndex: '', phoneIndexes: [], phoneCountry: phoneCountry(record.phone) };
+  return customerFacts(splitCustomer(record, phone).clear);
+});
+const onPolicy = once((record: PolicyRecord) => policyFacts(splitPolicy(record).clear));
+
+function once<Of extends object, Made>(make: (record: Of) => Made): (record: Of) => Made {
+  const made = new WeakMap<Of, Made>();
+  return (record) => {
+    const facts = made.get(record) ?? make(record);
+    made.set(record, facts);
+    return facts;
+  };
+}
+
 /** What reminders are worked out from, of a book in memory. */
 export function memoryReminderFacts(book: MemoryBook): MemoryReminderFacts {
   const unreadable = new Map<string, CovercastError>();
@@ -21,15 +39,12 @@ export function memoryReminderFacts(book: MemoryBook): MemoryReminderFacts {
   function factsOf(customerId: string): ReminderFacts | undefined {
     const record = book.get(`customer#${customerId}`)?.record;
     if (record?.type !== 'customer') return undefined;
-    const phone = { phoneIndex: '', phoneIndexes: [], phoneCountry: phoneCountry(record.phone) };
-    const customer = customerFacts(splitCustomer(record, phone).clear);
+    const customer = onCustomer(record);
     const { birthDate } = record;
     return {
       customer,
       ...(birthDate !== undefined && agreedToMarketing(customer, SOME_DAY) && { birthDate }),
-      policies: inOrder(recordsOfCustomer(book, 'policy', customerId)).map((policy) =>
-        policyFacts(splitPolicy(policy).clear),
-      ),
+      policies: inOrder(recordsOfCustomer(book, 'policy', customerId)).map(onPolicy),
       claims: inOrder(recordsOfCustomer(book, 'claim', customerId)).flatMap(
         ({ id }) => claimIn(book, id) ?? [],
       ),
