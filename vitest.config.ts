@@ -11,6 +11,9 @@ const faults = [
   'conformance.e2e',
   'portfolio-writes.e2e',
   'import.e2e',
+  'watch',
+  'stops',
+  'trigger',
 ].map((name) => `test/e2e/${name}.test.ts`);
 
 const deployed = {
@@ -29,7 +32,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/bench/**'],
-          testTimeout: minute,
+          testTimeout: 3 * minute,
         },
       },
       { test: { ...deployed, name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: faults } },

@@ -13,10 +13,10 @@ const steps: readonly Step[] = [
   toolStep('types', 'tsc'),
   layers,
   toolStep('dead code', 'knip', '--no-progress'),
-  vitestStep('unit, property, template and flow tests', 'unit'),
   sideBySide(
-    'end to end, deployed to two local AWS',
-    vitestStep('what works', 'e2e'),
+    'unit, property, template and flow tests; end to end, deployed to two local AWS',
+    vitestStep('unit, property, template and flow tests', 'unit'),
+    vitestStep('what works, end to end', 'e2e'),
     vitestStep('what fails, and tables of their own', 'e2e-faults'),
   ),
 ];

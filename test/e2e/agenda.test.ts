@@ -1,8 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { describe, expect, inject, test } from 'vitest';
 import { dynamoAgenda } from '#shared/adapters/dynamo-agenda.ts';
-import { plus } from '#shared/contracts/instant.ts';
-import { businessClock } from '#shared/runtime/clocks.ts';
 import { clientConfig } from '../../scripts/aws/client-config.ts';
 import { Agenda } from '../../scripts/covercast/verbs/agenda.ts';
 import { Outbox } from '../../scripts/covercast/verbs/outbox.ts';
@@ -10,6 +8,7 @@ import { grantedActions } from '../infra/granted.ts';
 import { isWithin, permissionsOf } from '../infra/permissions-of.ts';
 import { synthesized } from '../infra/synthesized.ts';
 import { aChunk } from '../support/a-chunk.ts';
+import { businessIn } from '../support/business-time.ts';
 import { callFunction } from '../support/call-function.ts';
 import { callsOf, covercast, importRecords, outputs, settled, unique } from '../support/deployed.ts';
 import { emptied } from '../support/failures.ts';
@@ -30,7 +29,7 @@ async function somebody(): Promise<{ readonly customerId: string; readonly polic
 
 /** Writes down a warning for them, to be decided at that moment. */
 async function givenWaiting(recipient: { customerId: string; policyIds: string[] }, dueAt: string) {
-  const usefulUntil = plus(businessClock(), 24 * hour);
+  const usefulUntil = businessIn(24 * hour);
   const chunk = aChunk({
     id: unique('chunk-'),
     occurrence: `${unique('e')}#1`,
@@ -48,7 +47,7 @@ describe('the agenda, deployed', () => {
   test('hands over what is due: it is decided anew, and leaves', async () => {
     const recipient = await somebody();
     const { customerId } = recipient;
-    const dueAt = plus(businessClock(), -hour);
+    const dueAt = businessIn(-hour);
     await givenWaiting(recipient, dueAt);
     expect(await agendaOf(customerId, '--from', dueAt)).toMatchObject([{ kind: 'send', dueAt }]);
     await callFunction('agenda');
@@ -61,7 +60,7 @@ describe('the agenda, deployed', () => {
 
   test('leaves what is to come, and lists it with why', async () => {
     const recipient = await somebody();
-    const dueAt = plus(businessClock(), 24 * hour);
+    const dueAt = businessIn(24 * hour);
     const { occurrence } = await givenWaiting(recipient, dueAt);
     await callFunction('agenda');
     expect(await agendaOf(recipient.customerId)).toEqual([
@@ -79,7 +78,7 @@ describe('the agenda, deployed', () => {
 
   test('leaves those to be looked at for the reminders', async () => {
     const customerId = unique('cus_');
-    const dueAt = plus(businessClock(), -hour);
+    const dueAt = businessIn(-hour);
     const wake = { customerId, takenUpTo: dueAt, dueAt, reasons: [] };
     await agenda.setWakes([{ from: undefined, to: wake }]);
     await callFunction('agenda');
@@ -90,7 +89,7 @@ describe('the agenda, deployed', () => {
 
   test('calls nothing it is not granted, and uses all it is granted', async () => {
     const urgently = await somebody();
-    await givenWaiting(urgently, plus(businessClock(), -hour));
+    await givenWaiting(urgently, businessIn(-hour));
     await callFunction('agenda');
     const calls = await callsOf('agenda');
     const granted = grantedActions(synthesized('local'), 'agenda');

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { instantOf, plus } from '#shared/contracts/instant.ts';
+import { plus } from '#shared/contracts/instant.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import { isAlert } from '#shared/contracts/message-class.ts';
 import { ledgerKeyText } from '#shared/domain/ledger-key.ts';
-import { systemClock } from '#shared/runtime/clocks.ts';
 import { Redriven } from '../../scripts/covercast/verbs/redrive.ts';
 import { Status } from '../../scripts/covercast/verbs/status.ts';
 import { TriggerAnswer } from '../../scripts/covercast/verbs/trigger.ts';
 import { localCertificate } from '../../scripts/local/certificate.ts';
+import { businessIn, businessNow } from '../support/business-time.ts';
 import { callFunction } from '../support/call-function.ts';
 import { typhoonWarning } from '../support/cap/typhoon-warning.ts';
 import { type FaultProxy, startFaultProxy } from '../support/chaos/fault-proxy.ts';
@@ -60,7 +60,7 @@ function insured(id: string, at: number) {
 
 /** Posts as a feed does: again, until it is taken. */
 async function warn(): Promise<void> {
-  const now = instantOf(Date.now());
+  const now = businessNow();
   const about = { sent: now, expires: plus(now, 6 * hour), identifier: unique('warning-') };
   const xml = typhoonWarning(about);
   for (let attempt = 0; attempt < ROUNDS; attempt++) {
@@ -73,7 +73,7 @@ async function warn(): Promise<void> {
 async function trigger(programme: string, ids: readonly string[], data: object): Promise<void> {
   for (let at = 0; at < ids.length; at += GROUP) {
     const customers = ids.slice(at, at + GROUP).map((id) => ({ customerId: id, policyIds: [policyOf(id)] }));
-    const usefulUntil = instantOf(Date.now() + 6 * hour);
+    const usefulUntil = businessIn(6 * hour);
     const about = { occurrence: `chaos-${run}`, usefulUntil, data, customers };
     await covercast('trigger', [programme, file(`${programme}.json`, JSON.stringify(about))], TriggerAnswer);
   }
@@ -90,7 +90,7 @@ async function broughtBack(): Promise<number> {
 }
 
 describe(`${MESSAGES} messages while every tenth AWS call goes wrong (seed ${SEED})`, () => {
-  const from = systemClock();
+  const from = businessNow();
   const proxies: FaultProxy[] = [];
   const mends: Mend[] = [];
   let inbox: SandboxInbox;

@@ -10,7 +10,7 @@ import { isWithin, permissionsOf } from '../infra/permissions-of.ts';
 import { synthesized } from '../infra/synthesized.ts';
 import { aChunk } from '../support/a-chunk.ts';
 import { aRow } from '../support/a-row.ts';
-import { businessIn } from '../support/business-time.ts';
+import { businessIn, businessNow } from '../support/business-time.ts';
 import { callFunction } from '../support/call-function.ts';
 import { callsOf, covercast, file, importRecords, settled, unique } from '../support/deployed.ts';
 import { aged, putManifest, putRow, rowsOf } from '../support/ledger-table.ts';
@@ -18,7 +18,7 @@ import { aCustomerRecord, aPolicyRecord } from '../support/records.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
-const now = () => systemClock();
+const now = businessNow;
 
 /** A claim of somebody who died: their lease is over. */
 function aStuckClaim(over: Parameters<typeof aRow>[0]) {
@@ -26,7 +26,7 @@ function aStuckClaim(over: Parameters<typeof aRow>[0]) {
   return aRow({
     occurrence: unique('o-'),
     at,
-    leaseUntil: plus(at, minute),
+    leaseUntil: plus(systemClock(), -14 * minute),
     usefulUntil: plus(now(), hour),
     ...over,
   });
@@ -61,10 +61,10 @@ describe('the watch, deployed', () => {
   });
 
   test('leaves a claim alone that is alive', async () => {
-    const row = aStuckClaim({ customerId: unique('cus_'), leaseUntil: plus(now(), 5 * minute) });
+    const row = aStuckClaim({ customerId: unique('cus_'), leaseUntil: plus(systemClock(), 5 * minute) });
     await givenStuck(row);
     expect(await rowsOf(row.customerId)).toMatchObject([{ state: 'claimed' }]);
-    await putRow({ ...row, leaseUntil: plus(now(), -minute) });
+    await putRow({ ...row, leaseUntil: plus(systemClock(), -minute) });
     await callFunction('watch');
   });
 

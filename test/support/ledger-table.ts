@@ -7,8 +7,8 @@ import { dayOf, dayPartition, manifestIn, manifestItem } from '#shared/adapters/
 import { plus } from '#shared/contracts/instant.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import type { Manifest } from '#shared/ports/ledger.ts';
-import { systemClock } from '#shared/runtime/clocks.ts';
 import { clientConfig } from '../../scripts/aws/client-config.ts';
+import { businessNow } from './business-time.ts';
 import { outputs } from './deployed.ts';
 
 const minute = 60_000;
@@ -47,7 +47,7 @@ export async function rowsOf(customerId: string): Promise<readonly LedgerRow[]> 
 
 /** The manifests of the last hours, from a moment on. */
 export async function manifestsSince(from: string): Promise<readonly Manifest[]> {
-  const days = new Set([dayOf(from), dayOf(systemClock())]);
+  const days = new Set([dayOf(from), dayOf(businessNow())]);
   const items = await Promise.all([...days].map((day) => itemsIn(dayPartition(day))));
   return items
     .flat()
@@ -57,7 +57,7 @@ export async function manifestsSince(from: string): Promise<readonly Manifest[]>
 
 /** Makes what was taken up since a moment look as if it were long ago, and the watch forget where it was. */
 export async function aged(from: string): Promise<void> {
-  const at = plus(systemClock(), -20 * minute);
+  const at = plus(businessNow(), -20 * minute);
   for (const [n, { chunk }] of (await manifestsSince(from)).entries())
     await putManifest({ at: plus(at, n), chunk });
   await client.send(new DeleteItemCommand({ TableName, Key: marshall(cursorKey) }));

@@ -14,7 +14,7 @@ const POLL = 500;
  * For how long, in milliseconds, every queue has to be seen empty. A message on its way from one queue to the next
  * is in none for a moment; on AWS the counts also lag (SQS promises them a minute after the last message).
  */
-const QUIET = { local: 3_000, aws: 60_000 } as const;
+const QUIET = { local: 1_500, aws: 60_000 } as const;
 
 /** What is still to be done: due and not handed over, in queues, and kept under halts that are lifted. */
 interface Work {
@@ -29,8 +29,9 @@ type Settling = Pick<Reach, 'queues' | 'kept' | 'businessClock' | 'deployment'> 
 };
 
 /**
- * Waits until every queue has been empty, and nothing has been due, or kept, and waited to go to one, long enough; returns the
- * states of the queues. `quietLocally`: how long that is, in milliseconds, on a local AWS. Throws CommandFailed `not-settled` naming what is busy after so many seconds.
+ * Waits until every queue has been empty, and nothing has been due, or kept, and waited to go to one, long enough;
+ * returns the states of the queues. `quietLocally`: how long that is, in milliseconds, on a local AWS. Throws
+ * CommandFailed `not-settled` naming what is busy after so many seconds.
  */
 export async function settle(
   { queues, kept, agenda, businessClock, deployment }: Settling,
