@@ -16,7 +16,7 @@ export interface SendBy {
 }
 
 /** Why a provider call was not made, as it stands in the row: its claim is given back. */
-export type NotCalled = 'facts-too-old' | 'out-of-time' | 'pace-missed' | 'too-late';
+export type NotCalled = 'facts-too-old' | 'hours-over' | 'out-of-time' | 'pace-missed' | 'too-late';
 
 /** From when on facts are too old for a provider call to rest on them. */
 export function freshUntil({ readAt }: SendBy): Instant {

@@ -1,5 +1,7 @@
 import { plus } from '#shared/contracts/instant.ts';
 import { capsOf } from '#shared/domain/decide/caps-of.ts';
+import { quietHours } from '#shared/domain/decide/checks/quiet-hours.ts';
+import { mayOffer } from '#shared/domain/decide/may-offer.ts';
 import { ledgerKeyText } from '#shared/domain/ledger-key.ts';
 import { maskPhone } from '#shared/domain/wording/mask.ts';
 import { ConfigurationError } from '#shared/errors.ts';
@@ -35,9 +37,7 @@ export async function send(
   if (!(await hasPlace(message, services))) return 'put-back';
   if (!(await services.ledger.claim(claim, row, services.systemClock()))) return 'put-back';
   const missed = await waitForSlot(message, by, stretch, services);
-  const delivery = missed
-    ? notCalled(missed)
-    : await call(channel, outgoing(claim, message, services), claim, by, services);
+  const delivery = missed ? notCalled(missed) : await call(channel, message, claim, by, services);
   return await settle(claim, delivery, services);
 }
 
@@ -52,16 +52,24 @@ async function hasPlace(
   return await budget.take({ key: { customerId, programme, occurrence }, at: decidedAt, caps });
 }
 
-/** Calls the provider, which nothing does but this: never from facts that are too old, nor too late. */
+/** Calls the provider, which nothing does but this: never from facts that are too old, out of hours, nor too late. */
 function call(
   channel: Channel,
-  message: Outgoing,
-  { usefulUntil }: Claim,
+  message: Worded,
+  claim: Claim,
   by: SendBy,
   services: OutreachServices,
 ): Promise<Delivery> {
-  const why = whyNotNow(usefulUntil, by, services);
-  return why ? Promise.resolve(notCalled(why)) : channel.send(message);
+  const why = whyNotNow(claim.usefulUntil, by, services) ?? hoursOver(message, services);
+  return why ? Promise.resolve(notCalled(why)) : channel.send(outgoing(claim, message, services));
+}
+
+/** Between its decision and its slot, the hours in which a message may come can have ended. */
+function hoursOver({ facts, decision }: Worded, { businessClock }: OutreachServices): NotCalled | undefined {
+  const now = businessClock();
+  const isOver =
+    quietHours.judge(facts, now).outcome !== 'pass' || (decision.withOffer && !mayOffer(facts, now));
+  return isOver ? 'hours-over' : undefined;
 }
 
 /** As if the provider had throttled: nothing left, and it does not count. */

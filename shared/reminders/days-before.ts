@@ -13,7 +13,10 @@ interface Before extends Pick<Reminder, 'programme' | 'lines'> {
   readonly days: (config: StageConfig) => number;
 }
 
-/** What falls due so many days before a day that a policy names, while the policy is in force then. */
+/**
+ * What falls due so many days before a day that a policy names, or when the policy begins where that is later, while it
+ * is in force then.
+ */
 export function daysBefore({ programme, lines, dayOf, days }: Before): Reminder['dues'] {
   return (facts, span, config) =>
     facts.policies
@@ -21,11 +24,15 @@ export function daysBefore({ programme, lines, dayOf, days }: Before): Reminder[
       .flatMap((policy) => {
         const on = dayOf(policy);
         if (on === undefined) return [];
-        const day = shifted(on, -days(config));
-        if (!inForceOn(policy, day)) return [];
+        const day = later(shifted(on, -days(config)), policy.effectiveFrom);
+        if (day > on || !inForceOn(policy, day)) return [];
         const zone = zoneOfPolicy(policy, facts);
         const { id } = policy;
         return dueOn({ programme, subjectId: id, policyIds: [id], on, day, zone, data: { on } });
       })
       .filter(isIn(span));
+}
+
+function later(one: PlainDate, other: PlainDate): PlainDate {
+  return one > other ? one : other;
 }

@@ -10,7 +10,7 @@ export const inspection: Reminder = {
   programme,
   lines,
   rule: ({ reminders }) => ({
-    due: `${reminders.inspectionDays} days before the inspection is due, if the policy is in force then`,
+    due: `${reminders.inspectionDays} days before the inspection is due, or when the policy begins, if it is in force then`,
     usefulUntil: 'the end of the day it is due',
   }),
   dues: daysBefore({

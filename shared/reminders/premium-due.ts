@@ -10,13 +10,16 @@ export const premiumDue: Reminder = {
   programme,
   lines: ProductLine.options,
   rule: ({ reminders }) => ({
-    due: `${reminders.premiumDays} days before the premium is due, if the policy is in force then`,
+    due: `${reminders.premiumDays} days before the premium is due, or when the policy begins, if it is in force then`,
     usefulUntil: 'the end of the day it is due',
   }),
   dues: daysBefore({
     programme,
     lines: ProductLine.options,
-    dayOf: ({ premiumDueOn }) => premiumDueOn,
+    dayOf: ({ premiumDueOn, cancelledOn }) =>
+      premiumDueOn !== undefined && cancelledOn !== undefined && premiumDueOn >= cancelledOn
+        ? undefined
+        : premiumDueOn,
     days: ({ reminders }) => reminders.premiumDays,
   }),
   examples: [
@@ -41,6 +44,32 @@ export const premiumDue: Reminder = {
           usefulUntil: '2027-04-01T16:00:00.000Z',
         },
       ],
+    },
+    {
+      title: 'of the first one when the policy begins',
+      facts: exampleFacts({
+        policies: [
+          examplePolicy({
+            effectiveFrom: '2027-01-01',
+            effectiveTo: '2027-12-31',
+            premiumDueOn: '2027-01-03',
+          }),
+        ],
+      }),
+      dues: [
+        {
+          occurrence: 'pol_1#2027-01-03',
+          dueAt: '2026-12-31T16:00:00.000Z',
+          usefulUntil: '2027-01-03T16:00:00.000Z',
+        },
+      ],
+    },
+    {
+      title: 'never of a policy that is cancelled before it is due',
+      facts: exampleFacts({
+        policies: [examplePolicy({ premiumDueOn: '2027-01-03', cancelledOn: '2027-01-01' })],
+      }),
+      dues: [],
     },
     {
       title: 'never of a policy without one, or that has lapsed',

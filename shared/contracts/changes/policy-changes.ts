@@ -23,6 +23,11 @@ export const PolicyRenewed = z
       params: { reason: 'dates-reversed' },
       when: soundFields('effectiveFrom', 'effectiveTo'),
     }),
+    z.refine(({ policyId, newPolicyId }) => policyId !== newPolicyId, {
+      path: ['newPolicyId'],
+      params: { reason: 'range' },
+      when: soundFields('policyId', 'newPolicyId'),
+    }),
   );
 export type PolicyRenewed = z.infer<typeof PolicyRenewed>;
 

@@ -146,11 +146,12 @@ describe('a day', () => {
 });
 
 describe('inspections and premiums', () => {
-  test('are told of when the policy is in force on the day the reminder falls due', () => {
+  test('are told of when the policy begins, where the reminder would fall due before, and not after it has ended', () => {
     const names = (over: Partial<PolicyFacts>) => Object.keys(duesOf(over));
     const term = { effectiveFrom: '2027-01-10', effectiveTo: '2027-06-30' };
     expect(names({ ...term, inspectionDue: '2027-01-25' })).toContain('motor-inspection');
-    expect(names({ ...term, inspectionDue: '2027-01-24' })).not.toContain('motor-inspection');
+    expect(names({ ...term, inspectionDue: '2027-01-24' })).toContain('motor-inspection');
+    expect(names({ ...term, inspectionDue: '2027-01-09' })).not.toContain('motor-inspection');
     expect(names({ ...term, premiumDueOn: '2027-07-07' })).toContain('premium-due');
     expect(names({ ...term, premiumDueOn: '2027-07-08' })).not.toContain('premium-due');
   });

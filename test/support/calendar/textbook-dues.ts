@@ -40,12 +40,12 @@ function ofPolicy(policy: TextbookPolicy, person: TextbookPerson): readonly Text
     if (policy.line === 'motor' && last > renewal) add('motor-last-chance', last, policy.to);
   }
   if (policy.inspection !== undefined && policy.line === 'motor') {
-    const due = daysAfter(policy.inspection, -15);
-    if (isInForce(policy, due)) add('motor-inspection', due, policy.inspection);
+    const due = laterOf(daysAfter(policy.inspection, -15), policy.from);
+    if (due <= policy.inspection && isInForce(policy, due)) add('motor-inspection', due, policy.inspection);
   }
   if (policy.premium !== undefined) {
-    const due = daysAfter(policy.premium, -7);
-    if (isInForce(policy, due)) add('premium-due', due, policy.premium);
+    const due = laterOf(daysAfter(policy.premium, -7), policy.from);
+    if (due <= policy.premium && isInForce(policy, due)) add('premium-due', due, policy.premium);
   }
   return dues;
 }
@@ -123,4 +123,8 @@ export function textbookDues(person: TextbookPerson): readonly TextbookDue[] {
     ...ofSeasons(person),
   ];
   return dues.toSorted((a, b) => a.dueAt - b.dueAt);
+}
+
+function laterOf(one: Day, other: Day): Day {
+  return one > other ? one : other;
 }

@@ -33,12 +33,15 @@ describe('an outcome', () => {
 
 describe('a text', () => {
   test.each([
-    ['claimed', 1, true],
-    ['deferred', 1, true],
-    ['deferred', 0, false],
-    ['deferred', undefined, false],
-    ['suppressed', undefined, false],
-  ] as const)('of a %s row with %s attempts is fixed: %s', (state, attempts, isFixed) => {
-    expect(isTextFixed({ state, ...(attempts !== undefined && { attempts }) })).toBe(isFixed);
+    ['claimed', 'service', 1, true],
+    ['deferred', 'property-alert', 1, true],
+    ['deferred', 'service', 1, false],
+    ['deferred', 'marketing', 2, false],
+    ['deferred', 'life-safety', 0, false],
+    ['deferred', 'life-safety', undefined, false],
+    ['suppressed', 'property-alert', undefined, false],
+  ] as const)('of a %s row of %s with %s attempts is fixed: %s', (state, messageClass, attempts, isFixed) => {
+    const row = { state, messageClass, ...(attempts !== undefined && { attempts }) };
+    expect(isTextFixed(row)).toBe(isFixed);
   });
 });
