@@ -12,8 +12,6 @@ const faults = [
   'portfolio-writes.e2e',
   'import.e2e',
   'watch',
-  'stops',
-  'trigger',
 ].map((name) => `test/e2e/${name}.test.ts`);
 
 const deployed = {
