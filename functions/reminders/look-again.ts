@@ -28,7 +28,8 @@ interface One {
 /**
  * Looks at customers: leaves what is due as candidates, and then sets when each is looked at next. It may die at any
  * step and be done again: what is due is found again until the wake says that it was taken up, and the ledger sends it
- * once. Whoever else has moved a wake meanwhile may have known less, so those customers are looked at again.
+ * once. Whoever else has moved a wake meanwhile may have known less, so those customers are looked at again; and who
+ * brings news sets the wake even to what it was, so that whoever still holds older facts is told that there was news.
  *
  *     wakes ─▶ facts ─▶ what is due is on its queue ─▶ wakes, if they stand as they were read
  *
@@ -58,7 +59,11 @@ async function lookOnce(customerIds: readonly string[], look: Look, services: Re
   const found = await services.facts.of(customerIds);
   const looked = customerIds
     .filter((id) => !found.unreadable.has(id))
-    .map((id) => lookAtOne(id, found, wakes.get(id), momentFor(wakes.get(id), look, now), services));
+    .map((id) => {
+      const wake = wakes.get(id);
+      const at = momentFor(wake, look, now);
+      return lookAtOne(id, found, wake, { isWake: look.isWake, at }, services);
+    });
   const due = looked.flatMap((one) => one.due);
   const { correlationId, causationId } = look;
   const chunks = reminderChunks(due, { asOf: now, correlationId, causationId });
@@ -78,9 +83,10 @@ function lookAtOne(
   customerId: string,
   { known }: FactsFound,
   from: Wake | undefined,
-  at: Instant,
+  { isWake, at }: { readonly isWake: boolean; readonly at: Instant },
   { config }: ReminderServices,
 ): One {
-  const { dues, wake: to } = lookAt(customerId, known.get(customerId), from, at, config);
-  return { due: dues.map((due) => ({ customerId, due })), change: to ? [{ from, to }] : [] };
+  const { dues, wake: to, isNews } = lookAt(customerId, known.get(customerId), from, at, config);
+  const change = isNews || !isWake ? [{ from, to }] : [];
+  return { due: dues.map((due) => ({ customerId, due })), change };
 }

@@ -30,12 +30,14 @@ export type AgendaItem = z.infer<typeof AgendaItem>;
 
 /**
  * A customer's one wake: up to which instant (inclusive) what fell due has been taken up, and when and for what they
- * are looked at next; `dueAt` absent: nothing is to come. All business time.
+ * are looked at next; `dueAt` absent: nothing is to come. All business time. `mark` is the agenda's own: it tells each
+ * setting from all before it, so that who has read one changes that one only.
  */
 export const Wake = z.object({
   customerId: Id,
   takenUpTo: Instant,
   dueAt: z.optional(Instant),
   reasons: z.array(WakeReason),
+  mark: z.optional(z.string()),
 });
 export type Wake = z.infer<typeof Wake>;

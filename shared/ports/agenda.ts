@@ -9,11 +9,11 @@ export type Postponed = Pick<SendItem, 'dueAt' | 'chunk'>;
 export interface Agenda {
   /** Writes messages down for later. The same chunk with the same recipients for the same moment is written once. */
   postpone(sends: readonly Postponed[]): Promise<void>;
-  /** The wakes of customers, by customer id, read strongly consistent; absent for whom there never was one. */
+  /** The wakes of customers, marked, by id, read strongly consistent; absent for whom there never was one. */
   wakes(customerIds: readonly string[]): Promise<ReadonlyMap<string, Wake>>;
   /**
-   * Puts, moves or (without `dueAt`) cancels each customer's one wake, if it still stands as it was read (`from`,
-   * absent: there was none). Returns the customers whose wake another has changed meanwhile: theirs stays. What either
+   * Puts, moves or (without `dueAt`) cancels each customer's one wake, if it still stands as it was read (`from`, with
+   * its mark; absent: there was none). Returns the customers whose wake another has changed meanwhile: theirs stays. What either
    * of two wrote is not lost: somebody may be looked at once too often, never too seldom.
    */
   setWakes(

@@ -9,15 +9,16 @@ import type { Due } from './reminder.ts';
 /** How many reasons a wake names at most: it is for who reads the agenda, and everything is worked out anew. */
 const MOST_REASONS = 5;
 
-/** What looking at a customer comes to: what is due, and their next wake if it has to be written. */
+/** What looking at a customer comes to: what is due, their next wake, and whether it says anything new. */
 export interface Looked {
   readonly dues: readonly Due[];
-  readonly wake: Wake | undefined;
+  readonly wake: Wake;
+  readonly isNews: boolean;
 }
 
 /**
  * Looks at a customer at an instant, from their facts (absent: there is no such customer any more) and their wake as it
- * stands (absent: there never was one). A wake that would say the same again is not written.
+ * stands (absent: there never was one).
  */
 export function lookAt(
   customerId: string,
@@ -33,8 +34,8 @@ export function lookAt(
   const reasons = next.slice(0, MOST_REASONS).map(({ programme, occurrence }) => ({ programme, occurrence }));
   const takenUpTo = upTo > now ? upTo : now;
   const wake = { customerId, takenUpTo, ...(first && { dueAt: first.dueAt }), reasons };
-  const hasNews = dues.some(({ dueAt }) => dueAt > upTo);
-  return { dues, wake: hasNews || !saysTheSame(standing, wake) ? wake : undefined };
+  const isNews = dues.some(({ dueAt }) => dueAt > upTo) || !saysTheSame(standing, wake);
+  return { dues, wake, isNews };
 }
 
 function saysTheSame(standing: Wake | undefined, { dueAt, reasons }: Wake): boolean {

@@ -57,7 +57,10 @@ export function sendId({ id, recipients }: Chunk): string {
   return digestOf(sortedJson({ id, recipients })).slice(0, DIGEST_CHARACTERS);
 }
 
-/** The mark of what one change of a wake writes: the same for the same change, made again after a crash. */
+/**
+ * The mark of what one change of a wake writes: the same for the same change, made again after a crash. Since what was
+ * read has the mark of the change before, no two changes of one wake ever have the same, even if it goes to and fro.
+ */
 export function markOf(from: Wake | undefined, to: Wake): string {
   return digestOf(sortedJson({ from, to })).slice(0, MARK_CHARACTERS);
 }

@@ -12,7 +12,7 @@ import { markOf } from './keys.ts';
 /*
  * A customer's one wake, the pointer:
  *
- *     w         the wake as sorted JSON, by which it is compared: who changes it says what it was
+ *     w         the wake with its mark as sorted JSON, by which it is compared: who changes it says what it was
  *     kp, ks    partition and sort key of its own item in the agenda; '' when nothing is to come
  *     wp, ws    those of the item that was its own before, to be taken out; '' when there was none
  */
@@ -44,7 +44,7 @@ export function pointerChange(change: WakeChange): Update {
         }
       : { expression: 'SET w = :to, kp = :kp, ks = :ks, wp = kp, ws = ks', values: own };
   return {
-    change: { ...became, values: { ...became.values, ':to': sortedJson(to) } },
+    change: { ...became, values: { ...became.values, ':to': sortedJson({ ...to, mark: markOf(from, to) }) } },
     condition: standsAs(from),
   };
 }
@@ -54,7 +54,10 @@ export function pointerChange(change: WakeChange): Update {
  * or another wanted the same.
  */
 export function isAsWanted({ to }: WakeChange, outcome: UpdateOutcome): boolean {
-  return outcome.written || outcome.standing['w'] === sortedJson(to);
+  if (outcome.written) return true;
+  if (outcome.standing['w'] === undefined) return false;
+  const { mark: _, ...standing } = wakeIn(outcome.standing);
+  return sortedJson(standing) === sortedJson(to);
 }
 
 /** The item that a change has replaced; none where there was none, or where the change that came about is another's. */

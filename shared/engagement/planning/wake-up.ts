@@ -39,8 +39,8 @@ export async function wakeUp(
     .filter((id) => !unreadable.has(id))
     .flatMap((customerId) => {
       const looked = lookAt(customerId, known.get(customerId), wakes.get(customerId), now, config);
-      if (looked.wake) wakes.set(customerId, looked.wake);
-      if (looked.wake?.dueAt !== undefined) planned.wake(customerId, looked.wake.dueAt);
+      wakes.set(customerId, looked.wake);
+      if (looked.isNews && looked.wake.dueAt !== undefined) planned.wake(customerId, looked.wake.dueAt);
       return looked.dues.map((due) => ({ customerId, due }));
     });
   return { chunks: reminderChunks(dues, { asOf: now, ...origin }), unreadable: [...unreadable.keys()] };

@@ -102,13 +102,24 @@ describe('who is looked at', () => {
     ]);
   });
 
-  test('with nothing new, costs no write', async () => {
+  test('when woken for nothing, costs no write', async () => {
     const setting = given();
     await setting.save(aCustomerRecord(), policy, aCustomerRecord({ id: 'cus_2' }));
-    const look = { ...changed, customerIds: ['cus_1', 'cus_2'] };
-    expect(await lookAgain(look, setting.services)).toMatchObject({ customers: 2, wakes: 1 });
+    const customerIds = ['cus_1', 'cus_2'];
+    expect(await lookAgain({ ...woken, customerIds }, setting.services)).toMatchObject({ wakes: 1 });
     setting.world.clocks.advance(DAY_MS);
-    expect(await lookAgain(look, setting.services)).toMatchObject({ customers: 2, wakes: 0 });
+    expect(await lookAgain({ ...woken, customerIds }, setting.services)).toMatchObject({ wakes: 0 });
+  });
+
+  test('for news that change nothing, stays due as it was', async () => {
+    const setting = given();
+    await setting.save(aCustomerRecord(), policy);
+    const look = { ...changed, customerIds: ['cus_1'] };
+    await lookAgain(look, setting.services);
+    const before = setting.world.agenda.items();
+    setting.world.clocks.advance(DAY_MS);
+    expect(await lookAgain(look, setting.services)).toMatchObject({ wakes: 1 });
+    expect(setting.world.agenda.items()).toEqual(before);
   });
 
   test('too late for what is still useful, is told late; what was over before is old news', async () => {
@@ -296,6 +307,33 @@ describe('two who look at one customer at once', () => {
     const wake = (await world.agenda.wakes(['cus_1'])).get('cus_1');
     expect(wake?.dueAt).toBe('2027-11-30T16:00:00.000Z');
     expect(world.agenda.items().map(({ dueAt }) => dueAt)).toContain(wake?.dueAt);
+  });
+
+  test('leave it where the newest book asks, though that book says what the first one said', async () => {
+    const { services, world, save } = given();
+    await save(aCustomerRecord(), policy);
+    const look = { ...changed, customerIds: ['cus_1'] };
+    await lookAgain(look, services);
+    await save({ ...policy, effectiveTo: '2027-06-30' });
+    let isFirst = true;
+    const overtaken: ReminderServices = {
+      ...services,
+      facts: {
+        async of(customerIds) {
+          const found = await services.facts.of(customerIds);
+          if (isFirst) {
+            isFirst = false;
+            await save(policy);
+            await lookAgain(look, services);
+          }
+          return found;
+        },
+      },
+    };
+    await lookAgain(look, overtaken);
+    const wake = (await world.agenda.wakes(['cus_1'])).get('cus_1');
+    expect(wake?.dueAt).toBe(RENEWAL_DUE);
+    expect(world.agenda.items().map(({ dueAt }) => dueAt)).toContain(RENEWAL_DUE);
   });
 });
 

@@ -11,6 +11,13 @@ export interface MemoryAgenda extends Agenda, DueItems, AgendaReader {
 
 const PAGE = 1_000;
 
+/** A wake as who sets it has it. */
+function unmarked(wake: Wake | undefined): Wake | undefined {
+  if (!wake) return undefined;
+  const { mark: _, ...own } = wake;
+  return own;
+}
+
 /** An agenda in which nothing stands yet. */
 export function memoryAgenda(): MemoryAgenda {
   const items = sortedMap<AgendaItem>();
@@ -39,8 +46,8 @@ export function memoryAgenda(): MemoryAgenda {
         ? undefined
         : put({ kind: 'wake', dueAt, customerId, reasons, mark: markOf(from, to) });
     if (sortedJson(standing?.wake ?? null) !== sortedJson(from ?? null))
-      return sortedJson(standing?.wake ?? null) === sortedJson(to);
-    wakes.set(customerId, { wake: to, own: isSame ? standing?.own : own });
+      return sortedJson(unmarked(standing?.wake) ?? null) === sortedJson(to);
+    wakes.set(customerId, { wake: { ...to, mark: markOf(from, to) }, own: isSame ? standing?.own : own });
     if (!isSame && standing?.own !== undefined) items.delete(standing.own);
     return true;
   }

@@ -9,6 +9,8 @@ import { agendaOn } from './a-table.ts';
 
 const START = '2026-12-01T00:00:00.000Z';
 const ROUNDS = 20;
+/** How many falls of two to four writers are tried; RUNS=100000 tries more. */
+const RUNS = Number(process.env['RUNS'] ?? 1_000);
 
 /** A moment, or that nothing is to come. */
 const someMoment = fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined });
@@ -55,10 +57,11 @@ it('whoever dies at any call of a change leaves the wake where it was or where i
     const change = { from, to: last ?? wakeAt(undefined) };
     await Promise.race([under.agenda.setWakes([change]), over.promise]);
     dynamo.step = async () => undefined;
-    expect([from, change.to]).toContainEqual(await standing(under.agenda));
+    const expected = [from, change.to].map((wake) => wake?.dueAt);
+    expect(expected).toContain((await standing(under.agenda))?.dueAt);
     await expectNothingLost(under);
     await settleOn(under.agenda, change.to);
-    expect(await standing(under.agenda)).toEqual(change.to);
+    expect(await standing(under.agenda)).toMatchObject(change.to);
     await expectNothingLost(under);
   });
   await fc.assert(ways, { numRuns: 500 });
@@ -66,7 +69,7 @@ it('whoever dies at any call of a change leaves the wake where it was or where i
 
 it('however changes of a wake by several fall together, it is due when it says so', async () => {
   const ways = fc.asyncProperty(
-    fc.array(fc.array(someMoment, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 3 }),
+    fc.array(fc.array(someMoment, { minLength: 1, maxLength: 5 }), { minLength: 2, maxLength: 4 }),
     fc.scheduler(),
     async (workers, scheduler) => {
       const dynamo = memoryDynamo();
@@ -80,5 +83,5 @@ it('however changes of a wake by several fall together, it is due when it says s
       await expectNothingLost(under);
     },
   );
-  await fc.assert(ways, { numRuns: 1_000 });
+  await fc.assert(ways, { numRuns: RUNS });
 });
