@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { Content } from './episode.ts';
 import { Id } from './ids.ts';
+import { InboundRef } from './inbound.ts';
 import { Instant } from './instant.ts';
+import { Locale } from './locale.ts';
 import { MessageClass } from './message-class.ts';
 import { PlainDate } from './plain-date.ts';
 
@@ -44,6 +46,16 @@ export const AboutEpisode = z.object({
 export type AboutEpisode = z.infer<typeof AboutEpisode>;
 
 /**
+ * The message that a reply answers: it goes to the number which that came from, whoever has it. Its one recipient is
+ * the customer it speaks of, or `nobody`; `locale` the language of whoever is nobody's customer.
+ */
+export const ReplyTo = z.extend(InboundRef, { locale: z.optional(Locale) });
+export type ReplyTo = z.infer<typeof ReplyTo>;
+
+/** The customer id in a reply that speaks of none. */
+export const NOBODY = 'nobody';
+
+/**
  * Candidates of one programme and occurrence on their way to outreach: a queue message, under 200 KB.
  * `occurrence` is the episode of an alert with what came of it, `<32 hex>#2`, or what a trigger names; `usefulUntil`
  * is exclusive; `data` is what the programme's texts are filled with (its own schema, nothing personal);
@@ -63,6 +75,7 @@ export const Chunk = z.object({
   correlationId: z.string(),
   causationId: z.string(),
   recipients: z.array(Recipient).check(z.minLength(1), z.maxLength(200)),
+  reply: z.optional(ReplyTo),
   notedAt: z.optional(Instant),
   waitingSince: z.optional(Instant),
   wasHalted: z.optional(z.literal(true)),
@@ -77,5 +90,5 @@ export type MessageTerms = Pick<
   Partial<Pick<Own, 'dueAt' | 'on' | 'claimId'>>;
 
 /** How many recipients a chunk of each queue carries at most. */
-export const CHUNK_SIZE = { urgent: 50, ordinary: 200 } as const;
+export const CHUNK_SIZE = { urgent: 50, replies: 1, ordinary: 200 } as const;
 export type Urgency = keyof typeof CHUNK_SIZE;

@@ -14,6 +14,7 @@ export function isAlert(messageClass: MessageClass): boolean {
 }
 
 /** The queue a class of message travels on. */
-export function urgencyOf(messageClass: MessageClass): 'urgent' | 'ordinary' {
+export function urgencyOf(messageClass: MessageClass): 'urgent' | 'replies' | 'ordinary' {
+  if (messageClass === 'reply') return 'replies';
   return isAlert(messageClass) ? 'urgent' : 'ordinary';
 }

@@ -18,7 +18,7 @@ import type { CrashPlace } from './place.ts';
 import { counted, START } from './words.ts';
 
 /** The timeouts of the functions of both queues, ms. */
-const TIMEOUT_MS = { urgent: 10_000, ordinary: 60_000 } as const;
+const TIMEOUT_MS = { urgent: 10_000, replies: 10_000, ordinary: 60_000 } as const;
 /** How often outreach is handed what it put back, at most. */
 const PUT_BACKS = 10;
 

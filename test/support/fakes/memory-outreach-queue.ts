@@ -10,7 +10,7 @@ export interface MemoryOutreachQueue extends OutreachQueue {
 
 /** The outreach queues in memory. */
 export function memoryOutreachQueue(): MemoryOutreachQueue {
-  const waiting: Record<Urgency, Chunk[]> = { urgent: [], ordinary: [] };
+  const waiting: Record<Urgency, Chunk[]> = { urgent: [], replies: [], ordinary: [] };
   return {
     chunks: waiting,
     take: (urgency) => waiting[urgency].splice(0),

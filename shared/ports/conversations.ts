@@ -1,0 +1,108 @@
+import type { Dialogue } from '../contracts/dialogue.ts';
+import type { Inbound, InboundRef } from '../contracts/inbound.ts';
+import type { Instant } from '../contracts/instant.ts';
+import type { Task } from '../contracts/task.ts';
+
+/** What somebody wrote, readable: the number (E.164) and the words. It lives as long as the message's handling. */
+export interface Said {
+  readonly from: string;
+  readonly text: string;
+}
+
+/** The messages that come in, as the doors write them down. */
+export interface InboundLog {
+  /**
+   * Writes a message down, number and text sealed, and says how it stands: as it came first, however often it is
+   * delivered. Durable when it returns.
+   */
+  keep(inbound: Inbound, said: Said): Promise<Inbound>;
+}
+
+/** A message with its words and what is remembered of its number. */
+export interface Heard {
+  readonly inbound: Inbound;
+  readonly text: string;
+  readonly dialogue: Dialogue;
+}
+
+/** What follows from a message. Every one is the same when it is made again of the same message. */
+export type Effect =
+  /**
+   * A refusal by text, or its undoing: of the number under each of its indexes, and, but for `everything`, of the
+   * customers who have it.
+   */
+  | {
+      readonly is: 'opt-out';
+      readonly word: 'marketing' | 'everything' | 'start';
+      readonly senders: readonly string[];
+      readonly customerIds: readonly string[];
+      readonly messageId: string;
+      readonly at: Instant;
+    }
+  /** The number is not the customers': nothing more goes to it. */
+  | {
+      readonly is: 'quarantine';
+      readonly senders: readonly string[];
+      readonly messageId: string;
+      readonly at: Instant;
+    }
+  | { readonly is: 'task'; readonly task: Task }
+  /** A claim that is reported by text: it stands in the book from now on, with its code. */
+  | {
+      readonly is: 'claim';
+      readonly claimId: string;
+      readonly customerId: string;
+      readonly policyId: string;
+      readonly code: string;
+      readonly reportedAt: Instant;
+    }
+  /** An answer to a survey; the last one before it ends counts, by `at` and then by the message's id. */
+  | {
+      readonly is: 'score';
+      readonly customerId: string;
+      readonly serviceId: string;
+      readonly score: number;
+      readonly messageId: string;
+      readonly at: Instant;
+    }
+  /** What was wrong, in the words of the message, which stay sealed where they are. */
+  | {
+      readonly is: 'comment';
+      readonly customerId: string;
+      readonly serviceId: string;
+      readonly message: InboundRef;
+      readonly at: Instant;
+    }
+  /** How somebody is after a warning. */
+  | {
+      readonly is: 'safety';
+      readonly customerId: string;
+      readonly programme: string;
+      readonly occurrence: string;
+      readonly answer: 'moved' | 'cannot' | 'damaged';
+      readonly messageId: string;
+      readonly at: Instant;
+    };
+
+/** What a message came to: one transaction. */
+export interface Outcome {
+  readonly message: InboundRef;
+  /** What it was understood as, by the word in `Understood`, for whoever reads the conversation. */
+  readonly meaning: string;
+  /** Whose conversation it is part of. */
+  readonly customerIds: readonly string[];
+  /** What is remembered from now on, with the version that was read. */
+  readonly dialogue: Dialogue;
+  readonly effects: readonly Effect[];
+}
+
+/** The conversations, as whoever answers them reads and writes them. */
+export interface ConversationBook {
+  /** A message that came in, strongly consistent; undefined when there is none, or its words are destroyed. */
+  heard(ref: InboundRef): Promise<Heard | undefined>;
+  /**
+   * Writes what a message came to: all of it or nothing, and durable when it returns. False when the dialogue is not
+   * the one that was read any more: read again. Once more with the same outcome changes nothing.
+   */
+  commit(outcome: Outcome): Promise<boolean>;
+}
