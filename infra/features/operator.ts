@@ -1,9 +1,7 @@
-import { Duration } from 'aws-cdk-lib';
-import { AccountPrincipal, type PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import { REPORT_PREFIX, UPLOAD_PREFIX } from '#shared/contracts/events/portfolio-uploaded.ts';
-import { type Deployed, nameIn } from '../config.ts';
-import type { Holder } from '../constructs/holder.ts';
+import type { Deployed } from '../config.ts';
+import { PersonsRole } from '../constructs/persons-role.ts';
 import type { WorkQueue } from '../constructs/work-queue.ts';
 import type { DataStack } from '../stacks/data.ts';
 
@@ -20,29 +18,17 @@ interface OperatorProps extends Deployed {
  * halts, brings dead letters back, and counts; it never reads contact data.
  * Nobody is hurt when it fails: everything else goes on.
  */
-export class Operator extends Construct implements Holder {
-  readonly role: Role;
-
+export class Operator extends PersonsRole {
   constructor(scope: Construct, id: string, props: OperatorProps) {
-    super(scope, id);
-    this.role = new Role(this, 'Role', {
-      roleName: nameIn(props.deployment, 'operator'),
+    super(scope, id, {
+      deployment: props.deployment,
+      name: 'operator',
       description: 'What the command line of Covercast may do',
-      assumedBy: new AccountPrincipal(props.deployment.account),
-      maxSessionDuration: Duration.hours(4),
     });
     this.#grantReading(props);
     this.#grantFiles(props.data);
     this.#grantQueues(props);
     this.#grantStopping(props.data);
-  }
-
-  allow(statement: PolicyStatement): void {
-    this.role.addToPolicy(statement);
-  }
-
-  tell(): void {
-    // The command line finds everything in the outputs of the stack.
   }
 
   #grantReading({ data, queues }: OperatorProps): void {

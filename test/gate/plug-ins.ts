@@ -14,7 +14,22 @@ export const plugInFolders: readonly PlugInFolder[] = [
   {
     folder: 'shared/sources',
     registry: 'shared/sources/registry.ts',
-    others: ['source.ts', 'alert-id.ts', 'colour.ts', 'signatures', 'cloudevents', 'policy-admin'],
+    others: ['source.ts', 'alert-id.ts', 'colour.ts', 'signatures', 'cloudevents', 'policy-admin', 'inbound'],
+  },
+  {
+    folder: 'shared/sources/inbound',
+    registry: 'shared/sources/inbound/registry.ts',
+    others: [
+      'inbound-source.ts',
+      'eum-events.ts',
+      'eum-examples.ts',
+      'longest-text.ts',
+      'posted-fields.ts',
+      'provider-kind.ts',
+      'read-fields.ts',
+      'twilio-examples.ts',
+      'twilio-statuses.ts',
+    ],
   },
   {
     folder: 'shared/sources/policy-admin',

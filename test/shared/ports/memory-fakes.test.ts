@@ -9,6 +9,7 @@ import { importFilesConform } from '../../conformance/import-files.ts';
 import { importJobsConform } from '../../conformance/import-jobs.ts';
 import { importPartsConform } from '../../conformance/import-parts.ts';
 import { importTasksConform } from '../../conformance/import-tasks.ts';
+import { inboundLogConforms } from '../../conformance/inbound-log.ts';
 import { keyStoreConforms } from '../../conformance/key-store.ts';
 import { ledgerConforms } from '../../conformance/ledger.ts';
 import { missingDocumentsConform } from '../../conformance/missing-documents.ts';
@@ -23,6 +24,7 @@ import { watchCursorConforms } from '../../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../../conformance/webhook-log.ts';
 import { memoryAgenda } from '../../support/fakes/memory-agenda.ts';
 import { memoryClockSettings } from '../../support/fakes/memory-clock-settings.ts';
+import { memoryConversations } from '../../support/fakes/memory-conversations.ts';
 import { memoryEpisodes } from '../../support/fakes/memory-episodes.ts';
 import { memoryImportFiles } from '../../support/fakes/memory-import-files.ts';
 import { memoryImportJobs } from '../../support/fakes/memory-import-jobs.ts';
@@ -32,12 +34,13 @@ import { memoryKeyStore } from '../../support/fakes/memory-key-store.ts';
 import { memoryWakeQueue } from '../../support/fakes/memory-wake-queue.ts';
 import { memoryWatchCursor } from '../../support/fakes/memory-watch-cursor.ts';
 import { memoryWorld } from '../../support/fakes/memory-world.ts';
+import { runs } from '../../support/runs.ts';
 
 const world = async () => memoryWorld();
 
 portfolioConforms('memoryPortfolio', world);
-amendmentsConform('memoryPortfolio', world, 2_000);
-missingDocumentsConform('memoryPortfolio', world, 500);
+amendmentsConform('memoryPortfolio', world, runs(500));
+missingDocumentsConform('memoryPortfolio', world, runs(150));
 placesConform('memoryPlaces', world);
 customersConform('memoryCustomers', world);
 ledgerConforms('memoryLedger', async () => {
@@ -84,4 +87,8 @@ importFilesConform('memoryImportFiles', async () => {
 importTasksConform('memoryImportTasks', async () => {
   const tasks = memoryImportTasks();
   return { tasks, take: async () => tasks.waiting.splice(0) };
+});
+inboundLogConforms('memoryConversations', async () => {
+  const log = memoryConversations();
+  return { log, read: async (ref) => log.kept(ref) };
 });

@@ -12,7 +12,7 @@ import {
 type Stored = Record<string, AttributeValue>;
 type Values = Readonly<Record<string, AttributeValue>>;
 
-/** A table in memory behind the client of DynamoDB, as far as the agenda uses it. */
+/** A table in memory behind the client of DynamoDB, as far as tests of adapters use it. */
 export interface MemoryDynamo {
   readonly client: DynamoDBClient;
   /** The calls made of each kind: `QueryCommand`. */
@@ -50,13 +50,24 @@ export function memoryDynamo(): MemoryDynamo {
     return known;
   }
 
+  /** What stands under a key, if a condition holds. Throws ConditionalCheckFailedException with what stands. */
+  function standingIf(condition: string | undefined, key: Stored, values: Values): Stored | undefined {
+    const standing = get(key);
+    if (holds(condition, standing, values)) return standing;
+    const failed = { message: 'The condition does not hold.', $metadata: {} };
+    throw new ConditionalCheckFailedException({ ...failed, ...(standing && { Item: standing }) });
+  }
+
+  function putIf({ input }: PutItemCommand) {
+    const { Item = {}, ConditionExpression, ExpressionAttributeValues = {} } = input;
+    standingIf(ConditionExpression, Item, ExpressionAttributeValues);
+    put(Item);
+    return {};
+  }
+
   function update({ input }: UpdateItemCommand) {
     const { Key = {}, ConditionExpression, UpdateExpression = '', ExpressionAttributeValues = {} } = input;
-    const standing = get(Key);
-    if (!holds(ConditionExpression, standing, ExpressionAttributeValues)) {
-      const failed = { message: 'The condition does not hold.', $metadata: {} };
-      throw new ConditionalCheckFailedException({ ...failed, ...(standing && { Item: standing }) });
-    }
+    const standing = standingIf(ConditionExpression, Key, ExpressionAttributeValues);
     const Attributes = changed(standing ?? Key, UpdateExpression, ExpressionAttributeValues);
     put(Attributes);
     return { Attributes };
@@ -100,9 +111,8 @@ export function memoryDynamo(): MemoryDynamo {
     if (command instanceof QueryCommand) return query(command);
     if (command instanceof BatchWriteItemCommand) return batchWrite(command);
     if (command instanceof BatchGetItemCommand) return batchGet(command);
-    if (!(command instanceof PutItemCommand)) throw new Error('The table in memory does not know this call.');
-    put(command.input.Item ?? {});
-    return {};
+    if (command instanceof PutItemCommand) return putIf(command);
+    throw new Error('The table in memory does not know this call.');
   }
 
   const memory = { calls, step: async () => undefined };
