@@ -26,6 +26,13 @@ export interface ProgrammeTerms {
   readonly anyHour?: true;
   /** Whether its text says more to those who agreed to marketing; the words for them are `<name>-offer`. */
   readonly mayOffer?: true;
+  /**
+   * What its messages ask that is answered by a number: how it went, or whether somebody is safe. Absent: nothing. The
+   * occurrence of a survey's messages is the service.
+   */
+  readonly asks?: 'survey' | 'warning';
+  /** Whether its replies go to who wants no more messages, too: they are what that person has just asked for. */
+  readonly evenIfRefused?: true;
   /** The product line those policies are of; absent: any. */
   readonly line?: ProductLine;
 }

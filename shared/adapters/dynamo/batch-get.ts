@@ -1,13 +1,10 @@
-import { BatchGetItemCommand, type KeysAndAttributes } from '@aws-sdk/client-dynamodb';
+import type { KeysAndAttributes } from '@aws-sdk/client-dynamodb';
 import { chunksOf } from '../../domain/chunks-of.ts';
 import type { ItemKey } from '../../domain/item-key.ts';
 import { itemText } from '../../domain/item-key.ts';
-import { translated } from '../translate.ts';
-import { untilNothingLeft } from './backoff.ts';
-import { fromDynamo, type Item, toDynamo } from './item.ts';
+import { type Item, toDynamo } from './item.ts';
+import { KEYS_A_CALL, readRequests } from './read-requests.ts';
 import type { TableOptions } from './table-options.ts';
-
-const KEYS_A_CALL = 100;
 
 /** How to read: strongly consistent or not, and only some attributes. */
 export interface BatchRead {
@@ -23,9 +20,11 @@ export async function batchGet(
 ): Promise<readonly Item[]> {
   const single = [...new Map(keys.map((key) => [itemText(key), key])).values()];
   const found = await Promise.all(
-    chunksOf(single, KEYS_A_CALL).map((chunk) => readAll(options, request(chunk, read))),
+    chunksOf(single, KEYS_A_CALL).map((chunk) =>
+      readRequests(options, { [options.table]: request(chunk, read) }),
+    ),
   );
-  return found.flat();
+  return found.flatMap((items) => items.get(options.table) ?? []);
 }
 
 function request(keys: readonly ItemKey[], { consistent = false, attributes }: BatchRead): KeysAndAttributes {
@@ -38,23 +37,4 @@ function request(keys: readonly ItemKey[], { consistent = false, attributes }: B
       ExpressionAttributeNames: Object.fromEntries(names),
     }),
   };
-}
-
-async function readAll(
-  { client, table, wait }: TableOptions,
-  first: KeysAndAttributes,
-): Promise<readonly Item[]> {
-  const found: Item[] = [];
-  await untilNothingLeft<KeysAndAttributes>(
-    first,
-    async (left) => {
-      const command = new BatchGetItemCommand({ RequestItems: { [table]: left } });
-      const { Responses, UnprocessedKeys } = await translated('DynamoDB', client.send(command));
-      found.push(...(Responses?.[table] ?? []).map(fromDynamo));
-      const unread = UnprocessedKeys?.[table];
-      return unread?.Keys?.length ? unread : undefined;
-    },
-    wait,
-  );
-  return found;
 }
