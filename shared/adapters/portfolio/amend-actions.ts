@@ -1,3 +1,4 @@
+import type { News } from '../../contracts/changes/change.ts';
 import type { PolicyDetails } from '../../contracts/sealed.ts';
 import { itemText } from '../../domain/item-key.ts';
 import type { Amendments } from '../../domain/portfolio/amend/amendments.ts';
@@ -42,7 +43,10 @@ export async function amendActions(
     wrongNumbers: wrongNumbers.length > 0 ? wrongNumbers : undefined,
     ...keyIn(item),
   };
-  const ofNumber = stands.type === 'customer' ? actionsOfNumber(stands, wrongNumbers, item) : [];
+  const ofNumber =
+    stands.type === 'customer'
+      ? actionsOfNumber(stands, wrongNumbers, item, clearedNumbers(item, standing))
+      : [];
   return [{ put, condition: asItStood(item) }, ...ofNumber];
 }
 
@@ -97,5 +101,19 @@ function missingOf(item: Item, { line, asOf, news }: Standing): Item {
 
 function wrongNumbersOf(stands: RecordPart, item: Item): readonly string[] {
   if (stands.type !== 'customer' || wrongNumberHolds(stands.holds).length === 0) return [];
+  return numberKeys(item);
+}
+
+/** The customer's numbers, and when it was last said that they are not wrong; undefined: never. */
+function clearedNumbers(item: Item, { news }: Standing) {
+  const at = news.findLast(isClearing)?.at;
+  return at === undefined ? undefined : { keys: numberKeys(item), at };
+}
+
+function isClearing({ type, data }: News): boolean {
+  return type === 'hold.cleared' && data.kind === 'wrong-number';
+}
+
+function numberKeys(item: Item): readonly string[] {
   return textsIn(item, 'phoneIndexes').map((index) => itemText(wrongNumberKey(index)));
 }

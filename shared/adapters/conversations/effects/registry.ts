@@ -1,10 +1,14 @@
 import type { Effect } from '../../../ports/conversations.ts';
 import type { EffectWrite, EffectWrites } from './effect-writes.ts';
+import { optOut } from './opt-out.ts';
+import { quarantine } from './quarantine.ts';
 import { safety } from './safety.ts';
 import { task } from './task.ts';
 
 /** How each kind of effect is written. */
 const effects: { readonly [Is in Effect['is']]?: EffectWrites<Is> } = {
+  'opt-out': optOut,
+  quarantine,
   task,
   safety,
 };
