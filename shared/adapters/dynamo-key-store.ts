@@ -4,7 +4,7 @@ import { nothingThere } from './dynamo/put.ts';
 import { bytesIn, textIn } from './dynamo/read-attribute.ts';
 import { dynamoTable } from './dynamo/table.ts';
 import type { TableOptions } from './dynamo/table-options.ts';
-import { secretsIn, secretsKey, whoseSecrets } from './keys/secrets-item.ts';
+import { secretsByCustomer, secretsIn, secretsKey } from './keys/secrets-item.ts';
 
 /** Wrapped class keys, `class#contact` / `v1`, and one item of secrets for each customer, an attribute a class. */
 export function dynamoKeyStore(options: TableOptions): KeyStore {
@@ -23,10 +23,8 @@ export function dynamoKeyStore(options: TableOptions): KeyStore {
       return (await table.put(item, nothingThere)).written;
     },
     async customerSecrets(customerIds, consistency) {
-      const items = await table.batchGet(customerIds.map(secretsKey), {
-        consistent: consistency === 'strong',
-      });
-      return new Map(items.map((item) => [whoseSecrets(item), secretsIn(item)]));
+      const consistent = consistency === 'strong';
+      return secretsByCustomer(await table.batchGet(customerIds.map(secretsKey), { consistent }));
     },
     async addCustomerSecrets(customerId, secrets) {
       const change = setWhereEmpty(secrets);

@@ -8,6 +8,6 @@ export const anxing: Brand = {
   domain: 'anxing.example',
   pages: { about: '/texts', policies: '/policies' },
   hotline: '400-000-0000',
-  timeZone: 'Asia/Shanghai',
   fallbackLocale: 'en',
+  timeZone: 'Asia/Shanghai',
 };

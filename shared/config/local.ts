@@ -2,7 +2,7 @@ import { anxing } from './brands.ts';
 import { reminderDays } from './reminder-days.ts';
 import { sandboxedRoutes, sandboxedSenders } from './sandboxed-senders.ts';
 import type { StageConfig } from './stage-config.ts';
-import { questionsOpen, tasks } from './tasks.ts';
+import { tasks } from './tasks.ts';
 
 /** The laptop: everything real but the phones. */
 export const local: StageConfig = {
@@ -17,7 +17,7 @@ export const local: StageConfig = {
   },
   reminders: reminderDays,
   tasks,
-  questionsOpen,
+  warningOpenHours: 24,
   courtesyHours: { from: '08:00', to: '21:00' },
   emergencies: [],
   disabledProgrammes: [],

@@ -19,10 +19,10 @@ export interface Brand {
   /** Pages there, by their paths: who writes to customers, and what they can see once they have signed in. */
   readonly pages: { readonly about: string; readonly policies: string };
   readonly hotline: string;
-  /** The IANA time zone of its office: the days of whoever is nobody's customer are counted there. */
-  readonly timeZone: string;
-  /** The language of a customer whose own has no template. */
+  /** The language of a customer whose own has no template, and of a stranger of whom none is known. */
   readonly fallbackLocale: Locale;
+  /** The IANA time zone by which a stranger's days are counted. */
+  readonly timeZone: string;
 }
 
 /** Who carries texts: Amazon SNS, AWS End User Messaging, Twilio. */
@@ -85,13 +85,6 @@ export interface TaskTerms {
   readonly alwaysTeam?: true;
 }
 
-/** How long questions that are answered by a number stay open after they were sent. */
-export interface QuestionsOpen {
-  readonly surveyDays: number;
-  /** Of a warning at least; as long as it is of use it is open all the same. */
-  readonly warningHours: number;
-}
-
 /** Everything of a stage that an operator may want to change, as a reviewed file. */
 export interface StageConfig {
   readonly stage: Stage;
@@ -110,8 +103,10 @@ export interface StageConfig {
     readonly configurationSet?: string;
   };
   readonly reminders: ReminderDays;
-  readonly tasks: Readonly<Record<TaskKind, TaskTerms>>;
-  readonly questionsOpen: QuestionsOpen;
+  /** Of low scores the terms of surveys tell. */
+  readonly tasks: Readonly<Record<Exclude<TaskKind, 'low-score'>, TaskTerms>>;
+  /** For so many hours after a warning was sent, and as long as it is of use, it is asked whether somebody is safe. */
+  readonly warningOpenHours: number;
   /**
    * The hours, by the customer's clock and every day, in which service messages may come, and alerts to those who did not
    * ask to be woken: `08:00`, the end exclusive.

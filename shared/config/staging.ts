@@ -2,7 +2,7 @@ import { anxing } from './brands.ts';
 import { reminderDays } from './reminder-days.ts';
 import { sandboxedRoutes, sandboxedSenders } from './sandboxed-senders.ts';
 import type { StageConfig } from './stage-config.ts';
-import { questionsOpen, tasks } from './tasks.ts';
+import { tasks } from './tasks.ts';
 
 /** The rehearsal: real volumes, and no phone is ever texted. */
 export const staging: StageConfig = {
@@ -17,7 +17,7 @@ export const staging: StageConfig = {
   },
   reminders: reminderDays,
   tasks,
-  questionsOpen,
+  warningOpenHours: 24,
   courtesyHours: { from: '08:00', to: '21:00' },
   emergencies: [],
   disabledProgrammes: [],

@@ -24,14 +24,18 @@ export function ledgerKeyOf(text: string): LedgerKey | undefined {
   return isOne ? { customerId, programme, occurrence } : undefined;
 }
 
-/** The keys of a chunk's messages, in the order of its recipients. */
+/**
+ * The keys of a chunk's messages, in the order of its recipients. A reply is of the number it goes to, whomever it speaks
+ * of.
+ */
 export function keysOf({
   programme,
   occurrence,
   recipients,
-}: Pick<Chunk, 'programme' | 'occurrence' | 'recipients'>): readonly LedgerKey[] {
+  reply,
+}: Pick<Chunk, 'programme' | 'occurrence' | 'recipients' | 'reply'>): readonly LedgerKey[] {
   return recipients.map(({ customerId, own }) => ({
-    customerId,
+    customerId: reply ? senderPartition(reply.sender) : customerId,
     programme,
     occurrence: own?.occurrence ?? occurrence,
   }));

@@ -6,18 +6,18 @@ import { bytesIn, textIn } from '../dynamo/read-attribute.ts';
 
 const CUSTOMER = 'customer#';
 
-/** Where the secrets of a customer lie in the keys table: one item, an attribute a class. */
+/** Where the secrets of a customer lie in the keys table. */
 export function secretsKey(customerId: string): ItemKey {
   return { pk: `${CUSTOMER}${customerId}`, sk: 'keys' };
 }
 
-/** Whose secrets an item holds. */
-export function whoseSecrets(item: Item): string {
-  return textIn(item, 'pk').slice(CUSTOMER.length);
-}
-
-/** The secrets in an item; none where it is empty. Throws StoredItemInvalid. */
+/** The secrets in an item, an attribute a class. Throws StoredItemInvalid. */
 export function secretsIn(item: Item): CustomerSecrets {
   const there = dataClasses.filter((dataClass) => item[dataClass] !== undefined);
   return new Map(there.map((dataClass) => [dataClass, bytesIn(item, dataClass)]));
+}
+
+/** The secrets in items, by customer id. Throws StoredItemInvalid. */
+export function secretsByCustomer(items: readonly Item[]): ReadonlyMap<string, CustomerSecrets> {
+  return new Map(items.map((item) => [textIn(item, 'pk').slice(CUSTOMER.length), secretsIn(item)]));
 }

@@ -1,16 +1,18 @@
-import type { QuestionsOpen } from '../../config/stage-config.ts';
 import { type Instant, plus } from '../../contracts/instant.ts';
 import type { LedgerKey, LedgerRow } from '../../contracts/ledger.ts';
 import type { LedgerState } from '../../contracts/ledger-state.ts';
 import type { ProgrammeTerms } from '../../contracts/programme.ts';
 
-/** A question that is answered by a number, as it stands open: what it is about, and who was asked. */
+/** What a message asks that is answered by a number: how a service was, or whether somebody is safe. */
+export type AskedByNumber = 'survey' | 'warning';
+
+/** A question that a number answers, as it stands open, and the message that asked it. */
 export interface NumberQuestion {
-  readonly question: NonNullable<ProgrammeTerms['asks']>;
+  readonly question: AskedByNumber;
   readonly asked: LedgerKey;
 }
 
-/** What is read of a row to know what it asked, and until when. */
+/** What is read of a row to know until when it asks. */
 export type AskingRow = LedgerKey & Pick<LedgerRow, 'state' | 'at' | 'usefulUntil'>;
 
 interface Asked extends NumberQuestion {
@@ -22,62 +24,42 @@ interface Asked extends NumberQuestion {
 const left: readonly LedgerState[] = ['claimed', 'sent', 'delivered', 'unknown'];
 
 const HOUR_MS = 60 * 60 * 1000;
-const DAY_MS = 24 * HOUR_MS;
+
+/** What messages of a programme ask: surveys how it went, warnings whether somebody is safe; undefined: nothing. */
+export function askedBy({ asks, purpose, line }: ProgrammeTerms): AskedByNumber | undefined {
+  if (asks) return 'survey';
+  return purpose === 'alerts' && line !== undefined ? 'warning' : undefined;
+}
 
 /**
  * The question that a number leaves open at an instant, from the rows of everybody who has it. The one asked last is
- * the only one: a warning's closes a survey, and on a shared number it belongs to whoever was asked last. A survey is
- * open as many days from its first asking, however often it was repeated. `asks` tells what a programme asks.
+ * the only one: a warning's closes a survey, and on a shared number it belongs to whoever was asked last. It is open as
+ * long as its message is of use, a warning's for so many hours at least. `asks` tells what a programme asks.
  */
 export function askedLast(
   rows: readonly AskingRow[],
   at: Instant,
-  open: QuestionsOpen,
-  asks: (programme: string) => ProgrammeTerms['asks'],
+  warningOpenHours: number,
+  asks: (programme: string) => AskedByNumber | undefined,
 ): NumberQuestion | undefined {
-  const asked = rows
+  const [first, ...others] = rows
     .filter((row) => left.includes(row.state) && row.at <= at)
-    .flatMap((row) => askedBy(row, rows, open, asks(row.programme)));
-  const [first, ...others] = asked;
+    .flatMap((row) => asked(row, warningOpenHours, asks(row.programme)));
   if (!first) return undefined;
-  const {
-    question,
-    asked: key,
-    until,
-  } = others.reduce((last, one) => (isLater(one, last) ? one : last), first);
-  return at < until ? { question, asked: key } : undefined;
+  const last = others.reduce((latest, one) => (isLater(one, latest) ? one : latest), first);
+  return at < last.until ? { question: last.question, asked: last.asked } : undefined;
 }
 
-function askedBy(
-  row: AskingRow,
-  rows: readonly AskingRow[],
-  open: QuestionsOpen,
-  question: ProgrammeTerms['asks'],
+function asked(
+  { customerId, programme, occurrence, at, usefulUntil }: AskingRow,
+  warningOpenHours: number,
+  question: AskedByNumber | undefined,
 ): readonly Asked[] {
-  const { customerId, programme, occurrence, at } = row;
-  const asked = { customerId, programme, occurrence };
-  switch (question) {
-    case 'survey':
-      return [{ question, asked, at, until: plus(firstOf(row, rows), open.surveyDays * DAY_MS) }];
-    case 'warning':
-      return [
-        { question, asked, at, until: laterOf(row.usefulUntil, plus(at, open.warningHours * HOUR_MS)) },
-      ];
-    case undefined:
-      return [];
-  }
-}
-
-/** When the service that a row asks about was first asked about. */
-function firstOf({ customerId, occurrence, at }: AskingRow, rows: readonly AskingRow[]): Instant {
-  const same = rows.filter((row) => row.customerId === customerId && row.occurrence === occurrence);
-  return same
-    .filter(({ state }) => left.includes(state))
-    .reduce((first, row) => (row.at < first ? row.at : first), at);
-}
-
-function laterOf(one: Instant, other: Instant): Instant {
-  return one < other ? other : one;
+  if (!question) return [];
+  const hours = question === 'warning' ? warningOpenHours : 0;
+  const least = plus(at, hours * HOUR_MS);
+  const until = usefulUntil < least ? least : usefulUntil;
+  return [{ question, asked: { customerId, programme, occurrence }, at, until }];
 }
 
 /** By when it was asked; of two at once a warning's, then the one whose name comes first: any, but always the same. */
