@@ -8,4 +8,5 @@ export const anxing: Brand = {
   domain: 'anxing.example',
   hotline: '400-000-0000',
   fallbackLocale: 'en',
+  timeZone: 'Asia/Shanghai',
 };

@@ -16,8 +16,10 @@ export interface Brand {
   /** The insurer's own domain; links lead nowhere else. */
   readonly domain: string;
   readonly hotline: string;
-  /** The language of a customer whose own has no template. */
+  /** The language of a customer whose own has no template, and of a stranger of whom none is known. */
   readonly fallbackLocale: Locale;
+  /** The IANA time zone by which a stranger's days are counted. */
+  readonly timeZone: string;
 }
 
 /** Who carries texts: Amazon SNS, AWS End User Messaging, Twilio. */

@@ -26,6 +26,11 @@ export interface ProgrammeTerms {
   readonly anyHour?: true;
   /** Whether its text says more to those who agreed to marketing; the words for them are `<name>-offer`. */
   readonly mayOffer?: true;
+  /**
+   * Whether its replies go to a number that has refused everything, or is said to be a wrong one: what everybody may
+   * ask (help), and that what they asked for is done (stopped, started again), once.
+   */
+  readonly evenIfRefused?: true;
   /** The product line those policies are of; absent: any. */
   readonly line?: ProductLine;
 }
