@@ -5,5 +5,6 @@ export const tasks: StageConfig['tasks'] = {
   'answer-message': { due: { workingDays: 1 }, team: 'customer-service' },
   'claim-reported': { due: { minutes: 120 }, team: 'claims' },
   booking: { due: { workingDays: 1 }, team: 'health-services' },
+  'wrong-number': { due: { workingDays: 3 }, team: 'service-desk' },
   'cannot-move': { due: { minutes: 30 }, team: 'emergency-desk', alwaysTeam: true },
 };
