@@ -19,6 +19,7 @@ import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
 import { dynamoLedgerReader } from '#shared/adapters/dynamo-ledger-reader.ts';
 import { dynamoManifests } from '#shared/adapters/dynamo-manifests.ts';
+import { dynamoOptOuts } from '#shared/adapters/dynamo-opt-outs.ts';
 import { dynamoPace } from '#shared/adapters/dynamo-pace.ts';
 import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
 import { dynamoPoliciesOf } from '#shared/adapters/dynamo-policies-of.ts';
@@ -143,6 +144,7 @@ stopsConform('dynamoStops', async () => ({
   stops: dynamoStops(stopsTable),
   book: dynamoStopsBook(stopsTable),
   kept: dynamoKeptChunks(stopsTable),
+  optOuts: dynamoOptOuts(stopsTable),
 }));
 agendaConforms('dynamoAgenda', async () => ({
   agenda: dynamoAgenda(agendaTable),

@@ -54,7 +54,7 @@ policiesOfConform('memoryPoliciesOf', async () => {
 });
 stopsConform('memoryStops', async () => {
   const { stops } = memoryWorld();
-  return { stops, book: stops, kept: stops };
+  return { stops, book: stops, kept: stops, optOuts: stops };
 });
 unknownEventsConform('memoryUnknownEvents', async () => memoryWorld().unknownEvents);
 clockSettingsConform('memoryClockSettings', async () => memoryClockSettings());
