@@ -18,6 +18,8 @@ function given(answer: () => Promise<HttpAnswer>) {
   const event = {
     headers: { 'Webhook-Id': phone },
     pathParameters: { source: 'cap' },
+    rawPath: '/webhooks/cap',
+    rawQueryString: '',
     requestContext: { http: { method: 'POST' } },
     body: '',
     isBase64Encoded: false,
@@ -47,6 +49,8 @@ test('a body that came in base64 is its raw bytes, one that came as text is UTF-
   ]) {
     const event = {
       headers: {},
+      rawPath: '/webhooks/twilio',
+      rawQueryString: '',
       requestContext: { http: { method: 'POST' } },
       body,
       isBase64Encoded,
