@@ -1,15 +1,20 @@
 import { Duration } from 'aws-cdk-lib';
 import { AccountPrincipal, type PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import { configOf } from '#shared/config/config.ts';
 import { REPORT_PREFIX, UPLOAD_PREFIX } from '#shared/contracts/events/portfolio-uploaded.ts';
 import { type Deployed, nameIn } from '../config.ts';
 import type { Holder } from '../constructs/holder.ts';
+import { grantTwilioAccount } from '../constructs/twilio-secret.ts';
 import type { WorkQueue } from '../constructs/work-queue.ts';
 import type { DataStack } from '../stacks/data.ts';
+import type { Inbound } from './inbound.ts';
 
 interface OperatorProps extends Deployed {
   readonly data: DataStack;
   readonly queues: readonly WorkQueue[];
+  /** What customers write: an operator counts what waits there, and reads none of it. */
+  readonly inbound: Inbound;
   /** Where candidates that an operator triggers are left. */
   readonly candidates: WorkQueue;
 }
@@ -35,6 +40,7 @@ export class Operator extends Construct implements Holder {
     this.#grantFiles(props.data);
     this.#grantQueues(props);
     this.#grantStopping(props.data);
+    this.#grantTexting(props);
   }
 
   allow(statement: PolicyStatement): void {
@@ -45,14 +51,21 @@ export class Operator extends Construct implements Holder {
     // The command line finds everything in the outputs of the stack.
   }
 
-  #grantReading({ data, queues }: OperatorProps): void {
+  #grantReading({ data, queues, inbound }: OperatorProps): void {
     data.coreTable.grant(this, 'DescribeTable', 'Query');
     data.ledgerTable.grant(this, 'BatchGetItem', 'DescribeTable', 'Query');
     data.agendaTable.grant(this, 'DescribeTable', 'Query');
     data.keysTable.grant(this, 'DescribeTable');
     data.classKeys.content.grantOpen(this);
     data.webhookSecrets.grantRead(this);
-    for (const queue of queues) queue.grantCount(this);
+    for (const queue of [...queues, inbound.texts, inbound.receipts]) queue.grantCount(this);
+  }
+
+  // Where nobody is texted, an operator sends texts in as providers do.
+  #grantTexting({ data, deployment, inbound }: OperatorProps): void {
+    if (configOf(deployment.stage).sms.transport !== 'sandbox') return;
+    grantTwilioAccount(this, deployment, data.dataKey);
+    for (const topic of [inbound.textsTopic, inbound.eventsTopic]) topic.grantPublish(this);
   }
 
   // The index key tells the digest of a number that is refused; it opens nothing.

@@ -16,7 +16,11 @@ describe('a queue message of AWS End User Messaging', () => {
       Message: JSON.stringify(text),
       Timestamp: '2026-11-22T01:59:00.000Z',
     };
-    expect(toldBy(message)).toMatchObject({ is: 'text', providerId: 'in-1', sentAt: '2026-11-22T01:59:00.000Z' });
+    expect(toldBy(message)).toMatchObject({
+      is: 'text',
+      providerId: 'in-1',
+      sentAt: '2026-11-22T01:59:00.000Z',
+    });
   });
 
   test.each([undefined, 'text', 7, {}, { MessageId: 'n-1', Message: '+14255550182', Timestamp: 'now' }])(

@@ -5,7 +5,11 @@ import type { TwilioAccount } from '#shared/ports/twilio-account.ts';
 import type { HttpAnswer, HttpRequest } from '#shared/runtime/http-function.ts';
 import { receiveFromTwilio } from '../../../../functions/intake/inbound/receive-from-twilio.ts';
 import { aClaim } from '../../../conformance/ledger-rows.ts';
-import { BUSINESS_TIME, type MemoryTextServices, textServices } from '../../../support/texts/text-services.ts';
+import {
+  BUSINESS_TIME,
+  type MemoryTextServices,
+  textServices,
+} from '../../../support/texts/text-services.ts';
 import {
   account,
   aStatus,
@@ -104,13 +108,16 @@ describe('a text', () => {
     ['a short code', '12345', 'short-code'],
     ['a name', 'AnXing', 'name'],
     ['another channel', 'whatsapp:+12025550143', 'other'],
-  ])('from %s is taken and passed over, with a line that says of which kind it was', async (_, From, kind) => {
-    expect(await post(signedByTwilio(aText({ From })))).toMatchObject({ status: 200 });
-    expect(texts()).toEqual([]);
-    expect(services.events.published).toEqual([]);
-    expect(services.logged).toMatchObject([{ source: 'twilio', counts: { [kind]: 1 } }]);
-    expect(JSON.stringify(services.logged)).not.toContain(From);
-  });
+  ])(
+    'from %s is taken and passed over, with a line that says of which kind it was',
+    async (_, From, kind) => {
+      expect(await post(signedByTwilio(aText({ From })))).toMatchObject({ status: 200 });
+      expect(texts()).toEqual([]);
+      expect(services.events.published).toEqual([]);
+      expect(services.logged).toMatchObject([{ source: 'twilio', counts: { [kind]: 1 } }]);
+      expect(JSON.stringify(services.logged)).not.toContain(From);
+    },
+  );
 
   test('without words is kept without words', async () => {
     await post(signedByTwilio(aText({ Body: '' })));
@@ -133,13 +140,16 @@ describe('a request is refused', () => {
     expect(await post({ ...signedByTwilio({}), ...over })).toMatchObject({ status });
   });
 
-  test.each(['MessageSid', 'From', 'To', 'Body'])('with 400 naming %s, when it is signed and lacks it', async (name) => {
-    const { [name]: _gone, ...fields } = aText();
-    expect(await post(signedByTwilio(fields))).toMatchObject({
-      status: 400,
-      body: { error: { code: 'field', field: name } },
-    });
-  });
+  test.each(['MessageSid', 'From', 'To', 'Body'])(
+    'with 400 naming %s, when it is signed and lacks it',
+    async (name) => {
+      const { [name]: _gone, ...fields } = aText();
+      expect(await post(signedByTwilio(fields))).toMatchObject({
+        status: 400,
+        body: { error: { code: 'field', field: name } },
+      });
+    },
+  );
 
   test('with 400 naming ref, when a status names no message of ours', async () => {
     const request = signedByTwilio(aStatus(), { source: 'twilio-status' });
@@ -148,23 +158,44 @@ describe('a request is refused', () => {
 
   test.each<[string, () => HttpRequest]>([
     ['forged', () => signedByTwilio(aText(), { token: '4'.repeat(32) })],
-    ['without a signature', () => ({ ...signedByTwilio(aText()), headers: { 'content-type': 'application/x-www-form-urlencoded' } })],
+    [
+      'without a signature',
+      () => ({
+        ...signedByTwilio(aText()),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      }),
+    ],
     ['of another account', () => signedByTwilio(aText({ AccountSid: `AC${'9'.repeat(32)}` }))],
     ['of no account', () => signedByTwilio({ MessageSid: messageSid(1) })],
-    ['signed for another host', () => signedByTwilio(aText(), { signedUrl: 'https://evil.example/webhooks/twilio' })],
-    ['signed for the status callbacks', () => ({ ...signedByTwilio(aText(), { source: 'twilio-status' }), source: 'twilio' })],
-    ['truncated', () => {
-      const request = signedByTwilio(aText());
-      return { ...request, body: request.body.subarray(0, -1) };
-    }],
-    ['with words added', () => {
-      const request = signedByTwilio(aText());
-      return { ...request, body: Buffer.concat([request.body, Buffer.from('&Body=STOP')]) };
-    }],
-    ['as an object with the signature of a form', () => {
-      const request = signedByTwilio(aText());
-      return { ...request, headers: { ...request.headers, 'content-type': 'application/json' } };
-    }],
+    [
+      'signed for another host',
+      () => signedByTwilio(aText(), { signedUrl: 'https://evil.example/webhooks/twilio' }),
+    ],
+    [
+      'signed for the status callbacks',
+      () => ({ ...signedByTwilio(aText(), { source: 'twilio-status' }), source: 'twilio' }),
+    ],
+    [
+      'truncated',
+      () => {
+        const request = signedByTwilio(aText());
+        return { ...request, body: request.body.subarray(0, -1) };
+      },
+    ],
+    [
+      'with words added',
+      () => {
+        const request = signedByTwilio(aText());
+        return { ...request, body: Buffer.concat([request.body, Buffer.from('&Body=STOP')]) };
+      },
+    ],
+    [
+      'as an object with the signature of a form',
+      () => {
+        const request = signedByTwilio(aText());
+        return { ...request, headers: { ...request.headers, 'content-type': 'application/json' } };
+      },
+    ],
   ])('with 401 and nothing learned, when it is %s', async (_, made) => {
     expect(await post(made())).toMatchObject(refused);
     expect(texts()).toEqual([]);
@@ -242,7 +273,9 @@ describe('what became of a message', () => {
   });
 
   test('changes nothing while it is a step on the way', async () => {
-    expect(await post(statusByTwilio(aStatus({ MessageStatus: 'sent' }), reference))).toEqual({ status: 204 });
+    expect(await post(statusByTwilio(aStatus({ MessageStatus: 'sent' }), reference))).toEqual({
+      status: 204,
+    });
     expect(standing()?.state).toBe('sent');
   });
 

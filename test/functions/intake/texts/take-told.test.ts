@@ -17,7 +17,13 @@ function take(told: Told, source: InboundSource = 'eum', by: MemoryTextServices 
 }
 
 describe('a text whose provider says when it was sent', () => {
-  const text = { is: 'text', providerId: 'in-1', from: '+8613800138000', to: ['+12125550101'], text: 'T' } as const;
+  const text = {
+    is: 'text',
+    providerId: 'in-1',
+    from: '+8613800138000',
+    to: ['+12125550101'],
+    text: 'T',
+  } as const;
   const sentAt = async (at: string) => {
     await take({ ...text, sentAt: at });
     return services.inbound.all()[0]?.inbound.sentAt;
@@ -33,7 +39,11 @@ describe('a text whose provider says when it was sent', () => {
 
   test('is of China where its number is', async () => {
     await take(text);
-    expect(services.inbound.all()[0]?.inbound).toMatchObject({ id: 'eum-in-1', source: 'eum', phoneCountry: 'CN' });
+    expect(services.inbound.all()[0]?.inbound).toMatchObject({
+      id: 'eum-in-1',
+      source: 'eum',
+      phoneCountry: 'CN',
+    });
   });
 });
 
@@ -41,7 +51,11 @@ describe('what is nothing to us', () => {
   test('is counted by its kind in one line, and by nothing else', async () => {
     await take({ is: 'nothing', kind: 'VOICE_COMPLETED' });
     expect(services.logged).toMatchObject([{ level: 'info', source: 'eum', counts: { VOICE_COMPLETED: 1 } }]);
-    expect([services.inbound.all(), services.events.published, services.ledger.standing.size]).toEqual([[], [], 0]);
+    expect([services.inbound.all(), services.events.published, services.ledger.standing.size]).toEqual([
+      [],
+      [],
+      0,
+    ]);
   });
 
   test('is what became of a text that is none of ours', async () => {
@@ -93,7 +107,11 @@ describe('receipts of one message', () => {
       by.clocks.advance(1_000);
     }
     const [refused] = by.optOuts.recorded();
-    return { row: by.ledger.standing.get(ledgerKeyText(row)), refusedAt: refused?.at, refusals: by.optOuts.recorded().length };
+    return {
+      row: by.ledger.standing.get(ledgerKeyText(row)),
+      refusedAt: refused?.at,
+      refusals: by.optOuts.recorded().length,
+    };
   }
 
   test('end alike in any order and any number', async () => {
@@ -101,9 +119,11 @@ describe('receipts of one message', () => {
     const orders = some.chain((present) =>
       fc.tuple(
         fc.constant(present),
-        fc.array(fc.constantFrom(...present), { maxLength: 8 }).chain((more) =>
-          fc.shuffledSubarray([...present, ...more], { minLength: present.length + more.length }),
-        ),
+        fc
+          .array(fc.constantFrom(...present), { maxLength: 8 })
+          .chain((more) =>
+            fc.shuffledSubarray([...present, ...more], { minLength: present.length + more.length }),
+          ),
       ),
     );
     await fc.assert(
