@@ -1,13 +1,18 @@
 import type { Construct } from 'constructs';
+import { configOf } from '#shared/config/config.ts';
 import { REPORT_PREFIX, UPLOAD_PREFIX } from '#shared/contracts/events/portfolio-uploaded.ts';
 import type { Deployed } from '../config.ts';
 import { PersonsRole } from '../constructs/persons-role.ts';
+import { grantTwilioAccount } from '../constructs/twilio-secret.ts';
 import type { WorkQueue } from '../constructs/work-queue.ts';
 import type { DataStack } from '../stacks/data.ts';
+import type { Inbound } from './inbound.ts';
 
 interface OperatorProps extends Deployed {
   readonly data: DataStack;
   readonly queues: readonly WorkQueue[];
+  /** What customers write: an operator counts what waits there, and reads none of it. */
+  readonly inbound: Inbound;
   /** Where candidates that an operator triggers are left. */
   readonly candidates: WorkQueue;
 }
@@ -29,16 +34,24 @@ export class Operator extends PersonsRole {
     this.#grantFiles(props.data);
     this.#grantQueues(props);
     this.#grantStopping(props.data);
+    this.#grantTexting(props);
   }
 
-  #grantReading({ data, queues }: OperatorProps): void {
+  #grantReading({ data, queues, inbound }: OperatorProps): void {
     data.coreTable.grant(this, 'DescribeTable', 'Query');
     data.ledgerTable.grant(this, 'BatchGetItem', 'DescribeTable', 'Query');
     data.agendaTable.grant(this, 'DescribeTable', 'Query');
     data.keysTable.grant(this, 'DescribeTable');
     data.classKeys.content.grantOpen(this);
     data.webhookSecrets.grantRead(this);
-    for (const queue of queues) queue.grantCount(this);
+    for (const queue of [...queues, inbound.texts, inbound.receipts]) queue.grantCount(this);
+  }
+
+  // Where nobody is texted, an operator sends texts in as providers do.
+  #grantTexting({ data, deployment, inbound }: OperatorProps): void {
+    if (configOf(deployment.stage).sms.transport !== 'sandbox') return;
+    grantTwilioAccount(this, deployment, data.dataKey);
+    for (const topic of [inbound.textsTopic, inbound.eventsTopic]) topic.grantPublish(this);
   }
 
   // The index key tells the digest of a number that is refused; it opens nothing.

@@ -1,11 +1,13 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { configOf } from '#shared/config/config.ts';
 import type { DataClass } from '#shared/contracts/class-of-data.ts';
 import type { Deployed, Deployment } from '../config.ts';
 import { AccessLogs } from '../constructs/access-logs.ts';
 import { Bucket } from '../constructs/bucket.ts';
 import { ClassKey } from '../constructs/class-key.ts';
 import { DataKey } from '../constructs/data-key.ts';
+import { InventedTwilioAccount } from '../constructs/invented-twilio-account.ts';
 import { Table } from '../constructs/table.ts';
 import { WebhookSecrets } from '../constructs/webhook-secrets.ts';
 
@@ -51,6 +53,9 @@ export class DataStack extends Stack {
     this.importBucket = new Bucket(this, 'Import', { ...stored, ...importFiles });
     this.archiveBucket = new Bucket(this, 'Archive', { ...stored, ...archive });
     this.webhookSecrets = new WebhookSecrets(this, 'WebhookSecrets', kept);
+    if (configOf(deployment.stage).sms.transport === 'sandbox') {
+      new InventedTwilioAccount(this, 'InventedTwilioAccount', kept);
+    }
   }
 
   #classKeys(deployment: Deployment): ClassKeys {

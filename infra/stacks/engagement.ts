@@ -1,11 +1,14 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
+import { configOf } from '#shared/config/config.ts';
 import { type Deployed, hasMovableClock, nameIn } from '../config.ts';
+import { publicWebhookUrl } from '../constructs/public-webhook-url.ts';
 import type { WorkQueue } from '../constructs/work-queue.ts';
 import { Agenda } from '../features/agenda.ts';
 import { Alerts } from '../features/alerts.ts';
 import { Import } from '../features/import.ts';
+import { Inbound } from '../features/inbound.ts';
 import { Intake } from '../features/intake.ts';
 import { LostAlerts } from '../features/lost-alerts.ts';
 import { MovableClock } from '../features/movable-clock.ts';
@@ -33,7 +36,9 @@ export class EngagementStack extends Stack {
     const imports = new Import(this, 'Import', { ...common, bus });
     const intake = new Intake(this, 'Intake', { ...common, bus });
     const { door } = intake;
-    const outreach = new Outreach(this, 'Outreach', { ...common, webhookUrl: door.url });
+    const webhookUrl = publicWebhookUrl(configOf(deployment.stage), door.url);
+    const inbound = new Inbound(this, 'Inbound', { ...common, bus, door, webhookUrl });
+    const outreach = new Outreach(this, 'Outreach', { ...common, webhookUrl });
     const reminders = new Reminders(this, 'Reminders', { ...common, bus, outreach });
     const agenda = new Agenda(this, 'Agenda', { ...common, outreach, reminders: reminders.queue });
     new PolicyAdmin(this, 'PolicyAdmin', { ...common, bus, door });
@@ -50,7 +55,12 @@ export class EngagementStack extends Stack {
       outreach.urgent,
       outreach.ordinary,
     ];
-    const operator = new Operator(this, 'Operator', { ...common, queues, candidates: outreach.ordinary });
+    const operator = new Operator(this, 'Operator', {
+      ...common,
+      queues,
+      inbound,
+      candidates: outreach.ordinary,
+    });
     const simulator = new Simulator(this, 'Simulator', common);
     const planner = new Planner(this, 'Planner', common);
     const { agendaTable } = data;
@@ -76,7 +86,9 @@ export class EngagementStack extends Stack {
       RemindersQueueUrl: reminders.queue.queue.queueUrl,
       UrgentQueueUrl: outreach.urgent.queue.queueUrl,
       OrdinaryQueueUrl: outreach.ordinary.queue.queueUrl,
-      Queues: this.toJsonString(addresses(queues)),
+      Queues: this.toJsonString(addresses([...queues, inbound.texts, inbound.receipts])),
+      InboundTopicArn: inbound.textsTopic.topicArn,
+      ReceiptsTopicArn: inbound.eventsTopic.topicArn,
       SandboxTopicArn: outreach.sandboxTopic?.topicArn,
       OperatorRoleArn: operator.role.roleArn,
       SimulatorRoleArn: simulator.role.roleArn,

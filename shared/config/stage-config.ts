@@ -102,6 +102,11 @@ export interface StageConfig {
     /** The configuration set of AWS End User Messaging whose destinations hear what became of texts (eum). */
     readonly configurationSet?: string;
   };
+  /**
+   * Where the webhooks answer the world, `https://texts.example.com/covercast`, without a slash at the end, where that is
+   * not where the API itself does: a proxy stands before it. Twilio signs the address it posts to.
+   */
+  readonly publicWebhookUrl?: string;
   readonly reminders: ReminderDays;
   /** Of low scores the terms of surveys tell. */
   readonly tasks: Readonly<Record<Exclude<TaskKind, 'low-score'>, TaskTerms>>;

@@ -30,14 +30,23 @@ export interface CustomerKeys {
 const SECRET_BYTES = 32;
 const WRITES_AT_ONCE = 16;
 
-interface Options {
+/** Whom keys are asked for. */
+export interface Expecting {
+  /**
+   * Whether they mostly have no secrets yet, or one is sealed for at a time: secrets are made without looking first,
+   * and those that stand win. One write for each, whoever it is, instead of a read and for some a write.
+   */
+  readonly areMostlyNew?: boolean;
+}
+
+interface Options extends Expecting {
   readonly store: KeyStore;
   readonly classKeys: ClassKeys;
   readonly systemClock: SystemClock;
 }
 
 /** Keys of customers by the secrets in a store. */
-export function customerKeys({ store, classKeys, systemClock }: Options): CustomerKeys {
+export function customerKeys({ store, classKeys, systemClock, areMostlyNew }: Options): CustomerKeys {
   const derived = derivedKeys();
   const recent = recentSecrets(systemClock);
 
@@ -66,7 +75,8 @@ export function customerKeys({ store, classKeys, systemClock }: Options): Custom
     const customers = customersOf(needed);
     const known = recent.of(customers);
     const unseen = customers.filter((customerId) => !known.has(customerId));
-    const stored = new Map([...known, ...(await store.customerSecrets(unseen, 'eventual'))]);
+    const found = areMostlyNew ? [] : await store.customerSecrets(unseen, 'eventual');
+    const stored = new Map([...known, ...found]);
     await inParallel(customersLacking(needed, stored), WRITES_AT_ONCE, async (customerId) => {
       stored.set(customerId, await store.addCustomerSecrets(customerId, freshSecrets()));
     });

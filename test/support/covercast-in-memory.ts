@@ -128,6 +128,7 @@ export function signedRequest(body: string, now: string, over: Partial<HttpReque
   return {
     method: 'POST',
     source: 'cap',
+    query: '',
     ...over,
     body: bytes,
     headers: {

@@ -20,6 +20,7 @@ import {
   VaultError,
   WrongKey,
 } from '#shared/vault/errors.ts';
+import { vaultKeys } from '#shared/vault/keys.ts';
 import { opening } from '#shared/vault/open.ts';
 import { SECRETS_RECENT_MS } from '#shared/vault/recent-secrets.ts';
 import { sealing } from '#shared/vault/seal.ts';
@@ -246,6 +247,22 @@ describe('keys', () => {
     const at: FieldAddress = { ...here, dataClass: 'content', table: 'ledger', item: 'cus_1|typhoon#1' };
     await sealing({ keys: outreach.keys, classes: ['content'] }).seal([{ at, value }]);
     expect(importing.store.counts.customerWrites - before).toBe(0);
+  });
+
+  it('expected to be new cost one call for whoever it is, and those that stand hold', async () => {
+    const known = memoryVault();
+    const { field } = await sealed(known);
+    const expecting = { store: known.store, masterKeys: known.masterKeys, systemClock: movableClocks().systemClock };
+    const seal = sealing({ keys: vaultKeys({ ...expecting, areMostlyNew: true }), classes: ['contact'] });
+    const before = { ...known.store.counts };
+    const stranger = { ...here, customerId: 'cus_new' };
+    for (const at of [here, stranger]) {
+      const [again] = await seal.seal([{ at, value }]);
+      if (!again) throw new Error('Nothing was sealed.');
+      expect(await revealed(known, again)).toEqual([value]);
+    }
+    expect(await revealed(known, field)).toEqual([value]);
+    expect(known.store.counts.customerWrites - before.customerWrites).toBe(2);
   });
 
   it('agree when two containers write the first ones at the same moment', async () => {
