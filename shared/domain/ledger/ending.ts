@@ -6,6 +6,7 @@ export const decidableAgain: readonly string[] = [
   'customer-unknown',
   'no-template',
   'no-longer-due',
+  'overtaken',
   'state-of-emergency',
 ];
 
