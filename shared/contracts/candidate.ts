@@ -9,16 +9,18 @@ import { PlainDate } from './plain-date.ts';
 
 /**
  * What one recipient's message is about, where a chunk holds messages of several occurrences (reminders that fall due
- * together). `on` is the date the message is for, in the zone of its subject: it stands only while the policy or claim
- * says the same. `dueAt` is since when it is due, `usefulUntil` exclusive; both business time. `data` adds to the
- * chunk's.
+ * together) or there is more to say of it. `on` is the date the message is for, in the zone of its subject: it stands
+ * only while the policy or claim says the same. `dueAt` is since when it is due, `usefulUntil` exclusive; both business
+ * time. `tellsNews`: its data are news of its policy or claim, and it stands only until the book says newer. `data`
+ * adds to the chunk's.
  */
 export const Own = z.object({
   occurrence: z.string().check(z.minLength(1), z.maxLength(100)),
   usefulUntil: Instant,
-  dueAt: Instant,
+  dueAt: z.optional(Instant),
   on: z.optional(PlainDate),
   claimId: z.optional(Id),
+  tellsNews: z.optional(z.literal(true)),
   data: z.optional(z.record(z.string(), z.unknown())),
 });
 export type Own = z.infer<typeof Own>;
@@ -91,7 +93,7 @@ export type MessageTerms = Pick<
   Chunk,
   'programme' | 'occurrence' | 'messageClass' | 'usefulUntil' | 'data' | 'episode' | 'correlationId'
 > &
-  Partial<Pick<Own, 'dueAt' | 'on' | 'claimId'>>;
+  Pick<Own, 'dueAt' | 'on' | 'claimId' | 'tellsNews'>;
 
 /** How many recipients a chunk of each queue carries at most. */
 export const CHUNK_SIZE = { urgent: 50, replies: 1, ordinary: 200 } as const;

@@ -1,3 +1,4 @@
+import type { LastChange } from './changes/last-change.ts';
 import type { DataClass } from './class-of-data.ts';
 import type { Instant } from './instant.ts';
 import type { PhoneState } from './jurisdiction.ts';
@@ -47,6 +48,8 @@ export type PolicyFacts = Pick<
 > & {
   /** The day the next premium is due; the amount is sealed. */
   readonly premiumDueOn?: PlainDate | undefined;
+  /** What news of its term says last; absent: there is none over its line. */
+  readonly lastChange?: LastChange | undefined;
 };
 
 /** What stands in clear of a claim; `missingSince` when documents were first missing of those that still are. */

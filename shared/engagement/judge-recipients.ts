@@ -152,6 +152,15 @@ function episodeFacts(
   return { ...ofAny, ...(endedAt !== undefined && { endedAt }), ...(replaced && { replaced }) };
 }
 
+/** Whether the book says newer by now of what the message tells news of. */
+function isOvertaken(
+  { programme, tellsNews, data }: MessageTerms,
+  known: KnownCustomer | undefined,
+): boolean {
+  const { isStill } = programmeOf(programme);
+  return tellsNews === true && known !== undefined && isStill !== undefined && !isStill(data, known);
+}
+
 function factsOf(
   message: MessageTerms,
   read: Read,
@@ -183,6 +192,7 @@ function factsOf(
       ),
     }),
     ...(stops.cancelled.has(customer?.id ?? '') && { cancelled: true as const }),
+    ...(isOvertaken(message, known) && { overtaken: true as const }),
     ...(row && { row: termsOf(row, systemClock()) }),
     ...episodeFacts(message, read),
     ...(message.on !== undefined && { on: message.on }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isStageStill } from '../domain/notices/still-so.ts';
 import type { FillInput, Programme } from './programme.ts';
 import { signatureOf } from './signature.ts';
 import { subjectText } from './subject.ts';
@@ -35,5 +36,7 @@ export const claimProgress: Programme = {
   messageClass: 'service',
   data: ClaimProgressData,
   examples: [{ stage: 'loss-assessment' }, ...stages.map((stage) => ({ stage }))],
+  isStill: (data, { claim }) =>
+    claim !== undefined && isStageStill(claim, ClaimProgressData.parse(data).stage),
   fill: variables,
 };

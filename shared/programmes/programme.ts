@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Brand } from '../config/stage-config.ts';
-import type { ClaimFacts, CustomerFacts, PolicyFacts } from '../contracts/facts.ts';
+import type { ClaimFacts, CustomerFacts, KnownCustomer, PolicyFacts } from '../contracts/facts.ts';
 import type { MessageClass } from '../contracts/message-class.ts';
 import type { ProgrammeTerms } from '../contracts/programme.ts';
 import type { Identity, PolicyDetails } from '../contracts/sealed.ts';
@@ -26,6 +26,11 @@ export interface Programme extends ProgrammeTerms {
   readonly data: z.ZodMiniType<ProgrammeData>;
   /** The class of its messages when an operator triggers them; absent: no operator can, events of ours do. */
   readonly messageClass?: Exclude<MessageClass, 'life-safety' | 'property-alert'>;
+  /**
+   * Whether the book still says what its data tell as news of the policies and the claim it is about: no newer news of the
+   * same has come. Absent: it tells no news. Throws ZodError as `fill` does.
+   */
+  readonly isStill?: (data: ProgrammeData, known: Pick<KnownCustomer, 'policies' | 'claim'>) => boolean;
   /** Data it takes, those that make its texts longest among them: the parts of its texts are counted with these. */
   readonly examples: readonly [ProgrammeData, ...ProgrammeData[]];
   /**

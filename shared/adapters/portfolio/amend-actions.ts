@@ -54,8 +54,9 @@ export async function amendActions(
 function clearOf(stands: RecordPart): Item {
   switch (stands.type) {
     case 'policy': {
-      const { status, effectiveFrom, effectiveTo, cancelledOn, benefits, premiumDue } = stands;
-      return { status, effectiveFrom, effectiveTo, cancelledOn, benefits, premiumDueOn: premiumDue?.on };
+      const { status, effectiveFrom, effectiveTo, cancelledOn, lastChange, benefits, premiumDue } = stands;
+      const term = { status, effectiveFrom, effectiveTo, cancelledOn, lastChange };
+      return { ...term, benefits, premiumDueOn: premiumDue?.on };
     }
     case 'claim': {
       const { stage, missingDocuments, expected } = stands;

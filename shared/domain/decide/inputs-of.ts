@@ -19,13 +19,14 @@ const KEPT = 1;
  * first, of holds those that stop; beyond the first, more of them change nothing.
  */
 export function inputsOf(facts: Facts, now: BusinessInstant): Inputs {
-  const { halts, cancelled, refusedByNumber, row, on, dueAt, claim, programme } = facts;
+  const { halts, cancelled, overtaken, refusedByNumber, row, on, dueAt, claim, programme } = facts;
   return {
     policies: policiesToKeep(facts, now),
     halts: [...halts.slice(0, 1)],
     refusedByNumber: [...refusedByNumber],
     ...customerToKeep(facts, now),
     ...(cancelled && { cancelled }),
+    ...(overtaken && { overtaken }),
     ...(row && { row }),
     ...episodeInputs(facts),
     ...(on !== undefined && programme.isFor && { on }),

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '#shared/contracts/changes/change.ts';
+import type { PolicyFacts } from '#shared/contracts/facts.ts';
 import { ClaimStage } from '#shared/contracts/records/claim.ts';
 import { occurrenceOf } from '#shared/domain/notices/notice.ts';
 import { noticeOf } from '#shared/domain/notices/notice-of.ts';
+import { isChangeStill } from '#shared/domain/notices/still-so.ts';
+import { aPolicy } from '../../support/a-customer.ts';
 import { aClaimRecord, aPolicyRecord } from '../../support/records.ts';
 
 const AT = '2026-11-22T02:00:00.000Z';
@@ -65,7 +68,7 @@ describe('a customer is told', () => {
     expect(noticeOf(granted, aPolicyRecord({ benefits: [benefit] }), NOW)).toMatchObject({
       programme: 'benefit-change',
       occurrence: `pol_1#checkup#${AT}`,
-      data: { kind: 'checkup', remaining: 1 },
+      data: { id: 'checkup', kind: 'checkup', remaining: 1 },
     });
   });
 
@@ -73,7 +76,45 @@ describe('a customer is told', () => {
     const told = ['survey', 'loss-assessment', 'approval', 'payment'].includes(stage);
     const notice = noticeOf(advanced(stage), aClaimRecord({ stage }), NOW);
     expect(notice?.occurrence).toBe(told ? `clm_1#${stage}` : undefined);
-    expect(notice?.policyIds).toEqual(told ? ['pol_1'] : undefined);
+    expect([notice?.policyIds, notice?.claimId]).toEqual(
+      told ? [['pol_1'], 'clm_1'] : [undefined, undefined],
+    );
+  });
+});
+
+test('of a payment a customer is told though the claim is closed', () => {
+  const notice = noticeOf(advanced('payment'), aClaimRecord({ stage: 'closed' }), NOW);
+  expect(notice?.occurrence).toBe('clm_1#payment');
+});
+
+describe('of what news says of a policy’s term', () => {
+  const told = { change: 'renewed', day: '2027-12-31' } as const;
+  const standsIn = (over: Partial<PolicyFacts>) => isChangeStill(aPolicy(over), told);
+
+  test('the newest stands, whatever else the policy says', () => {
+    const ended = { status: 'cancelled', effectiveTo: '2026-06-30', cancelledOn: '2026-07-01' } as const;
+    expect(standsIn({ ...ended, lastChange: told })).toBe(true);
+    expect(standsIn({ effectiveTo: '2027-12-31', lastChange: { ...told, change: 'cancelled' } })).toBe(false);
+    expect(standsIn({ effectiveTo: '2027-12-31', lastChange: { ...told, day: '2027-12-30' } })).toBe(false);
+  });
+
+  test('that stands of which a newer line says the same', () => {
+    expect(standsIn({ effectiveTo: '2027-12-31' })).toBe(true);
+    expect(standsIn({ status: 'renewed' })).toBe(true);
+    expect(standsIn({ effectiveTo: '2027-12-31', cancelledOn: '2028-01-01' })).toBe(false);
+    expect(standsIn({ effectiveTo: '2026-12-31' })).toBe(false);
+    for (const status of ['pending', 'lapsed', 'cancelled', 'expired'] as const)
+      expect(standsIn({ effectiveTo: '2027-12-31', status })).toBe(false);
+  });
+
+  test('a cancellation stands that a newer line gives the day of, or has no day for, or ends before', () => {
+    const cancels = (over: Partial<PolicyFacts>) =>
+      isChangeStill(aPolicy(over), { change: 'cancelled', day: '2026-10-01' });
+    expect(cancels({ cancelledOn: '2026-10-01' })).toBe(true);
+    expect(cancels({ status: 'cancelled' })).toBe(true);
+    expect(cancels({ effectiveTo: '2026-09-30' })).toBe(true);
+    expect(cancels({ effectiveTo: '2026-10-01' })).toBe(false);
+    expect(cancels({ status: 'cancelled', cancelledOn: '2026-10-02' })).toBe(false);
   });
 });
 

@@ -16,6 +16,7 @@ Days are of the calendar, in the zone of the policy or else of the customer; a r
 sent at the first allowed minute from then on. The numbers are \`reminders\` in \`shared/config\`. Renewal and last chance
 are of policies that are active and not to be cancelled; inspection and premium also of those renewed, while they run. A
 renewal reminder says more to those who have agreed to marketing, in words of its own; to all others it offers nothing.
+A zone that is corrected moves reminders that are to come, and repeats none.
 `;
 
 const ending = `
