@@ -9,6 +9,7 @@ import { optOutOfEverything } from './opt-out-of-everything.ts';
 import { optOutOfMarketing } from './opt-out-of-marketing.ts';
 import { policies } from './policies.ts';
 import { refusalInWords } from './refusal-in-words.ts';
+import { refusalPerhaps } from './refusal-perhaps.ts';
 import { safety } from './safety.ts';
 import { score } from './score.ts';
 import { start } from './start.ts';
@@ -21,6 +22,7 @@ export const keywords: readonly Keyword[] = [
   refusalInWords,
   start,
   wrongNumber,
+  refusalPerhaps,
   help,
   affirmation,
   safety,

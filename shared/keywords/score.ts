@@ -5,6 +5,9 @@ import { scoreOf } from './reading/score-of.ts';
 const scored = (score: number, ...texts: readonly string[]): readonly Example[] =>
   texts.map((text) => ({ text, means: { is: 'score', score }, open: 'survey' }));
 
+/** What numbers of another kind follow. */
+const CODED = /bdcx|llcx|保单查询|理赔查询/;
+
 /** How satisfied somebody was, 1 to 10, while a survey is open. */
 export const score: Keyword = {
   name: 'score',
@@ -35,7 +38,7 @@ export const score: Keyword = {
     ...noneMeans(['8', '十分', 'nine']),
   ],
   read({ folded }, { open }) {
-    const said = open === 'survey' ? scoreOf(folded) : undefined;
+    const said = open === 'survey' && !CODED.test(folded) ? scoreOf(folded) : undefined;
     return said === undefined ? undefined : { is: 'score', score: said };
   },
 };

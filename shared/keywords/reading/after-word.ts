@@ -13,6 +13,9 @@ export interface WordWithArgument {
   readonly length: number;
 }
 
+/** What is said between a word and its argument. */
+const BETWEEN =
+  '(?:身份证|证件|尾号|后四位|后4位|末四位|号码|号|是|为|案件|理赔|编号|代码|code|number|no|id|last four|last 4|is|my)';
 const GROUPS = /^[a-z0-9]+(?:[ .-]{1,2}[a-z0-9]+){0,11}/;
 
 /** Reads a word and what follows it from folded messages: `bdcx 123 4` in any of the ways people part it. */
@@ -21,7 +24,9 @@ export function readerOf({
   argument,
   length,
 }: WordWithArgument): (folded: string) => AfterWord | undefined {
-  const word = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?<apart>[^\\p{L}\\p{N}\\n]{0,4})`, 'u');
+  const word = new RegExp(`(?<![a-z0-9])(?:${words.join('|')})(?<apart>[^\\p{L}\\p{N}]{0,4})(?:${BETWEEN}[^\\p{L}\\p{N}]{0,3}){0,3}`,
+    'u',
+ );
   const polite = vocabularyOf(words);
   return (folded) => {
     const found = word.exec(folded);

@@ -6,7 +6,7 @@ const hours = Array.from({ length: 12 }, (_, at) => at + 1).flatMap((hour) => [`
 /** What refusals in English are made of. Chat spellings and slips are put right before, apostrophes are gone. */
 export const englishWords: Sets = {
   stop: listed(
-    'stop, quit, cease, halt, desist, discontinue, refrain from, lay off, give up, put an end to, put a stop to',
+    'stop, quit, cease, halt, desist, discontinue, refrain from, put an end to, put a stop to, chill with, lay off the, ease up on, give up on',
   ),
   end: [
     ...listed(
@@ -19,7 +19,7 @@ export const englishWords: Sets = {
       'texting, messaging, sending, writing, contacting, calling, emailing, mailing, bothering, harassing',
     ),
     ...listed(
-      'spamming, bugging, annoying, pestering, disturbing, hounding, pinging, bombarding, soliciting, phoning',
+      'spamming, bugging, annoying, pestering, disturbing, hounding, pinging, bombarding, soliciting, phoning, pitching',
     ),
     ...listed(
       'notifying, advertising, blowing up my phone, blowing my phone up, flooding my phone, ringing, nagging',
@@ -49,6 +49,22 @@ export const englishWords: Sets = {
   messages: listed(
     '<texts>, text, message, promo, promotional, advert, advertisement, survey, questionnaire, junk, offers',
   ),
+  det: [
+    ...listed('the, these, those, this, that, all, my, your, ur, any, of, such, future, further, text, marketing, promotional'),
+    ...listed('sms, damn, stupid, annoying, pointless, constant, endless, daily, weekly, sales, fucking, bloody, silly, more'),
+    ...listed('unwanted, insurance, automated, automatic, useless, with, spam, other, and all, kind of, sort of, nonstop'),
+  ],
+  then: [
+    ...listed('or, because, cause, cuz, i, im, ive, id, ill, you, youre, we, were, they, and, what, until, unless, he, she, its'),
+    ...listed('it is, this is, this isnt, this was, thats, there, no, not, dont, do not, never, nobody, who, why, how, please'),
+    ...listed('sorry, wrong, my name, my wife, my husband, my mom, my dad, my phone is, am, didnt, remove, take, delete, unsubscribe'),
+    ...listed('leave, quit, end, cancel, already, if you, or i, or ill, it or, it i, it now, thank, god, lying, pretending'),
+    ...listed('unsub, opt, before i, have i, have some, get off, get me, go away, since i, nothing, everyone, everybody'),
+  ],
+  family: [
+    ...listed('my mum, my mom, my mother, my dad, my father, my husband, my wife, my son, my daughter, my grandma, my grandmother'),
+    ...listed('my grandfather, my parents, her, him, them, my kid, my gran, my nan, my partner, our, my late husband, my late wife'),
+  ],
   nonsense: listed(
     'crap, shit, bs, bullshit, nonsense, rubbish, garbage, harassment, junk, spam, stuff, things, madness',
   ),
@@ -105,7 +121,7 @@ export const englishWords: Sets = {
       'guys, team, folks, seriously, damn, dammit, fuck, fucking, freaking, wtf, ugh, argh, alright, right, well',
     ),
     ...listed(
-      'yes, yeah, look, listen, again, enough, really, then, thanks, thank you, for the last time, once more, do',
+      'yes, yeah, look, listen, again, enough, really, then, maam, ya, y, thanks, thank you, for the last time, once more, do',
     ),
     ...listed(
       'immediately, for gods sake, for the love of god, one last time, for fucks sake, ffs, no, nope, once again',

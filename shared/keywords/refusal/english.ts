@@ -3,7 +3,8 @@ export const refuses: readonly string[] = [
   // stop, and how it is asked for
   '^ <soft>* <you>? <soft>* <stop> <tail>* $',
   '^ <soft>* [stopall|stop all|unsub|optout|opt out|arret|stopp] <tail>* $',
-  '^ <soft>* stop [or|because|cause|cuz|before i|i|im|ive|you|youre|we|they|and|with|what|until|unless|lying|pretending]',
+  '^ <soft>* <you>? <soft>* [stop|unsubscribe|stopall|quit] [it|now|this|all|please|right now|immediately|asap]* <then> ',
+  '[stop|cancel|end|remove] [the|all|all the]? [rest|others|other ones|remaining]',
   '^ <soft>* [end|cancel|revoke|remove] [now|immediately|asap|already|at once|right away|right now|effective immediately]',
   '<order> [please|just|fucking|all|both]* <stop> [$|<tail>|or|and]',
   '[make|get] [<these>|<texts>] ~1 <stop>',
@@ -20,15 +21,16 @@ export const refuses: readonly string[] = [
   '<stop> ~2 [pestering|disturbing|hounding|pinging|bombarding|soliciting|nagging|phoning|emailing|blasting]',
   '<stop> ~2 [writing|calling|mailing|ringing|notifying|advertising] [me|us|him|her|them|to|my|this|here|$|please|now|and]',
   '<stop> ~2 [blowing up|blowing my|flooding my|hitting me|trying to reach|trying to sell|trying to contact|contact]',
-  '<stop> ~3 <messages>',
-  '<stop> ~3 [<these>|<nonsense>] ~1 <messages>',
-  '<stop> ~1 [the|this|all|with|your] ~2 <nonsense>',
-  '<end> ~3 <texts>',
+  '<stop> ~1 <det>* ~1 <texts>',
+  '<stop> [getting|receiving|all|with|the|any]* <det>* ~1 [<messages>] ![me|you|my|back]',
+  '<stop> ~1 [the|this|all|with|your] <det>* <nonsense>',
+  '<end> <det>* <texts>',
   '<end> ~1 [text|message|sms] [alert|messages|messaging|notification|service|subscription|updates|reminders|program]',
   '[turn|switch|shut] [<these>|the|your|all]? ~1 [<messages>|this|these|them|those] off',
   '[cut|knock|drop] it [out|off|already]',
   '[cut out|cut|knock off|enough with|enough of|no more of|done with|over] [the|this|these|your|all] ~2 [<messages>|<nonsense>]',
   '[enough|no more] <texts>',
+  'no longer [want|wish|wanting|wishing|consent|interested in] to? ~1 [be contacted|be texted|receive|get|hear|texts|messages|contact]',
   // no more; do not
   'no [more|further|additional] [<messages>|contact|of this|of these|from you|please|calls|to me|sms|$|thank you|thanks]',
   '^ <soft>* no [<messages>|contact] [please|thanks|thank you|anymore|any more|from you|at all|again|any longer|to me|ever|ok]* $',
@@ -55,7 +57,9 @@ export const refuses: readonly string[] = [
   '[wish|want|like|prefer|ask] not to ~2 [receive|get|be contacted|be texted|be messaged|be bothered|hear]',
   '[want|need|like|get|have] [all|the|your]? [<these>|<texts>] ~1 [stopped|ended|cancelled|canceled|turned off|switched off|gone|discontinued]',
   // off the list
-  '[remove|take|delete|drop|strike|scratch|erase|cross|purge|pull|exclude|block|unlist|clear|wipe|get] [<me>|<mine>] ~2 [from|off|out of|outta] ~5 <list>',
+  '[remove|take|delete|drop|strike|scratch|erase|cross|purge|pull|exclude|block|unlist|clear|wipe|get] [<me>|<mine>|<family>] ~2 [from|off|out of|outta] ~5 <list>',
+  '[remove|take|delete|drop|strike|erase|pull|exclude|unlist|get] [<me>|<mine>] ~1 [from|off|out of|outta] [your|ur|the|this|these|all|that]* ![<insured>|loan|title|lease|lawsuit|record|photo|form]',
+  '[remove|take|delete|drop|get] <family> [off|from] [this|these|here|$]* [$|<texts>|list]',
   '[remove|delete|erase|drop|purge|block|unlist|wipe|clear|lose|forget|scrub] <mine> [please|now|asap|immediately|from here|today|off|thanks|forever|already|completely|entirely|for good|ok]* $',
   '[remove|delete|take] <me> [please|now|asap|immediately|today|off|thanks|already|at once|off please|off this|from this|off here]* $',
   'take [<me>|<mine>] off [please|now|asap|this|immediately|today|already|here|thanks]* $',
@@ -68,6 +72,7 @@ export const refuses: readonly string[] = [
   '[opt|opting|opted] [me|us|my number|this number|my phone]? out [of|from] [any|all|the|your|these|future|further|receiving|getting|this|more|such|of|marketing]* [<messages>|<these>|contact|calls]',
   '[unsubscribe|unsubscribing|unsub|desubscribe|unsubscribed|unsubscription|desuscribir]',
   '[withdraw|withdrawing|revoke|revoking|rescind|rescinding|retract|withdrew|revoked] ~3 [consent|permission|authorization|authorisation|opt in]',
+  '[dont|do not|no longer|not|never] [authorize|authorise|permit|allow|permit] [you|anyone|your company|this company]? to? [text|message|contact|sms|send|use my number|call]',
   '[dont|do not|no longer|not] [consent|agree] to ~3 [<messages>|<these>|receive|receiving|being|be|contact|getting]',
   '[no longer|dont|do not] have [my|our] [consent|permission]',
   'do not [call|contact|text] [list|registry]',
@@ -186,14 +191,18 @@ export const doubts: readonly string[] = [
   '[never|didnt|did not|dont remember|dont recall|havent|never ever] ~1 [sign|signed|signing|subscribe|subscribed|agree|agreed|opt|opted|ask|asked|request|requested|register|registered|consent|consented|give|gave|authorize|authorized] ~3 [<messages>|these|permission to|texting|text me|contact me|be contacted|to be contacted]',
   '[never|didnt|did not|dont remember|dont recall|havent] ~1 [sign up|signed up|signing up|subscribe|subscribed|opt in|opted in|agree|agreed|consent|consented|ask|asked|request|requested] [for|to]? [this|it|that|any of this]? $',
   '[who|how|where] ~3 [get|got|gave|find|found|have|obtain] ~2 my [cell|phone|mobile]? number',
-  'why ~2 [you|u|yall] ~2 [texting|messaging|contacting|spamming|bothering|harassing|sending]',
-  '[why am i|why do i|how come i] ~3 [getting|receiving|get|receive|keep] ~4 [<messages>|these|this|them|those|this stuff]',
-  '[you|u|yall] [still|always|constantly|just|all]? keep [on]? [texting|messaging|sending|bothering|contacting|harassing|spamming|writing|calling]',
-  '[youre|are you|you are|u|you] still [texting|messaging|sending|bothering|contacting|harassing|spamming]',
+  'why ~2 [you|u|yall] ~2 [texting|messaging|contacting|spamming|bothering|harassing] ![about|regarding]',
+  'why ~2 [you|u|yall] ~2 sending [me|us]? [this|these|texts|messages|so many|stuff|that] [$|texts|messages|stuff]',
+  '[why am i|why do i|how come i] ~3 [getting|receiving|get|receive|keep] ~2 [<texts>|these|them|those|this stuff] ![that my|about my|for my]',
+  '[why am i|why do i|how come i] ~2 [getting|receiving|get] [this|it] $',
+  '[you|u|yall] [still|always|constantly|just|all]? keep [on]? [texting|messaging|bothering|contacting|harassing|spamming|writing|calling] [me|us|$|this|my|her|him]',
+  '[you|u|yall] [still|always|constantly|just|all]? keep [on]? sending [me|us]? [these|texts|messages|so many|stuff|shit|crap|$]',
+  '[youre|are you|you are|u|you] [still|always|constantly|forever] [texting|messaging|bothering|contacting|harassing|spamming]',
   '[still|keep] [getting|receiving] [all|your|the|these|those|so|many|too|marketing|promotional|stupid|damn]* [<texts>|these|them|those]',
   '[sick|tired|sick and tired|fed up|had enough|annoyed|had it|done|over it|irritated] ~1 [of|with|by] [all|your|these|the|this|those|getting|receiving|you|constant|being]* [<messages>|<nonsense>|texted|these]',
   '[sick|tired|sick and tired|fed up|annoyed|done] [of|with|by] [you|this|it|you guys|you people] $',
   '[hate|dislike|dont like|do not like|dont appreciate|do not appreciate|dont care about|didnt ask for] [all|your|these|the|this|those|getting|receiving|such|any]* [<messages>|these]',
+  '[im|i am]? so? [many|much] <texts>',
   'when will [this|these|it|that|they|<texts>] ~1 [stop|end]',
   'will [this|these|it|they|that|you|<texts>] ever [stop|end]',
   '[not|no longer|isnt|never been|never was|am not|was never|arent|not even] [your|a|one of your|ur] [customer|client|customers|policyholder|member]',
@@ -208,5 +217,19 @@ export const doubts: readonly string[] = [
   'instead of [texting|messaging|sms|text]',
   '[the|this|your|my]? [texts|messages] [everyday|every day|all day|nonstop|non stop|again and again]',
   '[give it a rest|give me a break|get a life|take a hint|get the hint|not again please|go bother someone|bother someone else|go away]',
-  '[piss|fuck|bugger|buzz|sod|shove] off',
+  '[piss|fuck|bugger|buzz|sod|shove|naff|rack] off',
+  '[im|i am|were] [so]? done with [you|this|these|all this|all of this|you people|you guys]* $',
+  '[stop|quit] [asking|pushing|selling|pitching] [me]? $',
+];
+
+/** Who asks to be written to: then what is said against calls and mail refuses no texts. */
+export const wantsTexts: readonly string[] = [
+  '[text|message|sms|texting|texts|messaging] [me|us]? [instead|only|is fine|is better|is ok|is okay|please|works|would be better|is best|would be easier]',
+  '[just|please|prefer|only|rather|better to] [text|texting|texts|message|sms]',
+  '[text|message] me [when|the|with|if|at|your|a|it|any|back|on]',
+];
+
+/** What is said against calls and mail. */
+export const againstCalls: readonly string[] = [
+  '[stop|quit|dont|do not|never|no more|no|cease] ~1 [calling|call|calls|phoning|phone|phone calls|ringing|ring|emailing|email|emails|mailing|voicemails] ~2',
 ];

@@ -46,7 +46,7 @@ export const moods: readonly string[] = [
     'annoying, so annoying, very annoying, this is annoying, harassment, junk, stfu, not again, ugh stop, stopped',
   ),
   ...listed(
-    'delete, exit, leave, block, blocked, out, off, finish, kill, disable, deactivate, terminate, discontinue, get out',
+    'naff off, rack off, get stuffed, do one, jog on, bog off, on your bike, hate this, delete, exit, leave, block, blocked, out, off, finish, kill, disable, deactivate, terminate, discontinue, get out',
   ),
   ...listed(
     '够了, 够啦, 受够了, 滚, 滚开, 滚蛋, 滚远点, 滚滚滚, 走开, 闭嘴, 烦, 烦死, 烦死了, 烦人, 真烦, 好烦, 很烦, 太烦, 太烦了, 烦死人',
@@ -60,4 +60,11 @@ export const moods: readonly string[] = [
   ...listed(
     '真烦人, 好烦人, 烦人得很, 真够烦的, 收皮, 躝, 好烦啊, 有毛病, 有毛病吧, 别闹, 别闹了, 无聊透顶, 你们真烦, 你真烦, 够够的',
   ),
+];
+
+/** What may stand beside either and adds nothing. */
+export const fillers: readonly string[] = [
+  ...listed('oh, do, just, really, lol, man, you, guys, people, wow, so, god, ok, okay, well, yeah, honestly, omg, jeez, mate, dear'),
+  ...listed('i, we, all, already, now, again, ugh, very, the, to be honest, tbh, thats, absolutely, at all, right now, lot, you lot'),
+  ...listed('你们, 真的, 简直, 我, 这个, 都, 真是, 实在, 你, 您, 了, 的, 就是, 现在, 又, 这些, 一直, 东西, 吗, 是不是, 说, 那个, 本人, 我们, 我们家'),
 ];
