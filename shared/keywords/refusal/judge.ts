@@ -1,0 +1,121 @@
+import { clausesOf } from '../../domain/text/units-of.ts';
+import { indexed, type Phrases, says } from '../grammar/find.ts';
+import { type Phrase, phraseOf, type Sets } from '../grammar/phrase.ts';
+import { spellingOf } from '../grammar/spelling.ts';
+import type { Message } from '../message.ts';
+import { without } from '../reading/phrasebook.ts';
+import { vocabularyOf, wholeOf } from '../reading/whole.ts';
+import * as chinese from './chinese.ts';
+import { chineseWords } from './chinese-words.ts';
+import * as english from './english.ts';
+import { englishWords } from './english-words.ts';
+import { declines, fillers, moods } from './moods.ts';
+import * as other from './other-languages.ts';
+import { isSlip } from './slips.ts';
+
+/** How a message refuses: plainly; so that it may be a refusal; or by a no that may be to what was asked. */
+export type Refusal = 'plain' | 'doubtful' | 'decline';
+
+type Clauses = readonly (readonly string[])[];
+
+const sets: Sets = { ...englishWords, ...chineseWords };
+const compiled = (...lists: readonly (readonly string[])[]): readonly Phrase[] =>
+  lists.flat().map((phrase) => phraseOf(phrase, sets));
+
+const lists = {
+  refuses: compiled(english.refuses, chinese.refuses, other.refuses),
+  anyway: compiled(english.refusesAnyway, chinese.refusesAnyway),
+  across: compiled(chinese.refusesAcross),
+  notMeant: compiled(english.notMeant, chinese.notMeant, other.notMeant),
+  keeps: compiled(english.keeps, chinese.keeps),
+  doubts: compiled(english.doubts, chinese.doubts),
+  wantsTexts: compiled(english.wantsTexts, chinese.wantsTexts),
+  againstCalls: compiled(english.againstCalls, chinese.againstCalls),
+};
+const spelling = spellingOf(Object.values(lists).flat());
+const refuses = indexed(lists.refuses);
+const anyway = indexed(lists.anyway);
+const across = indexed(lists.across);
+const notMeant = indexed(lists.notMeant);
+const keeps = indexed(lists.keeps);
+const doubts = indexed(lists.doubts);
+const wantsTexts = indexed(lists.wantsTexts);
+const againstCalls = indexed(lists.againstCalls);
+
+const bare = vocabularyOf([...moods, ...declines, ...fillers]);
+const isMood = new Set(moods);
+const isDecline = new Set(declines);
+
+/** A phone's “Liked “…””, a machine's “I'm driving”: nobody said what stands in it. */
+const NOT_SAID =
+  /^(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted .{1,12} to|removed an? .{1,12} from|赞了|喜欢了|已赞|回应了|对) ?["“”「]/;
+/** A word asked back, and denied. */
+const DENIED =
+  /(?:退订|拒收|取消|stop|cancel|unsubscribe) ?\? ?(?:不|没|谁|no\b|nope|i didn|i never|why would)/;
+/** T 1: an answer and a refusal, or a slip. */
+const LETTER_AND_NUMBER = /^(?:td?|r|n) \d{1,2}$|^\d{1,2} (?:td?|r|n)$/;
+/** A sign alone that turns somebody away. */
+const SIGN = /[🚫🛑⛔🔕🙅✋🖕🤫🤐📵🔇]/u;
+const SPACED = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+
+/** Whether a message plainly refuses in words other than the listed ones, or by a slip of one of them. */
+export function refusesPlainly(message: Message): boolean {
+  if (isNotSaid(message)) return false;
+  return isSlip(message.folded) || (isRefused(message) && !keepsSome(message));
+}
+
+/** How a message that does not plainly refuse may yet be a refusal; undefined where it is none. */
+export function mayRefuse(message: Message): 'doubtful' | 'decline' | undefined {
+  const { folded, units } = message;
+  if (isNotSaid(message)) return undefined;
+  if (units.length === 0) return SIGN.test(folded) ? 'doubtful' : undefined;
+  if (LETTER_AND_NUMBER.test(units.join(' '))) return 'doubtful';
+  const said = wholeOf(units, bare)?.words ?? [];
+  if (said.some((word) => isMood.has(word))) return 'doubtful';
+  if (said.some((word) => isDecline.has(word))) return 'decline';
+  return isRefused(message) || sayIn(viewsOf(message), doubts) ? 'doubtful' : undefined;
+}
+
+function isNotSaid({ folded }: Message): boolean {
+  return NOT_SAID.test(folded) || DENIED.test(folded);
+}
+
+function isRefused(message: Message): boolean {
+  const views = viewsOf(message);
+  return (
+    views.some((view) => view.said.some((clause) => says(clause, anyway)) || says(view.said.flat(), across)) ||
+    sayIn(views, refuses)
+  );
+}
+
+function sayIn(views: readonly View[], phrases: Phrases): boolean {
+  return views.some(({ meant }) => meant.some((clause) => says(clause, phrases)));
+}
+
+function keepsSome(message: Message): boolean {
+  return viewsOf(message).some(({ said }) => said.some((clause) => says(clause, keeps)));
+}
+
+/** The clauses of a message with their words put right, and what of them is meant. */
+interface View {
+  readonly said: Clauses;
+  readonly meant: Clauses;
+}
+
+/**
+ * The ways to part a message: by its signs; by its spaces too, where they stand between Chinese characters as commas do;
+ * not at all, where every word stands alone. (Stop. Texting. Me.)
+ */
+function viewsOf({ folded, clauses, units }: Message): readonly View[] {
+  const ways: Clauses[] = [clauses];
+  if (folded.match(SPACED)) ways.push(clausesOf(folded.replaceAll(SPACED, '\n')));
+  if (clauses.length > 1 && clauses.every(({ length }) => length === 1)) ways.push([units]);
+  return ways.map(viewOf);
+}
+
+function viewOf(clauses: Clauses): View {
+  const said = clauses.map((clause) => clause.map(spelling));
+  const isForTexts = said.some((clause) => says(clause, wantsTexts));
+  const left = isForTexts ? said.map((clause) => without(clause, againstCalls)) : said;
+  return { said: left, meant: left.map((clause) => without(clause, notMeant)) };
+}
