@@ -96,12 +96,6 @@ export class WorkQueue extends Construct {
     this.#props.dataKey.grantWriteThrough('sqs', holder);
   }
 
-  /** Lets the holder count what waits and what was given up. */
-  grantCount(holder: Holder): void {
-    const resources = [this.queue.queueArn, this.deadLetters.queueArn];
-    holder.allow(new PolicyStatement({ actions: ['sqs:GetQueueAttributes'], resources }));
-  }
-
   /** Lets the holder bring dead letters back: take them, and leave them on the queue. */
   grantRedrive(holder: Holder): void {
     const actions = ['sqs:DeleteMessage', 'sqs:ReceiveMessage'];

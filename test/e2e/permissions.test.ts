@@ -87,7 +87,9 @@ describe('with IAM enforced', () => {
     const holders = [
       'agenda',
       'alerts',
+      'eum',
       'import',
+      'inbound',
       'intake',
       'operator',
       'outreach',
