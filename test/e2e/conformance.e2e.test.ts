@@ -51,6 +51,7 @@ import { amendmentsConform } from '../conformance/amendments.ts';
 import { archiveConforms } from '../conformance/archive.ts';
 import { ASOF } from '../conformance/book-under-test.ts';
 import { budgetConforms } from '../conformance/budget.ts';
+import { claimCodesConform } from '../conformance/claim-codes.ts';
 import { clockSettingsConform } from '../conformance/clock-settings.ts';
 import { customersConform } from '../conformance/customers.ts';
 import { episodesConform } from '../conformance/episodes.ts';
@@ -109,6 +110,7 @@ const book = async () => ({
 portfolioConforms('dynamoPortfolio', book);
 amendmentsConform('dynamoPortfolio', book, 10);
 missingDocumentsConform('dynamoPortfolio', book, 5);
+claimCodesConform('dynamoPortfolio', book, 5);
 reminderFactsConform('dynamoReminderFacts', async () => ({
   facts: dynamoReminderFacts({ ...core, open }),
   save: async (records) => (await book()).portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),

@@ -1,6 +1,7 @@
 import { agendaConforms } from '../../conformance/agenda.ts';
 import { amendmentsConform } from '../../conformance/amendments.ts';
 import { archiveConforms } from '../../conformance/archive.ts';
+import { claimCodesConform } from '../../conformance/claim-codes.ts';
 import { clockSettingsConform } from '../../conformance/clock-settings.ts';
 import { customersConform } from '../../conformance/customers.ts';
 import { episodesConform } from '../../conformance/episodes.ts';
@@ -38,6 +39,7 @@ const world = async () => memoryWorld();
 portfolioConforms('memoryPortfolio', world);
 amendmentsConform('memoryPortfolio', world, 2_000);
 missingDocumentsConform('memoryPortfolio', world, 500);
+claimCodesConform('memoryPortfolio', world, 200);
 placesConform('memoryPlaces', world);
 customersConform('memoryCustomers', world);
 ledgerConforms('memoryLedger', async () => {

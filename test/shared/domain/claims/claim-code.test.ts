@@ -2,33 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ClaimCode } from '#shared/contracts/claim-code.ts';
 import { claimCode, DRAWN, readClaimCode } from '#shared/domain/claims/claim-code.ts';
+import { CROCKFORD, isSound } from '../../../support/textbook-luhn.ts';
 
-const LETTERS = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
 const runs = { numRuns: Number(process.env['RUNS'] ?? 2000) };
 
 const bytes = fc.uint8Array({ minLength: DRAWN, maxLength: DRAWN });
 const code = bytes.map(claimCode);
-const letter = fc.constantFrom(...LETTERS);
+const letter = fc.constantFrom(...CROCKFORD);
 const place = fc.nat({ max: DRAWN });
-
-/** Luhn mod N the other way about: over the whole code, with the digits of the doubled values written out to base 32. */
-function isSound(text: string): boolean {
-  const digits = [...text].reverse().flatMap((one, at) => {
-    const value = LETTERS.indexOf(one) * (at % 2 === 0 ? 1 : 2);
-    return [...value.toString(32)].map((digit) => Number.parseInt(digit, 32));
-  });
-  return digits.reduce((sum, digit) => sum + digit, 0) % 32 === 0;
-}
 
 /** Of all thirty-two last characters the one that makes a code sound. */
 function soundlyEnded(drawn: string): string {
-  const [last, ...others] = LETTERS.filter((one) => isSound(drawn + one));
+  const [last, ...others] = CROCKFORD.filter((one) => isSound(drawn + one));
   if (last === undefined || others.length > 0) throw new Error('There is not just one check character.');
   return drawn + last;
 }
 
 function bytesOf(drawn: string): Uint8Array {
-  return Uint8Array.from(drawn, (one) => LETTERS.indexOf(one));
+  return Uint8Array.from(drawn, (one) => CROCKFORD.indexOf(one));
 }
 
 function withLetter(text: string, at: number, one: string): string {
@@ -42,7 +33,7 @@ describe('a claim code', () => {
         const made = claimCode(drawn);
         expect(made).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
         expect(ClaimCode.safeParse(made).success).toBe(true);
-        expect(made).toBe(soundlyEnded([...drawn].map((byte) => LETTERS[byte & 31]).join('')));
+        expect(made).toBe(soundlyEnded([...drawn].map((byte) => CROCKFORD[byte & 31]).join('')));
       }),
       runs,
     ));
