@@ -31,16 +31,19 @@ export async function runTrigger(event: Triggered, services: TriggerServices): P
 /** Whoever is named without policies is meant with all of theirs that the programme can be about. */
 async function aboutPolicies(
   { aboutPolicies: isAbout, line }: Programme,
-  { data }: EventOf<Triggered['data']>,
+  { data, receivedAt: dueAt }: EventOf<Triggered['data']>,
   { policies }: TriggerServices,
 ): Promise<readonly Recipient[]> {
-  const named = data.recipients.map(({ customerId, policyIds }) => ({ customerId, policyIds }));
+  const { occurrence, usefulUntil } = data;
+  const named = data.recipients.map(({ claimId, ...one }) =>
+    claimId === undefined ? one : { ...one, own: { occurrence, usefulUntil, dueAt, claimId } },
+  );
   const without = named.filter(({ policyIds }) => policyIds.length === 0).map(({ customerId }) => customerId);
   if (!isAbout || without.length === 0) return named;
   const found = await policies.of(without);
-  return named.map(({ customerId, policyIds }) => {
+  return named.map(({ customerId, policyIds, ...rest }) => {
     const all = (found.get(customerId) ?? []).filter((policy) => line === undefined || policy.line === line);
     const own = policyIds.length > 0 ? policyIds : all.map(({ id }) => id).slice(0, MOST_POLICIES);
-    return { customerId, policyIds: own };
+    return { customerId, policyIds: own, ...rest };
   });
 }

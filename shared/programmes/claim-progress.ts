@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { askText, claimSubject } from './claim-words.ts';
 import type { FillInput, Programme } from './programme.ts';
 import { signatureOf } from './signature.ts';
-import { subjectText } from './subject.ts';
 
 const stages = ['survey', 'loss-assessment', 'approval', 'payment'] as const;
 const Stage = z.enum(stages);
@@ -20,8 +20,9 @@ function variables(input: FillInput): Readonly<Record<string, string>> {
   const { locale, brand } = input;
   return {
     signature: signatureOf(brand, locale),
-    subject: subjectText(input),
+    subject: claimSubject(input),
     stage: names[locale.startsWith('zh') ? 'zh' : 'en'][stage],
+    ask: askText(input),
     hotline: brand.hotline,
   };
 }

@@ -43,7 +43,7 @@ const insured: readonly FillInput['policies'][] = details.flatMap((one) => {
     ...aPolicy({ id: `pol_${at}` }),
     details: one,
   }));
-  return [policies, policies.slice(0, 1)];
+  return [policies, policies.slice(1, 2)];
 });
 
 /** Claims that lack one document, two or many, with names of every kind. */
@@ -70,9 +70,11 @@ function templatesOf({ name, mayOffer }: Programme): readonly Template[] {
 }
 
 /** What a programme may be about: every kind of policy, and of claim where it is about claims. */
-function subjectsOf({ isFor }: Programme): readonly Pick<FillInput, 'policies' | 'claim'>[] {
-  if (isFor !== 'missingSince') return insured.map((policies) => ({ policies }));
-  return [[], ...insured].flatMap((policies) => claims.map((claim) => ({ policies, claim })));
+function subjectsOf({ name, isFor }: Programme): readonly Pick<FillInput, 'policies' | 'claim'>[] {
+  const ofPolicies = insured.map((policies) => ({ policies }));
+  if (!templateOf(name)?.variables.includes('ask')) return ofPolicies;
+  const ofClaims = [[], ...insured].flatMap((policies) => claims.map((claim) => ({ policies, claim })));
+  return isFor === 'missingSince' ? ofClaims : [...ofPolicies, ...ofClaims];
 }
 
 function triedTextsOf(programme: Programme): readonly TriedText[] {

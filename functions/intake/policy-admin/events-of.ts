@@ -43,8 +43,8 @@ function changedIn([first, ...others]: readonly string[], key: string, about: En
   return [portfolioChanged.of({ ...about, id: `${key}-changed`, subject: first, data })];
 }
 
-function noticed({ customerId, policyIds, ...terms }: Notice, key: string, about: Envelope) {
-  const data = { ...terms, recipients: [{ customerId, policyIds: [...policyIds] }] };
+function noticed({ customerId, policyIds, claimId, ...terms }: Notice, key: string, about: Envelope) {
+  const data = { ...terms, recipients: [{ customerId, policyIds: [...policyIds], claimId }] };
   return programmeTriggered.of({ ...about, id: `${key}-notice`, subject: terms.programme, data });
 }
 

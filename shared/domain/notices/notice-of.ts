@@ -3,17 +3,16 @@ import { type Instant, plus } from '../../contracts/instant.ts';
 import type { ClaimStage } from '../../contracts/records/claim.ts';
 import type { ClaimPart, PolicyPart, RecordPart } from '../portfolio/amend/part.ts';
 import { sortedJson } from '../sorted-json.ts';
+import { CLAIM_NEWS_MS } from './claim-opened.ts';
 import { type Notice, occurrenceOf } from './notice.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const USEFUL_MS = 30 * DAY_MS;
-/** A claim soon has other news. */
-const CLAIM_MS = 7 * DAY_MS;
 
 /** The stages of which customers are told. That it was reported they know; that it is declined nobody hears by text. */
 const told: readonly ClaimStage[] = ['survey', 'loss-assessment', 'approval', 'payment'];
 
-type About = Omit<Notice, 'customerId' | 'policyIds' | 'usefulUntil'>;
+type About = Omit<Notice, 'customerId' | 'policyIds' | 'claimId' | 'usefulUntil'>;
 
 /**
  * What a change makes us tell the customer, when it is still so: `record` is what stands after it. A change that newer
@@ -22,10 +21,15 @@ type About = Omit<Notice, 'customerId' | 'policyIds' | 'usefulUntil'>;
 export function noticeOf(change: Change, record: RecordPart, now: Instant): Notice | undefined {
   const about = aboutOf(change, record);
   if (!about || record.type === 'customer') return undefined;
-  const usefulUntil = plus(change.at, record.type === 'claim' ? CLAIM_MS : USEFUL_MS);
+  const usefulUntil = plus(change.at, record.type === 'claim' ? CLAIM_NEWS_MS : USEFUL_MS);
   if (usefulUntil <= now) return undefined;
-  const policyIds = [record.type === 'claim' ? record.policyId : record.id];
-  return { ...about, usefulUntil, customerId: record.customerId, policyIds };
+  return { ...about, usefulUntil, customerId: record.customerId, ...subjectOf(record) };
+}
+
+function subjectOf(record: ClaimPart | PolicyPart): Pick<Notice, 'policyIds' | 'claimId'> {
+  return record.type === 'claim'
+    ? { policyIds: [record.policyId], claimId: record.id }
+    : { policyIds: [record.id] };
 }
 
 function aboutOf(change: Change, record: RecordPart): About | undefined {

@@ -30,6 +30,7 @@ const told: Record<string, string> = {
   date: '2027年3月31日',
   domain: 'anxing.example',
   documents: '照片',
+  ask: '，回LLCX7K3M9Q2R可查',
   tip: '台风季将至',
 };
 
