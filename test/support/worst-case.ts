@@ -100,7 +100,16 @@ function bytesOf({ text }: TriedText): number {
 
 /** The text that takes the most bytes in UTF-8, of all programmes and languages: the longest that a row may hold. */
 export function longestText(): TriedText {
-  const [first, ...others] = triedTexts;
+  return longestOf(triedTexts);
+}
+
+/** The same of all but warnings, none of which is due by the calendar. */
+export function longestTextDue(): TriedText {
+  const warnings = programmes.filter(({ purpose }) => purpose === 'alerts').map(({ name }) => name);
+  return longestOf(triedTexts.filter(({ template }) => !warnings.includes(template)));
+}
+
+function longestOf([first, ...others]: readonly TriedText[]): TriedText {
   if (!first) throw new Error('No programme has a text.');
   return others.reduce((longest, one) => (bytesOf(one) > bytesOf(longest) ? one : longest), first);
 }
