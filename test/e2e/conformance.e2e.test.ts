@@ -14,6 +14,7 @@ import { dynamoDueItems } from '#shared/adapters/dynamo-due-items.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
 import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
+import { dynamoInsuredOf } from '#shared/adapters/dynamo-insured-of.ts';
 import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
 import { dynamoLedgerReader } from '#shared/adapters/dynamo-ledger-reader.ts';
@@ -60,6 +61,7 @@ import { importFilesConform } from '../conformance/import-files.ts';
 import { importJobsConform } from '../conformance/import-jobs.ts';
 import { importPartsConform } from '../conformance/import-parts.ts';
 import { importTasksConform } from '../conformance/import-tasks.ts';
+import { insuredOfConforms } from '../conformance/insured-of.ts';
 import { keyStoreConforms } from '../conformance/key-store.ts';
 import { ledgerConforms } from '../conformance/ledger.ts';
 import { missingDocumentsConform } from '../conformance/missing-documents.ts';
@@ -124,6 +126,10 @@ placesConform('dynamoPlaces', book);
 policiesOfConform('dynamoPoliciesOf', async () => ({
   portfolio: (await book()).portfolio,
   policies: dynamoPoliciesOf(core),
+}));
+insuredOfConforms('dynamoInsuredOf', async () => ({
+  portfolio: (await book()).portfolio,
+  insured: dynamoInsuredOf(core),
 }));
 customersConform('dynamoCustomers', book);
 ledgerConforms('dynamoLedger', async () => ({

@@ -22,10 +22,10 @@ export interface Prepared {
   readonly wrongNumbers: readonly string[];
 }
 
-/** Splits a record, and works out what it can be found by. */
-export async function prepare(index: KeyedIndex, compared: Compared): Promise<Prepared> {
+/** Splits a record, and works out what it can be found by. `given` is the code of a claim whose reporter is told it. */
+export async function prepare(index: KeyedIndex, compared: Compared, given?: ClaimCode): Promise<Prepared> {
   const { record } = compared;
-  const code = record.type === 'claim' ? codeOfClaim(compared.head) : undefined;
+  const code = given ?? (record.type === 'claim' ? codeOfClaim(compared.head) : undefined);
   const digested = await Promise.all(
     findables(record, code).map(async ({ kind, canonical }) => ({
       kind,

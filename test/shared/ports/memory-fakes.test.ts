@@ -10,6 +10,7 @@ import { importFilesConform } from '../../conformance/import-files.ts';
 import { importJobsConform } from '../../conformance/import-jobs.ts';
 import { importPartsConform } from '../../conformance/import-parts.ts';
 import { importTasksConform } from '../../conformance/import-tasks.ts';
+import { insuredOfConforms } from '../../conformance/insured-of.ts';
 import { keyStoreConforms } from '../../conformance/key-store.ts';
 import { ledgerConforms } from '../../conformance/ledger.ts';
 import { missingDocumentsConform } from '../../conformance/missing-documents.ts';
@@ -50,6 +51,10 @@ episodesConform('memoryEpisodes', async () => memoryEpisodes());
 policiesOfConform('memoryPoliciesOf', async () => {
   const { portfolio, policiesOf: policies } = memoryWorld();
   return { portfolio, policies };
+});
+insuredOfConforms('memoryInsuredOf', async () => {
+  const { portfolio, insuredOf: insured } = memoryWorld();
+  return { portfolio, insured };
 });
 stopsConform('memoryStops', async () => {
   const { stops } = memoryWorld();

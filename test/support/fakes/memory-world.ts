@@ -1,6 +1,7 @@
 import type { ProductLine } from '#shared/contracts/records/policy.ts';
 import type { Budget } from '#shared/ports/budget.ts';
 import type { Customers } from '#shared/ports/customers.ts';
+import type { InsuredOf } from '#shared/ports/insured-of.ts';
 import type { Pace } from '#shared/ports/pace.ts';
 import type { Places } from '#shared/ports/places.ts';
 import type { PoliciesOf } from '#shared/ports/policies-of.ts';
@@ -15,6 +16,7 @@ import { type MemoryChannel, memoryChannel } from './memory-channel.ts';
 import { memoryCustomers } from './memory-customers.ts';
 import { type MemoryEpisodes, memoryEpisodes } from './memory-episodes.ts';
 import { type MemoryEvents, memoryEvents } from './memory-events.ts';
+import { memoryInsuredOf } from './memory-insured-of.ts';
 import { type MemoryLedger, memoryLedger } from './memory-ledger.ts';
 import { type MemoryOutreachQueue, memoryOutreachQueue } from './memory-outreach-queue.ts';
 import { memoryPace } from './memory-pace.ts';
@@ -37,6 +39,7 @@ export interface MemoryWorld {
   readonly portfolio: MemoryPortfolio;
   readonly places: Places;
   readonly policiesOf: PoliciesOf;
+  readonly insuredOf: InsuredOf;
   readonly customers: Customers;
   readonly ledger: MemoryLedger;
   readonly budget: Budget;
@@ -77,6 +80,7 @@ export function memoryWorld({
     portfolio: memoryPortfolio(book),
     places: memoryPlaces({ book, seal, open, placedLines }),
     policiesOf: memoryPoliciesOf(book),
+    insuredOf: memoryInsuredOf(book),
     customers: memoryCustomers({ book, seal, open, index }),
     ledger: memoryLedger(),
     budget: memoryBudget(),
