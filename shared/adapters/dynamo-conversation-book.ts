@@ -8,7 +8,7 @@ import type { Open } from '../ports/vault.ts';
 import { answeredIn } from './conversations/answered-attributes.ts';
 import { commitActions } from './conversations/commit.ts';
 import { dialogueIn, dialogueKey } from './conversations/dialogue-item.ts';
-import type { EffectTable } from './conversations/effects/effect-writes.ts';
+import type { EffectTable, EffectVault } from './conversations/effects/effect-writes.ts';
 import { type HolderIds, holderRows } from './conversations/holder-rows.ts';
 import { inboundIn, inboundKey, textField } from './conversations/inbound-item.ts';
 import { batchGetAcross, type Caller } from './dynamo/batch-get.ts';
@@ -18,11 +18,12 @@ import { stored } from './dynamo/stored.ts';
 import { dynamoTable } from './dynamo/table.ts';
 import { secretsByCustomer, secretsKey } from './keys/secrets-item.ts';
 
-type Options = Caller & {
-  readonly tables: Readonly<Record<EffectTable | 'keys', string>>;
-  /** The vault for class `content`. */
-  readonly open: Open;
-};
+type Options = Caller &
+  EffectVault & {
+    readonly tables: Readonly<Record<EffectTable | 'keys', string>>;
+    /** The vault for class `content`. */
+    readonly open: Open;
+  };
 
 /** Items of one table, by the text of their keys. */
 type Found = ReadonlyMap<string, Item>;
@@ -33,7 +34,7 @@ type Found = ReadonlyMap<string, Item>;
  * versions of the index key in use, where there are any. Committing takes one. Throws StoreBusy, AccessDenied,
  * ServiceFailed, StoredItemInvalid, VaultError.
  */
-export function dynamoConversationBook({ tables, open, ...caller }: Options): ConversationBook {
+export function dynamoConversationBook({ tables, open, index, ...caller }: Options): ConversationBook {
   const core = dynamoTable({ ...caller, table: tables.core });
   const ledger = dynamoTable({ ...caller, table: tables.ledger });
 
@@ -82,7 +83,7 @@ export function dynamoConversationBook({ tables, open, ...caller }: Options): Co
       };
     },
     async commit(outcome) {
-      return await ledger.transact(commitActions(outcome, tables));
+      return await ledger.transact(await commitActions(outcome, tables, { index }));
     },
   };
 }

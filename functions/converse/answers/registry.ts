@@ -1,6 +1,7 @@
 import type { Understood } from '#shared/keywords/understood.ts';
 import type { Answer } from './answer.ts';
 import { booking } from './booking.ts';
+import { claimReport } from './claim-report.ts';
 import { claimStatus } from './claim-status.ts';
 import { help } from './help.ts';
 import { none } from './none.ts';
@@ -10,6 +11,7 @@ import { safety } from './safety.ts';
 /** The answer to each thing that a message can mean. */
 const answers: { readonly [Is in Understood['is']]?: Answer<Is> } = {
   booking,
+  'claim-report': claimReport,
   'claim-status': claimStatus,
   help,
   none,

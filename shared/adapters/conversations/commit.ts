@@ -3,7 +3,7 @@ import type { Effect, Outcome } from '../../ports/conversations.ts';
 import type { Action } from '../dynamo/transact.ts';
 import { answeredAction } from './answered-attributes.ts';
 import { asItWasRead, nextDialogueItem } from './dialogue-item.ts';
-import type { EffectTable, EffectWrite } from './effects/effect-writes.ts';
+import type { EffectTable, EffectVault, EffectWrite } from './effects/effect-writes.ts';
 import { writesOf } from './effects/registry.ts';
 import { linkKey } from './links.ts';
 
@@ -15,10 +15,11 @@ const NONE = '-';
  * the number, on condition that it is what was read; that the number wrote for these customers; and every effect.
  * Throws ConfigurationError for an effect that nobody has said how to write.
  */
-export function commitActions(
+export async function commitActions(
   outcome: Outcome,
   tables: Readonly<Record<EffectTable, string>>,
-): readonly Action[] {
+  vault: EffectVault,
+): Promise<readonly Action[]> {
   const { message, dialogue, customerIds, effects } = outcome;
   const { sender } = message;
   const whose = customerIds.length > 0 ? customerIds : [NONE];
@@ -27,14 +28,15 @@ export function commitActions(
     { in: 'ledger', put: nextDialogueItem(sender, dialogue), condition: asItWasRead(dialogue) },
     ...whose.map((customerId) => ({ in: 'ledger' as const, put: linkKey(customerId, sender) })),
   ];
-  return [...own, ...effects.flatMap(writes)].map(({ in: name, ...action }) => ({
+  const others = await Promise.all(effects.map((effect) => writes(effect, vault)));
+  return [...own, ...others.flat()].map(({ in: name, ...action }) => ({
     ...action,
     table: tables[name],
   }));
 }
 
-function writes(effect: Effect): readonly EffectWrite[] {
-  const found = writesOf(effect);
+async function writes(effect: Effect, vault: EffectVault): Promise<readonly EffectWrite[]> {
+  const found = await writesOf(effect, vault);
   if (!found) throw new ConfigurationError(`Nobody has said how an effect ${effect.is} is written.`);
   return found;
 }
