@@ -86,9 +86,10 @@ export function conversing(config: StageConfig = local): Conversing {
     id,
   }: Written): Promise<InboundRef> {
     count += 1;
+    const ownId = id ?? `twilio-SM${String(count).padStart(32, '0')}`;
     const senders = await index.digests('phone', phone);
     const inbound: Inbound = {
-      id: id ?? `twilio-SM${String(count).padStart(32, '0')}`,
+      id: ownId,
       source: 'twilio',
       sender: senders[0] ?? '',
       senders: [...senders],
