@@ -18,10 +18,13 @@ interface Guess {
 }
 
 const guesses = (most: number, hours: number) =>
-  fc.array(fc.record({ isRight: fc.boolean(), hours: fc.integer({ min: 0, max: hours }) }), {
-    minLength: 1,
-    maxLength: most,
-  });
+  fc.array(
+    fc.record({ isRight: fc.nat(6).map((one) => one === 0), hours: fc.integer({ min: 0, max: hours }) }),
+    {
+      minLength: 1,
+      maxLength: most,
+    },
+  );
 
 async function aCustomerWrites(): Promise<Conversing> {
   const of = conversing();
@@ -77,7 +80,7 @@ describe('guesses of one number', () => {
 
   it('at once, however their calls fall together, are never answered after five wrong ones', async () => {
     await fc.assert(
-      fc.asyncProperty(guesses(9, 0), fc.scheduler(), async (all, scheduler) => {
+      fc.asyncProperty(guesses(12, 0), fc.scheduler(), async (all, scheduler) => {
         const of = await aCustomerWrites();
         const refs = await Promise.all(all.map((guess, nth) => received(of, guess, nth)));
         const judged: string[] = [];
@@ -100,6 +103,13 @@ describe('guesses of one number', () => {
       }),
       { numRuns: 15 * RUNS },
     );
+  });
+
+  it('that are wrong and come at once lock it', async () => {
+    const of = await aCustomerWrites();
+    const wrong = Array.from({ length: 5 }, (_, nth) => received(of, { isRight: false, hours: 0 }, nth));
+    await Promise.all((await Promise.all(wrong)).map((ref) => answered(of, ref)));
+    expect(await answered(of, await received(of, { isRight: true, hours: 0 }, 5))).toBe(false);
   });
 
   it('again and again, of the same message, are charged once', async () => {
