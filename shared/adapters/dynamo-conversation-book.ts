@@ -11,6 +11,7 @@ import { dialogueIn, dialogueKey } from './conversations/dialogue-item.ts';
 import type { EffectTable, EffectVault } from './conversations/effects/effect-writes.ts';
 import { type HolderIds, holderRows } from './conversations/holder-rows.ts';
 import { inboundIn, inboundKey, textField } from './conversations/inbound-item.ts';
+import { NOBODYS } from './conversations/links.ts';
 import { batchGetAcross, type Caller } from './dynamo/batch-get.ts';
 import { byKey } from './dynamo/by-key.ts';
 import type { Item } from './dynamo/item.ts';
@@ -44,7 +45,7 @@ export function dynamoConversationBook({ tables, open, index, ...caller }: Optio
       {
         [tables.ledger]: [inboundKey(ref), dialogueKey(ref.sender)],
         [tables.keys]: [secretsKey(senderPartition(ref.sender))],
-        [tables.core]: customerIds.map(customerKey),
+        [tables.core]: orNobody(customerIds).map(customerKey),
       },
       { consistent: true },
     );
@@ -86,6 +87,11 @@ export function dynamoConversationBook({ tables, open, index, ...caller }: Optio
       return await ledger.transact(await commitActions(outcome, tables, { index }));
     },
   };
+}
+
+/** Of a number that is nobody's as much is asked for as of one that is somebody's. */
+function orNobody(customerIds: readonly string[]): readonly string[] {
+  return customerIds.length > 0 ? customerIds : [NOBODYS];
 }
 
 function holders({ customerIds, claimIds }: HolderIds, found: Found): NumberHolders {

@@ -5,10 +5,7 @@ import { answeredAction } from './answered-attributes.ts';
 import { asItWasRead, nextDialogueItem } from './dialogue-item.ts';
 import type { EffectTable, EffectVault, EffectWrite } from './effects/effect-writes.ts';
 import { writesOf } from './effects/registry.ts';
-import { linkKey } from './links.ts';
-
-/** Stands for the customer of a number that is nobody's, so that its messages are written as everybody's are. */
-const NONE = '-';
+import { linkKey, NOBODYS } from './links.ts';
 
 /**
  * Everything that answering a message takes, for one transaction: what it came to, beside it; what is remembered of
@@ -22,7 +19,7 @@ export async function commitActions(
 ): Promise<readonly Action[]> {
   const { message, dialogue, customerIds, effects } = outcome;
   const { sender } = message;
-  const whose = customerIds.length > 0 ? customerIds : [NONE];
+  const whose = customerIds.length > 0 ? customerIds : [NOBODYS];
   const own: readonly EffectWrite[] = [
     { in: 'ledger', ...answeredAction(message, outcome) },
     { in: 'ledger', put: nextDialogueItem(sender, dialogue), condition: asItWasRead(dialogue) },
