@@ -1,6 +1,7 @@
 import { dynamoConversationBook } from '#shared/adapters/dynamo-conversation-book.ts';
 import { dynamoConversationReader } from '#shared/adapters/dynamo-conversation-reader.ts';
 import { dynamoInboundLog } from '#shared/adapters/dynamo-inbound-log.ts';
+import { dynamoInsuredOf } from '#shared/adapters/dynamo-insured-of.ts';
 import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
 import { dynamoLedgerReader } from '#shared/adapters/dynamo-ledger-reader.ts';
@@ -48,9 +49,10 @@ export function conversingTables(systemClock: SystemClock = movableClocks().syst
     index,
     portfolio,
     log: dynamoInboundLog({ ...at('ledger'), seal }),
-    book: dynamoConversationBook({ client, tables, open: opening({ keys, classes: ['content'] }) }),
+    book: dynamoConversationBook({ client, tables, open: opening({ keys, classes: ['content'] }), index }),
     proofs: dynamoProofs({ ...at('core'), index }),
     policies: dynamoPoliciesOf(at('core')),
+    insured: dynamoInsuredOf(at('core')),
     ledger: dynamoLedger({ ...at('ledger'), seal, open }),
     ledgerReader: dynamoLedgerReader(at('ledger')),
     reader: dynamoConversationReader({ ...at('ledger'), open }),

@@ -1,4 +1,5 @@
 import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
+import { newClaimCode } from '#shared/adapters/new-claim-code.ts';
 import { local } from '#shared/config/local.ts';
 import type { StageConfig } from '#shared/config/stage-config.ts';
 import type { Answered } from '#shared/contracts/answered.ts';
@@ -64,6 +65,8 @@ export function conversing(config: StageConfig = local): Conversing {
     ledger: tables.ledgerReader,
     proofs: tables.proofs,
     policies: tables.policies,
+    insured: tables.insured,
+    newClaimCode,
     events: {
       publish: async (some) => {
         others.push({ name: 'PutEventsCommand', tables: {} });

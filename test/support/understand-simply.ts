@@ -19,5 +19,6 @@ export function understandSimply(text: string, { open }: Circumstances): Underst
     const answer = (['moved', 'cannot', 'damaged'] as const)[number - 1] ?? 'moved';
     return { is: 'safety', answer };
   }
+  if (words.includes('报案')) return { is: 'claim-report' };
   return lone[words] ?? { is: 'none' };
 }
