@@ -1,7 +1,9 @@
 import type { StageConfig } from '#shared/config/stage-config.ts';
+import type { ClaimCode } from '#shared/contracts/claim-code.ts';
 import type { Circumstances, Understood } from '#shared/keywords/understood.ts';
 import type { ConversationBook } from '#shared/ports/conversations.ts';
 import type { Events } from '#shared/ports/events.ts';
+import type { InsuredOf } from '#shared/ports/insured-of.ts';
 import type { LedgerReader } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
 import type { PoliciesOf } from '#shared/ports/policies-of.ts';
@@ -16,6 +18,9 @@ export interface ConverseServices {
   readonly ledger: Pick<LedgerReader, 'ofCustomer'>;
   readonly proofs: Proofs;
   readonly policies: PoliciesOf;
+  readonly insured: InsuredOf;
+  /** Draws the code of a claim. */
+  readonly newClaimCode: () => ClaimCode;
   readonly events: Events;
   readonly queue: OutreachQueue;
 }

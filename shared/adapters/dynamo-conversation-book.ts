@@ -8,9 +8,10 @@ import type { Open } from '../ports/vault.ts';
 import { answeredIn } from './conversations/answered-attributes.ts';
 import { commitActions } from './conversations/commit.ts';
 import { dialogueIn, dialogueKey } from './conversations/dialogue-item.ts';
-import type { EffectTable } from './conversations/effects/effect-writes.ts';
+import type { EffectTable, EffectVault } from './conversations/effects/effect-writes.ts';
 import { type HolderIds, holderRows } from './conversations/holder-rows.ts';
 import { inboundIn, inboundKey, textField } from './conversations/inbound-item.ts';
+import { NOBODYS } from './conversations/links.ts';
 import { batchGetAcross, type Caller } from './dynamo/batch-get.ts';
 import { byKey } from './dynamo/by-key.ts';
 import type { Item } from './dynamo/item.ts';
@@ -18,11 +19,12 @@ import { stored } from './dynamo/stored.ts';
 import { dynamoTable } from './dynamo/table.ts';
 import { secretsByCustomer, secretsKey } from './keys/secrets-item.ts';
 
-type Options = Caller & {
-  readonly tables: Readonly<Record<EffectTable | 'keys', string>>;
-  /** The vault for class `content`. */
-  readonly open: Open;
-};
+type Options = Caller &
+  EffectVault & {
+    readonly tables: Readonly<Record<EffectTable | 'keys', string>>;
+    /** The vault for class `content`. */
+    readonly open: Open;
+  };
 
 /** Items of one table, by the text of their keys. */
 type Found = ReadonlyMap<string, Item>;
@@ -33,7 +35,7 @@ type Found = ReadonlyMap<string, Item>;
  * versions of the index key in use, where there are any. Committing takes one. Throws StoreBusy, AccessDenied,
  * ServiceFailed, StoredItemInvalid, VaultError.
  */
-export function dynamoConversationBook({ tables, open, ...caller }: Options): ConversationBook {
+export function dynamoConversationBook({ tables, open, index, ...caller }: Options): ConversationBook {
   const core = dynamoTable({ ...caller, table: tables.core });
   const ledger = dynamoTable({ ...caller, table: tables.ledger });
 
@@ -43,7 +45,7 @@ export function dynamoConversationBook({ tables, open, ...caller }: Options): Co
       {
         [tables.ledger]: [inboundKey(ref), dialogueKey(ref.sender)],
         [tables.keys]: [secretsKey(senderPartition(ref.sender))],
-        [tables.core]: customerIds.map(customerKey),
+        [tables.core]: orNobody(customerIds).map(customerKey),
       },
       { consistent: true },
     );
@@ -82,9 +84,14 @@ export function dynamoConversationBook({ tables, open, ...caller }: Options): Co
       };
     },
     async commit(outcome) {
-      return await ledger.transact(commitActions(outcome, tables));
+      return await ledger.transact(await commitActions(outcome, tables, { index }));
     },
   };
+}
+
+/** Of a number that is nobody's as much is asked for as of one that is somebody's. */
+function orNobody(customerIds: readonly string[]): readonly string[] {
+  return customerIds.length > 0 ? customerIds : [NOBODYS];
 }
 
 function holders({ customerIds, claimIds }: HolderIds, found: Found): NumberHolders {

@@ -1,4 +1,5 @@
 import type { LastChange } from './changes/last-change.ts';
+import type { ClaimCode } from './claim-code.ts';
 import type { DataClass } from './class-of-data.ts';
 import type { Instant } from './instant.ts';
 import type { PhoneState } from './jurisdiction.ts';
@@ -52,9 +53,13 @@ export type PolicyFacts = Pick<
   readonly lastChange?: LastChange | undefined;
 };
 
-/** What stands in clear of a claim; `missingSince` when documents were first missing of those that still are. */
+/**
+ * What stands in clear of a claim; `missingSince` when documents were first missing of those that still are; `code` by
+ * which it is asked about, absent where nothing of the claim has changed since before there were any.
+ */
 export type ClaimFacts = Omit<ClaimRecord, 'type' | 'phones' | 'asOf'> & {
   readonly missingSince?: Instant | undefined;
+  readonly code?: ClaimCode | undefined;
 };
 
 /** A sealed value as stored, with where it lies; only an `Open` port makes it readable. */

@@ -5,6 +5,7 @@ import { allClearProgramme } from './all-clear.ts';
 import { benefitChange } from './benefit-change.ts';
 import { birthday } from './birthday.ts';
 import { claimDocuments } from './claim-documents.ts';
+import { claimOpened } from './claim-opened.ts';
 import { claimProgress } from './claim-progress.ts';
 import { motorInspection } from './motor-inspection.ts';
 import { motorLastChance } from './motor-last-chance.ts';
@@ -37,6 +38,7 @@ export const programmes: readonly Programme[] = [
   seasonalTip,
   policyChange,
   benefitChange,
+  claimOpened,
   claimProgress,
 ];
 

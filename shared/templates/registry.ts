@@ -3,6 +3,7 @@ import { allClear } from './all-clear.ts';
 import { benefitChange } from './benefit-change.ts';
 import { birthday } from './birthday.ts';
 import { claimDocuments } from './claim-documents.ts';
+import { claimOpened } from './claim-opened.ts';
 import { claimProgress } from './claim-progress.ts';
 import { coldWaveHome } from './cold-wave-home.ts';
 import { coldWaveMotor } from './cold-wave-motor.ts';
@@ -48,6 +49,7 @@ const templates: readonly Template[] = withOptOut(
     policyNotice,
     policyChange,
     benefitChange,
+    claimOpened,
     claimProgress,
     offer,
     renewalReminder,

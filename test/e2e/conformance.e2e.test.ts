@@ -14,6 +14,7 @@ import { dynamoDueItems } from '#shared/adapters/dynamo-due-items.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
 import { dynamoInboundLog } from '#shared/adapters/dynamo-inbound-log.ts';
+import { dynamoInsuredOf } from '#shared/adapters/dynamo-insured-of.ts';
 import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
 import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
@@ -53,6 +54,7 @@ import { amendmentsConform } from '../conformance/amendments.ts';
 import { archiveConforms } from '../conformance/archive.ts';
 import { ASOF } from '../conformance/book-under-test.ts';
 import { budgetConforms } from '../conformance/budget.ts';
+import { claimCodesConform } from '../conformance/claim-codes.ts';
 import { clockSettingsConform } from '../conformance/clock-settings.ts';
 import { customersConform } from '../conformance/customers.ts';
 import { episodesConform } from '../conformance/episodes.ts';
@@ -62,6 +64,7 @@ import { importJobsConform } from '../conformance/import-jobs.ts';
 import { importPartsConform } from '../conformance/import-parts.ts';
 import { importTasksConform } from '../conformance/import-tasks.ts';
 import { inboundLogConforms } from '../conformance/inbound-log.ts';
+import { insuredOfConforms } from '../conformance/insured-of.ts';
 import { keyStoreConforms } from '../conformance/key-store.ts';
 import { ledgerConforms } from '../conformance/ledger.ts';
 import { missingDocumentsConform } from '../conformance/missing-documents.ts';
@@ -113,6 +116,7 @@ const book = async () => ({
 portfolioConforms('dynamoPortfolio', book);
 amendmentsConform('dynamoPortfolio', book, 10);
 missingDocumentsConform('dynamoPortfolio', book, 5);
+claimCodesConform('dynamoPortfolio', book, 5);
 reminderFactsConform('dynamoReminderFacts', async () => ({
   facts: dynamoReminderFacts({ ...core, open }),
   save: async (records) => (await book()).portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),
@@ -126,6 +130,10 @@ placesConform('dynamoPlaces', book);
 policiesOfConform('dynamoPoliciesOf', async () => ({
   portfolio: (await book()).portfolio,
   policies: dynamoPoliciesOf(core),
+}));
+insuredOfConforms('dynamoInsuredOf', async () => ({
+  portfolio: (await book()).portfolio,
+  insured: dynamoInsuredOf(core),
 }));
 customersConform('dynamoCustomers', book);
 ledgerConforms('dynamoLedger', async () => ({

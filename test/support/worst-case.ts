@@ -43,7 +43,7 @@ const insured: readonly FillInput['policies'][] = details.flatMap((one) => {
     ...aPolicy({ id: `pol_${at}` }),
     details: one,
   }));
-  return [policies, policies.slice(0, 1)];
+  return [policies, policies.slice(1, 2)];
 });
 
 /** Claims that lack one document, two or many, with names of every kind. */
@@ -70,9 +70,11 @@ function templatesOf({ name, mayOffer }: Programme): readonly Template[] {
 }
 
 /** What a programme may be about: every kind of policy, and of claim where it is about claims. */
-function subjectsOf({ isFor }: Programme): readonly Pick<FillInput, 'policies' | 'claim'>[] {
-  if (isFor !== 'missingSince') return insured.map((policies) => ({ policies }));
-  return [[], ...insured].flatMap((policies) => claims.map((claim) => ({ policies, claim })));
+function subjectsOf({ name, isFor }: Programme): readonly Pick<FillInput, 'policies' | 'claim'>[] {
+  const ofPolicies = insured.map((policies) => ({ policies }));
+  if (!templateOf(name)?.variables.includes('ask')) return ofPolicies;
+  const ofClaims = [[], ...insured].flatMap((policies) => claims.map((claim) => ({ policies, claim })));
+  return isFor === 'missingSince' ? ofClaims : [...ofPolicies, ...ofClaims];
 }
 
 function triedTextsOf(programme: Programme): readonly TriedText[] {
@@ -98,7 +100,16 @@ function bytesOf({ text }: TriedText): number {
 
 /** The text that takes the most bytes in UTF-8, of all programmes and languages: the longest that a row may hold. */
 export function longestText(): TriedText {
-  const [first, ...others] = triedTexts;
+  return longestOf(triedTexts);
+}
+
+/** The same of all but warnings, none of which is due by the calendar. */
+export function longestTextDue(): TriedText {
+  const warnings = programmes.filter(({ purpose }) => purpose === 'alerts').map(({ name }) => name);
+  return longestOf(triedTexts.filter(({ template }) => !warnings.includes(template)));
+}
+
+function longestOf([first, ...others]: readonly TriedText[]): TriedText {
   if (!first) throw new Error('No programme has a text.');
   return others.reduce((longest, one) => (bytesOf(one) > bytesOf(longest) ? one : longest), first);
 }

@@ -2,6 +2,7 @@ import type { Understood } from '#shared/keywords/understood.ts';
 import type { Answer } from './answer.ts';
 import { askBack } from './ask-back.ts';
 import { booking } from './booking.ts';
+import { claimReport } from './claim-report.ts';
 import { claimStatus } from './claim-status.ts';
 import { help } from './help.ts';
 import { none } from './none.ts';
@@ -15,6 +16,7 @@ import { wrongNumber } from './wrong-number.ts';
 const answers: { readonly [Is in Understood['is']]?: Answer<Is> } = {
   'ask-back': askBack,
   booking,
+  'claim-report': claimReport,
   'claim-status': claimStatus,
   help,
   none,

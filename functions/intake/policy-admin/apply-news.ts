@@ -1,5 +1,6 @@
 import type { Change } from '#shared/contracts/changes/change.ts';
 import type { PortfolioRecord } from '#shared/contracts/records/record.ts';
+import { noticeOfOpening } from '#shared/domain/notices/claim-opened.ts';
 import type { Notice } from '#shared/domain/notices/notice.ts';
 import { noticeOf } from '#shared/domain/notices/notice-of.ts';
 import { ownerOf } from '#shared/domain/portfolio/owner-item.ts';
@@ -23,7 +24,7 @@ export async function applyNews(
 ): Promise<Applied | Unknown> {
   switch (news.kind) {
     case 'line':
-      return saveLine({ ...news.record, asOf: occurredAt }, occurredAt, services);
+      return saveLine({ ...news.record, asOf: occurredAt }, { asOf: occurredAt, now: receivedAt }, services);
     case 'change':
       return (await applyChange(news.change, receivedAt, services)) ?? notKnown(news);
     case 'cancellation':
@@ -37,13 +38,14 @@ export async function applyNews(
 
 async function saveLine(
   record: PortfolioRecord,
-  asOf: string,
+  { asOf, now }: { readonly asOf: string; readonly now: string },
   { portfolio }: PolicyAdminServices,
 ): Promise<Applied> {
   const [saved] = await portfolio.save([{ record, asOf }]);
   const changed = [ownerOf(record), ...(saved?.left ?? [])];
   await portfolio.settlePlaces(changed);
-  return saved?.outcome === 'older' ? nothing : { changed };
+  if (saved?.outcome === 'older') return nothing;
+  return { changed, notice: record.type === 'claim' ? noticeOfOpening(record, asOf, now) : undefined };
 }
 
 /** An explicit refusal is kept of its own, too, however old the news: no line that comes later undoes it. */

@@ -6,9 +6,12 @@ import type { Item } from '../dynamo/item.ts';
 import { nothingThere } from '../dynamo/put.ts';
 import { stored } from '../dynamo/stored.ts';
 
-/** Where it lies in the ledger table what is remembered of a number: after all messages and rows of its partition. */
+/** The sort key of what is remembered of a number: after all messages and rows of its partition. */
+export const DIALOGUE_SORT = '~dialogue';
+
+/** Where it lies in the ledger table what is remembered of a number. */
 export function dialogueKey(sender: string): ItemKey {
-  return { pk: senderPartition(sender), sk: '~dialogue' };
+  return { pk: senderPartition(sender), sk: DIALOGUE_SORT };
 }
 
 /** What is remembered from now on, as it is stored: one change later than what was read. */

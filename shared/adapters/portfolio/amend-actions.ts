@@ -7,27 +7,37 @@ import { type Standing, whatStands } from '../../domain/portfolio/amend/standing
 import { missingSince } from '../../domain/portfolio/missing-documents.ts';
 import { coreAddress } from '../../domain/portfolio/split.ts';
 import { wrongNumberHolds, wrongNumberKey } from '../../domain/portfolio/wrong-number.ts';
-import type { Seal } from '../../ports/vault.ts';
+import type { KeyedIndex, Seal } from '../../ports/vault.ts';
 import type { Item } from '../dynamo/item.ts';
 import { textIn, textsIn } from '../dynamo/read-attribute.ts';
 import type { Action } from '../dynamo/transact.ts';
 import { AMENDED, classOfAmendments, keyIn } from './amended-attribute.ts';
+import { type CodeGiven, givingCode } from './code-of-claim.ts';
 import { digestUnder, missingUnder } from './compare.ts';
 import type { OpenedPart } from './open-part.ts';
 import { actionsOfNumber, asItStood } from './record-actions.ts';
 
+/** What an item is written with. */
+export interface AmendVault {
+  readonly seal: Seal;
+  readonly index: KeyedIndex;
+}
+
+const noCode: CodeGiven = { attributes: {}, actions: [] };
+
 /**
  * Everything that writing what stands now takes, to be done together: the item, on condition that it is as it was read,
- * and what a customer says of their number.
+ * what a customer says of their number, and the code of a claim that has none yet.
  */
 export async function amendActions(
-  seal: Seal,
+  { seal, index }: AmendVault,
   opened: OpenedPart,
   standing: Standing,
 ): Promise<readonly Action[]> {
   const { item } = opened;
   const stands = whatStands(standing);
   const wrongNumbers = wrongNumbersOf(stands, item);
+  const code = stands.type === 'claim' ? await givingCode(index, item) : noCode;
   const amendments = { line: standing.line, news: [...standing.news] };
   const lineDigest = textIn(item, item['lineDigest'] === undefined ? 'digest' : 'lineDigest');
   const put = {
@@ -36,6 +46,7 @@ export async function amendActions(
     ...(await sealedOf(seal, opened, stands, amendments)),
     ...movedOn(item, standing),
     ...missingOf(item, standing),
+    ...code.attributes,
     newsAt: standing.news.at(-1)?.at,
     lineDigest,
     digest: digestUnder({ amendments, lineDigest }),
@@ -47,7 +58,7 @@ export async function amendActions(
     stands.type === 'customer'
       ? actionsOfNumber(stands, wrongNumbers, item, clearedNumbers(item, standing))
       : [];
-  return [{ put, condition: asItStood(item) }, ...ofNumber];
+  return [{ put, condition: asItStood(item) }, ...ofNumber, ...code.actions];
 }
 
 /** What stands in clear of a record; what it no longer has is undefined, and goes. */

@@ -37,7 +37,7 @@ export function recordActions(sealed: Sealed): readonly Action[] {
   ];
 }
 
-function itemOf({ compared, split, indexRows, wrongNumbers, bytes }: Sealed): Item {
+function itemOf({ compared, split, indexRows, code, wrongNumbers, bytes }: Sealed): Item {
   const { digest, left } = compared;
   return {
     ...split.clear,
@@ -46,6 +46,7 @@ function itemOf({ compared, split, indexRows, wrongNumbers, bytes }: Sealed): It
     ...newsOf(compared),
     ...missingOf(compared),
     digest,
+    code,
     indexRows: indexRows.length > 0 ? indexRows : undefined,
     wrongNumbers: wrongNumbers.length > 0 ? wrongNumbers : undefined,
     left: left.length > 0 ? left : undefined,

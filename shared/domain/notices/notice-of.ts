@@ -3,13 +3,12 @@ import type { LastChange } from '../../contracts/changes/last-change.ts';
 import { type Instant, plus } from '../../contracts/instant.ts';
 import type { ClaimStage } from '../../contracts/records/claim.ts';
 import type { ClaimPart, PolicyPart, RecordPart } from '../portfolio/amend/part.ts';
+import { CLAIM_NEWS_MS } from './claim-opened.ts';
 import { type Notice, occurrenceOf } from './notice.ts';
 import { isBenefitStill, isChangeStill, isStageStill } from './still-so.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const USEFUL_MS = 30 * DAY_MS;
-/** A claim soon has other news. */
-const CLAIM_MS = 7 * DAY_MS;
 
 /** The stages of which customers are told. That it was reported they know; that it is declined nobody hears by text. */
 const told: readonly ClaimStage[] = ['survey', 'loss-assessment', 'approval', 'payment'];
@@ -23,7 +22,7 @@ type About = Omit<Notice, 'customerId' | 'policyIds' | 'claimId' | 'usefulUntil'
 export function noticeOf(change: Change, record: RecordPart, now: Instant): Notice | undefined {
   const about = aboutOf(change, record);
   if (!about || record.type === 'customer') return undefined;
-  const usefulUntil = plus(change.at, record.type === 'claim' ? CLAIM_MS : USEFUL_MS);
+  const usefulUntil = plus(change.at, record.type === 'claim' ? CLAIM_NEWS_MS : USEFUL_MS);
   if (usefulUntil <= now) return undefined;
   return { ...about, usefulUntil, customerId: record.customerId, ...subjectOf(record) };
 }

@@ -12,6 +12,7 @@ export interface Notice {
   readonly data: Readonly<Record<string, unknown>>;
   readonly customerId: string;
   readonly policyIds: readonly string[];
+  /** The claim it is about, which its text is filled from when it is sent. */
   readonly claimId?: string;
 }
 

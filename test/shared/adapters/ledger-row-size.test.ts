@@ -17,7 +17,7 @@ import { businessNow } from '../../support/clocks.ts';
 import { facts } from '../../support/facts.ts';
 import { memoryVault } from '../../support/fakes/memory-vault.ts';
 import { itemBytes } from '../../support/item-bytes.ts';
-import { longestText } from '../../support/worst-case.ts';
+import { longestText, longestTextDue } from '../../support/worst-case.ts';
 
 const WRITE_UNIT = 1024;
 const now = businessNow('2026-09-01T02:30:00.000Z');
@@ -152,11 +152,11 @@ describe('a ledger row', () => {
   it.each([
     ['reminder', theLongestReminder],
     ['advertisement', theLongestAdvertisement],
-  ])('of a late %s outside its window, that long too, costs one write unit', async (_, longest) => {
+  ])('of a late %s outside its window, at its longest too, costs one write unit', async (_, longest) => {
     const { reasons } = longest();
     expect(reasons.map(({ code }) => code)).toEqual(expect.arrayContaining(['late', 'window-dropped']));
     expect(reasons.at(-1)?.check).toBe('template');
-    expect(await bytesOf(longest(), longestText().text)).toBeLessThanOrEqual(WRITE_UNIT);
+    expect(await bytesOf(longest(), longestTextDue().text)).toBeLessThanOrEqual(WRITE_UNIT);
   });
 
   it('of 130 Chinese characters and the longest of everything costs one write unit', async () => {

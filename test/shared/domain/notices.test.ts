@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '#shared/contracts/changes/change.ts';
 import type { PolicyFacts } from '#shared/contracts/facts.ts';
 import { ClaimStage } from '#shared/contracts/records/claim.ts';
+import { noticeOfOpening } from '#shared/domain/notices/claim-opened.ts';
 import { occurrenceOf } from '#shared/domain/notices/notice.ts';
 import { noticeOf } from '#shared/domain/notices/notice-of.ts';
 import { isChangeStill } from '#shared/domain/notices/still-so.ts';
@@ -141,6 +142,39 @@ describe('a customer is not told', () => {
     expect(noticeOf(advanced('survey'), aClaimRecord(), '2026-11-29T02:00:00.000Z')).toBeUndefined();
     expect(noticeOf(advanced('survey'), aClaimRecord(), '2026-11-29T01:59:59.999Z')).toBeDefined();
   });
+});
+
+describe('a claim that was opened', () => {
+  const opened = (over: Parameters<typeof aClaimRecord>[0] = {}, now = NOW) =>
+    noticeOfOpening(aClaimRecord({ stage: 'reported', ...over }), AT, now);
+
+  test('is told of, once, with the claim that its code is read of', () => {
+    expect(opened()).toEqual({
+      programme: 'claim-opened',
+      occurrence: 'clm_1#opened',
+      usefulUntil: '2026-11-29T02:00:00.000Z',
+      data: {},
+      customerId: 'cus_1',
+      policyIds: ['pol_1'],
+      claimId: 'clm_1',
+    });
+  });
+
+  test.each(ClaimStage.options)('at %s is told of unless it is over', (stage) => {
+    expect(opened({ stage }) === undefined).toBe(stage === 'closed' || stage === 'declined');
+  });
+
+  test('is not told of when that is of no use any more', () => {
+    expect(opened({}, '2026-11-29T01:59:59.999Z')).toBeDefined();
+    expect(opened({}, '2026-11-29T02:00:00.000Z')).toBeUndefined();
+  });
+});
+
+test('news of a claim is told with the claim, so that its text can name the code', () => {
+  expect(noticeOf(advanced('survey'), aClaimRecord(), NOW)).toMatchObject({ claimId: 'clm_1' });
+  expect(noticeOf(cancelled, aPolicyRecord({ cancelledOn: '2026-12-01' }), NOW)).not.toHaveProperty(
+    'claimId',
+  );
 });
 
 test('what makes a notice single is no longer than an occurrence may be, however long ids are', () => {

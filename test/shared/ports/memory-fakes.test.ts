@@ -1,6 +1,7 @@
 import { agendaConforms } from '../../conformance/agenda.ts';
 import { amendmentsConform } from '../../conformance/amendments.ts';
 import { archiveConforms } from '../../conformance/archive.ts';
+import { claimCodesConform } from '../../conformance/claim-codes.ts';
 import { clockSettingsConform } from '../../conformance/clock-settings.ts';
 import { customersConform } from '../../conformance/customers.ts';
 import { episodesConform } from '../../conformance/episodes.ts';
@@ -10,6 +11,7 @@ import { importJobsConform } from '../../conformance/import-jobs.ts';
 import { importPartsConform } from '../../conformance/import-parts.ts';
 import { importTasksConform } from '../../conformance/import-tasks.ts';
 import { inboundLogConforms } from '../../conformance/inbound-log.ts';
+import { insuredOfConforms } from '../../conformance/insured-of.ts';
 import { keyStoreConforms } from '../../conformance/key-store.ts';
 import { ledgerConforms } from '../../conformance/ledger.ts';
 import { missingDocumentsConform } from '../../conformance/missing-documents.ts';
@@ -41,6 +43,7 @@ const world = async () => memoryWorld();
 portfolioConforms('memoryPortfolio', world);
 amendmentsConform('memoryPortfolio', world, runs(500));
 missingDocumentsConform('memoryPortfolio', world, runs(150));
+claimCodesConform('memoryPortfolio', world, runs(60));
 placesConform('memoryPlaces', world);
 customersConform('memoryCustomers', world);
 ledgerConforms('memoryLedger', async () => {
@@ -51,6 +54,10 @@ episodesConform('memoryEpisodes', async () => memoryEpisodes());
 policiesOfConform('memoryPoliciesOf', async () => {
   const { portfolio, policiesOf: policies } = memoryWorld();
   return { portfolio, policies };
+});
+insuredOfConforms('memoryInsuredOf', async () => {
+  const { portfolio, insuredOf: insured } = memoryWorld();
+  return { portfolio, insured };
 });
 stopsConform('memoryStops', async () => {
   const { stops } = memoryWorld();

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { WarningData } from '#shared/contracts/warning.ts';
+import { hazards } from '#shared/hazards/registry.ts';
 import { programmes } from '#shared/programmes/registry.ts';
 import { allTemplates, templateOf } from '#shared/templates/registry.ts';
 import { render, variablesOf } from '#shared/templates/render.ts';
@@ -30,6 +31,7 @@ const told: Record<string, string> = {
   date: '2027年3月31日',
   domain: 'anxing.example',
   documents: '照片',
+  ask: '，回LLCX7K3M9Q2R可查',
   tip: '台风季将至',
 };
 
@@ -122,6 +124,23 @@ function isForeign(data: Readonly<Record<string, unknown>>): boolean {
 test.each(hazardous)('the warning %s names office, issue time and the warning with its level', (name) => {
   for (const text of Object.values(templateOf(name)?.texts ?? {}))
     for (const variable of ['office', 'issuedAt', 'warning']) expect(variablesOf(text)).toContain(variable);
+});
+
+test.each(hazards.flatMap(({ kind, lines }) => lines.map(({ line }) => `${kind}-${line}`)))(
+  'the warning %s asks after those it reaches, 1, 2 or 3, before whom to call',
+  (name) => {
+    const { texts = {} } = templateOf(name) ?? {};
+    expect(texts['zh-CN']).toMatch(/。回1已\S+ 2\S+ 3受损。(救援|求助)\{\{hotline\}\}$/);
+    expect(texts['en']).toMatch(/\. Reply 1 \w+, 2 \w+, 3 damaged\. Help \{\{hotline\}\}$/);
+  },
+);
+
+test('a warning of an earthquake asks for people, not for cars', () => {
+  const { texts = {} } = templateOf('earthquake-home') ?? {};
+  expect(Object.values(texts)).toEqual([
+    expect.stringContaining('1已安全'),
+    expect.stringContaining('1 safe, 2 stuck'),
+  ]);
 });
 
 describe('an offer', () => {

@@ -1,6 +1,7 @@
 import type { ProductLine } from '#shared/contracts/records/policy.ts';
 import type { Budget } from '#shared/ports/budget.ts';
 import type { Customers } from '#shared/ports/customers.ts';
+import type { InsuredOf } from '#shared/ports/insured-of.ts';
 import type { Pace } from '#shared/ports/pace.ts';
 import type { Places } from '#shared/ports/places.ts';
 import type { PoliciesOf } from '#shared/ports/policies-of.ts';
@@ -17,6 +18,7 @@ import { type MemoryConversations, memoryConversations } from './memory-conversa
 import { memoryCustomers } from './memory-customers.ts';
 import { type MemoryEpisodes, memoryEpisodes } from './memory-episodes.ts';
 import { type MemoryEvents, memoryEvents } from './memory-events.ts';
+import { memoryInsuredOf } from './memory-insured-of.ts';
 import { type MemoryLedger, memoryLedger } from './memory-ledger.ts';
 import { type MemoryOptOuts, memoryOptOuts } from './memory-opt-outs.ts';
 import { type MemoryOutreachQueue, memoryOutreachQueue } from './memory-outreach-queue.ts';
@@ -41,6 +43,7 @@ export interface MemoryWorld {
   readonly portfolio: MemoryPortfolio;
   readonly places: Places;
   readonly policiesOf: PoliciesOf;
+  readonly insuredOf: InsuredOf;
   readonly customers: Customers;
   readonly ledger: MemoryLedger;
   readonly budget: Budget;
@@ -87,6 +90,7 @@ export function memoryWorld({
     portfolio: memoryPortfolio(book),
     places: memoryPlaces({ book, seal, open, placedLines }),
     policiesOf: memoryPoliciesOf(book),
+    insuredOf: memoryInsuredOf(book),
     customers,
     ledger,
     budget: memoryBudget(),

@@ -1,5 +1,6 @@
 import type { Effect } from '../../../ports/conversations.ts';
-import type { EffectWrite, EffectWrites } from './effect-writes.ts';
+import { claim } from './claim.ts';
+import type { EffectVault, EffectWrite, EffectWrites } from './effect-writes.ts';
 import { optOut } from './opt-out.ts';
 import { quarantine } from './quarantine.ts';
 import { safety } from './safety.ts';
@@ -7,6 +8,7 @@ import { task } from './task.ts';
 
 /** How each kind of effect is written. */
 const effects: { readonly [Is in Effect['is']]?: EffectWrites<Is> } = {
+  claim,
   'opt-out': optOut,
   quarantine,
   task,
@@ -14,9 +16,10 @@ const effects: { readonly [Is in Effect['is']]?: EffectWrites<Is> } = {
 };
 
 /** The writes of an effect; undefined where nobody has said how its kind is written. */
-export function writesOf<Is extends Effect['is']>(
+export async function writesOf<Is extends Effect['is']>(
   effect: Extract<Effect, { readonly is: Is }>,
-): readonly EffectWrite[] | undefined {
+  vault: EffectVault,
+): Promise<readonly EffectWrite[] | undefined> {
   const is: Is = effect.is;
-  return effects[is]?.(effect);
+  return await effects[is]?.(effect, vault);
 }
