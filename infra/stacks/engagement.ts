@@ -54,6 +54,7 @@ export class EngagementStack extends Stack {
       reminders.queue,
       triggers.queue,
       outreach.urgent,
+      outreach.replies,
       outreach.ordinary,
     ];
     const operator = new Operator(this, 'Operator', {
@@ -86,6 +87,7 @@ export class EngagementStack extends Stack {
       KeysTable: data.keysTable.table.tableName,
       RemindersQueueUrl: reminders.queue.queue.queueUrl,
       UrgentQueueUrl: outreach.urgent.queue.queueUrl,
+      RepliesQueueUrl: outreach.replies.queue.queueUrl,
       OrdinaryQueueUrl: outreach.ordinary.queue.queueUrl,
       Queues: this.toJsonString(addresses([...queues, inbound.texts, inbound.receipts])),
       InboundTopicArn: inbound.textsTopic.topicArn,

@@ -52,7 +52,7 @@ export function dynamoReplyFacts({ tables, open, ...caller }: Options): ReplyFac
     return {
       inbound,
       known: knownCustomer(asked.recipient, core),
-      holdsOfNumber: holdsOfOthers(sendersIn(asked.reply), undefined, core),
+      holdsOfNumber: holdsOfOthers(sendersIn(asked.reply), NOBODY, core),
       stops: standingStops(stopsIn(asked), byKey(items(tables.stops))),
       row: rowIn(asked, ledger),
       sealed: {

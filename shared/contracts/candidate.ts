@@ -98,3 +98,6 @@ export type MessageTerms = Pick<
 /** How many recipients a chunk of each queue carries at most. */
 export const CHUNK_SIZE = { urgent: 50, replies: 1, ordinary: 200 } as const;
 export type Urgency = keyof typeof CHUNK_SIZE;
+
+/** The queues of candidates, the most urgent first. */
+export const lanes = ['urgent', 'replies', 'ordinary'] as const satisfies readonly Urgency[];

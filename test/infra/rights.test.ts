@@ -28,6 +28,7 @@ const functions = [
   'import',
   'alerts',
   'outreach-urgent',
+  'outreach-replies',
   'outreach',
   'watch',
   'agenda',
@@ -37,6 +38,8 @@ const functions = [
   'eum',
   'inbound',
 ] as const;
+/** The functions that send, which have one handler. */
+const sending = ['outreach-urgent', 'outreach-replies', 'outreach'] as const;
 const people = ['operator', 'simulator', 'planner'] as const;
 const all = [...functions, ...people] as const satisfies readonly HolderName[];
 
@@ -97,7 +100,7 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
 
   test('hold for everything nowhere but for texting phones', () => {
     const everything = policies.filter((policy) => wildcardsIn(policy).includes('*'));
-    const texting = stage === 'prod' ? [/^OutreachOrdinary/, /^OutreachUrgent/] : [];
+    const texting = stage === 'prod' ? [/^OutreachOrdinary/, /^OutreachReplies/, /^OutreachUrgent/] : [];
     expect(everything.map(({ id }) => id).toSorted()).toEqual(
       texting.map((start) => expect.stringMatching(start)),
     );
@@ -113,15 +116,11 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
   });
 
   test.each([
-    ['contact', 'ContactKey', ['import', 'outreach-urgent', 'outreach', 'policy-admin', 'eum', 'inbound']],
-    [
-      'identity',
-      'IdentityKey',
-      ['import', 'outreach-urgent', 'outreach', 'reminders', 'policy-admin', 'planner'],
-    ],
-    ['policy', 'PolicyKey', ['import', 'outreach-urgent', 'outreach', 'policy-admin']],
+    ['contact', 'ContactKey', ['import', ...sending, 'policy-admin', 'eum', 'inbound']],
+    ['identity', 'IdentityKey', ['import', ...sending, 'reminders', 'policy-admin', 'planner']],
+    ['policy', 'PolicyKey', ['import', ...sending, 'policy-admin']],
     ['place', 'PlaceKey', ['import', 'alerts', 'policy-admin', 'simulator']],
-    ['content', 'ContentKey', ['outreach-urgent', 'outreach', 'eum', 'inbound', 'operator']],
+    ['content', 'ContentKey', [...sending, 'eum', 'inbound', 'operator']],
     ['health', 'HealthKey', []],
     ['index', 'IndexKey', ['import', 'policy-admin', 'eum', 'inbound', 'operator']],
   ])('let those open %s data who must', (_, key, expected) => {
@@ -274,8 +273,8 @@ describe('the stage prod', () => {
     expect(writing.filter((right) => /^sns:Publish on Inbound|channel\/twilio/.test(right))).toEqual([]);
   });
 
-  test.each(['outreach', 'outreach-urgent'])('lets %s text phones and publish to no topic', (name) => {
-    const publishing = rightsOf(templates, name === 'outreach' ? 'outreach' : 'outreach-urgent');
+  test.each(sending)('lets %s text phones and publish to no topic', (name) => {
+    const publishing = rightsOf(templates, name);
     expect(publishing.filter((right) => right.startsWith('sns:'))).toEqual(['sns:Publish on *']);
     const role = ofType(templates.engagement, 'AWS::IAM::Role').find(({ Properties }) =>
       String(Properties['Description']).endsWith(` ${name} may do`),
@@ -295,7 +294,7 @@ describe('an account that bounds roles', () => {
     const roles = Object.values<Record<string, unknown>>(template.Resources).filter(
       ({ Type }) => Type === 'AWS::IAM::Role',
     );
-    expect(roles).toHaveLength(17);
+    expect(roles).toHaveLength(18);
     for (const { Properties } of roles)
       expect(Properties).toHaveProperty('PermissionsBoundary', 'arn:aws:iam::111122223333:policy/fence');
   });

@@ -81,6 +81,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       ...(stage === 'prod' ? [] : ['inbound']),
       'intake',
       'outreach',
+      'outreach-replies',
       'outreach-urgent',
       'policy-admin',
       'reminders',
@@ -123,8 +124,9 @@ describe.each(stages)('the work of the stage %s', (stage) => {
 
   test.each([
     ['urgent', 'outreach-urgent', 60],
+    ['replies', 'outreach-replies', 60],
     ['ordinary', 'outreach', 900],
-  ])('raises an alarm when what is %s is put back for too long', (lane, name, seconds) => {
+  ])('raises an alarm when what is on the queue %s is put back for too long', (lane, name, seconds) => {
     const fn = functions.find(({ FunctionName }) => FunctionName === `covercast-${stage}-${name}`);
     const filters = ofType(engagement, 'AWS::Logs::MetricFilter').map(({ Properties }) =>
       MetricFilterProperties.parse(Properties),
@@ -216,11 +218,14 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     }
   });
 
-  test('is urgent within ten seconds and seen again after sixty', () => {
-    const urgent = functions.find(({ FunctionName }) => FunctionName.endsWith('outreach-urgent'));
-    const queue = queues.find(({ QueueName }) => QueueName.endsWith('urgent'));
-    expect([urgent?.Timeout, queue?.VisibilityTimeout]).toEqual([10, 60]);
-  });
+  test.each(['urgent', 'replies'])(
+    'on the queue %s is done within ten seconds and seen again after sixty',
+    (lane) => {
+      const sender = functions.find(({ FunctionName }) => FunctionName.endsWith(`outreach-${lane}`));
+      const queue = queues.find(({ QueueName }) => QueueName.endsWith(lane));
+      expect([sender?.Timeout, queue?.VisibilityTimeout]).toEqual([10, 60]);
+    },
+  );
 
   test('follows rules made of the contracts of events, and reaches functions through queues only', () => {
     const rules = ofType(engagement, 'AWS::Events::Rule');
@@ -265,6 +270,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     expect(Object.fromEntries(spread)).toEqual({
       alerts: 75,
       urgent: 75,
+      replies: 75,
       ordinary: 2175,
       import: 635,
       'import-tasks': 635,
@@ -377,6 +383,7 @@ describe.each(stages)('the outputs of the stage %s', (stage) => {
       'Queues',
       'ReceiptsTopicArn',
       'RemindersQueueUrl',
+      'RepliesQueueUrl',
       'SimulatorRoleArn',
       'StopsTable',
       'UrgentQueueUrl',

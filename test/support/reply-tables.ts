@@ -1,4 +1,4 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { type Item, toDynamo } from '#shared/adapters/dynamo/item.ts';
 import { dynamoInboundLog } from '#shared/adapters/dynamo-inbound-log.ts';
 import { dynamoReplyFacts } from '#shared/adapters/dynamo-reply-facts.ts';
@@ -22,19 +22,21 @@ import {
   wrongNumberKey,
 } from '#shared/domain/portfolio/wrong-number.ts';
 import type { ReplyFactsUnderTest } from '../conformance/reply-facts.ts';
-import { memoryDynamo } from './fakes/memory-dynamo.ts';
+import { type MemoryDynamo, memoryDynamo } from './fakes/memory-dynamo.ts';
 import { type MemoryVault, memoryVault } from './fakes/memory-vault.ts';
 
 /** The tables that replies rest on, in memory behind a client of DynamoDB, with the vault that seals into them. */
 export interface ReplyTables extends ReplyFactsUnderTest {
   readonly vault: MemoryVault;
+  readonly client: DynamoDBClient;
   /** The calls made of each kind: `BatchGetItemCommand`. */
   readonly calls: ReadonlyMap<string, number>;
 }
 
+type Dynamo = Pick<MemoryDynamo, 'client' | 'calls'>;
+
 /** Empty tables. Items are put as they lie there, whatever stands. */
-export function replyTables(): ReplyTables {
-  const { client, calls } = memoryDynamo();
+export function replyTables({ client, calls }: Dynamo = memoryDynamo()): ReplyTables {
   const vault = memoryVault();
   const { seal, open, index, store } = vault;
   const tables = { core: 'core', stops: 'stops', ledger: 'ledger', keys: 'keys' };
@@ -78,6 +80,7 @@ export function replyTables(): ReplyTables {
   const refused = new Map<string, Record<string, unknown>>();
   return {
     vault,
+    client,
     calls,
     facts: dynamoReplyFacts({ client, tables, open }),
     log: {

@@ -32,12 +32,12 @@ export function wrongNumberKeys(phoneIndexes: readonly string[]): readonly ItemK
 }
 
 /**
- * The holds on a number that others than this customer have set, or (absent) that anybody has, among items by the text
- * of their keys. Throws StoredItemInvalid.
+ * The holds on a number that others than this customer have set, of items by the text of their keys. Throws
+ * StoredItemInvalid.
  */
 export function holdsOfOthers(
   phoneIndexes: readonly string[],
-  customerId: string | undefined,
+  customerId: string,
   found: ReadonlyMap<string, Item>,
 ): readonly Hold[] {
   const items = wrongNumberKeys(phoneIndexes)

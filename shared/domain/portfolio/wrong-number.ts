@@ -30,15 +30,13 @@ export function wrongNumberHolds(holds: CustomerFacts['holds']): readonly Hold[]
 }
 
 /**
- * The holds that others than the customer have set on a number, or (absent) that anybody has, as its item says: other
- * customers, and whoever reads it. A last day among them ends in the zone of whoever would be written to. Throws
- * ZodError.
+ * The holds that others than the customer have set on a number, as its item says: other customers, and whoever reads
+ * it. A last day among them ends in the zone of whoever would be written to. Throws ZodError.
  */
-export function wrongNumberOfOthers(item: StoredItem, customerId: string | undefined): readonly Hold[] {
-  const own = customerId === undefined ? undefined : wrongNumberAttribute(customerId);
+export function wrongNumberOfOthers(item: StoredItem, customerId: string): readonly Hold[] {
   const attributes = Attributes.parse(item);
   const ofOthers = Object.entries(attributes)
-    .filter(([name]) => name.startsWith(OF_CUSTOMER) && name !== own)
+    .filter(([name]) => name.startsWith(OF_CUSTOMER) && name !== wrongNumberAttribute(customerId))
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return [...ofOthers.flatMap(([, holds]) => Holds.parse(holds)), ...saidByReader(attributes)];
 }

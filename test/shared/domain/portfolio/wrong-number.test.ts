@@ -15,7 +15,7 @@ describe('a number is wrong', () => {
   it('for everybody when whoever reads it says so', () => {
     const item = { ...key, said: '2026-11-22T07:00:00.000Z' };
     expect(wrongNumberOfOthers(item, 'cus_1')).toEqual(ofReader);
-    expect(wrongNumberOfOthers(item, undefined)).toEqual(ofReader);
+    expect(wrongNumberOfOthers(item, 'cus_2')).toEqual(ofReader);
   });
 
   it('until the insurer knows better, and again when its reader says so after that', () => {
