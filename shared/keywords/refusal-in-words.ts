@@ -10,13 +10,19 @@ export const refusalInWords: Keyword = {
   words: {},
   also: 'any refusal in words, slips of the keys included; not what is negated, conditional or about something else',
   examples: [
-    ...allMean(['stop texting me', '别再发了', 'stpo', '我要退订', 'How do I unsubscribe?'], { is: 'ask-back' }),
+    ...allMean(['stop texting me', '别再发了', 'stpo', '我要退订', 'How do I unsubscribe?'], {
+      is: 'ask-back',
+    }),
     ...allMean(
       ['Please stop texting me', '请不要再给我发任何信息', '打错了，别再发了'],
       { is: 'opt-out', of: 'everything' },
       { isUnderUsLaw: true },
     ),
-    ...allMean(['I said stop texting me', '我说了别再发'], { is: 'opt-out', of: 'marketing' }, { open: 'ask-back' }),
+    ...allMean(
+      ['I said stop texting me', '我说了别再发'],
+      { is: 'opt-out', of: 'marketing' },
+      { open: 'ask-back' },
+    ),
   ],
   counterExamples: noneMeans([
     ...["don't stop", 'stop by tomorrow', 'cancel my policy', "don't call, text me please"],

@@ -11,7 +11,11 @@ export const refusalPerhaps: Keyword = {
   also: 'a no with nothing beside it while nothing is asked, anger, complaints of the messages, a refusal of some of them',
   examples: [
     ...allMean(['No thanks', '不需要', 'too many texts', '🚫', '够了', 'cancel it'], { is: 'ask-back' }),
-    ...allMean(['只退订广告，预警还要', 'stop texting me at 2am'], { is: 'ask-back' }, { isUnderUsLaw: true }),
+    ...allMean(
+      ['只退订广告，预警还要', 'stop texting me at 2am'],
+      { is: 'ask-back' },
+      { isUnderUsLaw: true },
+    ),
   ],
   counterExamples: [
     ...noneMeans(['no problem', 'No, the other car hit me', '不要紧', '我发了照片你们收到没']),
@@ -19,6 +23,8 @@ export const refusalPerhaps: Keyword = {
   ],
   read(message, { open }) {
     const refusal = mayRefuse(message);
-    return refusal === 'doubtful' || (refusal === 'decline' && open === undefined) ? { is: 'ask-back' } : undefined;
+    return refusal === 'doubtful' || (refusal === 'decline' && open === undefined)
+      ? { is: 'ask-back' }
+      : undefined;
   },
 };

@@ -20,6 +20,19 @@ import { premiumDue } from './premium-due.ts';
 import { rainstormMotor } from './rainstorm-motor.ts';
 import { renewalReminder } from './renewal-reminder.ts';
 import { renewalReminderOffer } from './renewal-reminder-offer.ts';
+import { replyAskBack } from './replies/reply-ask-back.ts';
+import { replyBooking } from './replies/reply-booking.ts';
+import { replyCannotMove } from './replies/reply-cannot-move.ts';
+import { replyClaim } from './replies/reply-claim.ts';
+import { replyHandedOver } from './replies/reply-handed-over.ts';
+import { replyHelp } from './replies/reply-help.ts';
+import { replyNeutral } from './replies/reply-neutral.ts';
+import { replyNotFound } from './replies/reply-not-found.ts';
+import { replyOptedOut } from './replies/reply-opted-out.ts';
+import { replyPolicies } from './replies/reply-policies.ts';
+import { replySafe } from './replies/reply-safe.ts';
+import { replyStarted } from './replies/reply-started.ts';
+import { replyStopped } from './replies/reply-stopped.ts';
 import { seasonalTip } from './seasonal-tip.ts';
 import type { Template } from './template.ts';
 import { thunderstormHome } from './thunderstorm-home.ts';
@@ -60,6 +73,19 @@ const templates: readonly Template[] = withOptOut(
     claimDocuments,
     birthday,
     seasonalTip,
+    replyOptedOut,
+    replyStopped,
+    replyStarted,
+    replyAskBack,
+    replyHelp,
+    replyNeutral,
+    replyNotFound,
+    replyPolicies,
+    replyClaim,
+    replyBooking,
+    replyHandedOver,
+    replySafe,
+    replyCannotMove,
   ],
   programmes,
 );

@@ -50,20 +50,40 @@ export const englishWords: Sets = {
     '<texts>, text, message, promo, promotional, advert, advertisement, survey, questionnaire, junk, offers',
   ),
   det: [
-    ...listed('the, these, those, this, that, all, my, your, ur, any, of, such, future, further, text, marketing, promotional'),
-    ...listed('sms, damn, stupid, annoying, pointless, constant, endless, daily, weekly, sales, fucking, bloody, silly, more'),
-    ...listed('unwanted, insurance, automated, automatic, useless, with, spam, other, and all, kind of, sort of, nonstop'),
+    ...listed(
+      'the, these, those, this, that, all, my, your, ur, any, of, such, future, further, text, marketing, promotional',
+    ),
+    ...listed(
+      'sms, damn, stupid, annoying, pointless, constant, endless, daily, weekly, sales, fucking, bloody, silly, more',
+    ),
+    ...listed(
+      'unwanted, insurance, automated, automatic, useless, with, spam, other, and all, kind of, sort of, nonstop',
+    ),
   ],
   then: [
-    ...listed('or, because, cause, cuz, i, im, ive, id, ill, you, youre, we, were, they, and, what, until, unless, he, she, its'),
-    ...listed('it is, this is, this isnt, this was, thats, there, no, not, dont, do not, never, nobody, who, why, how, please'),
-    ...listed('sorry, wrong, my name, my wife, my husband, my mom, my dad, my phone is, am, didnt, remove, take, delete, unsubscribe'),
-    ...listed('leave, quit, end, cancel, already, if you, or i, or ill, it or, it i, it now, thank, god, lying, pretending'),
-    ...listed('unsub, opt, before i, have i, have some, get off, get me, go away, since i, nothing, everyone, everybody'),
+    ...listed(
+      'or, because, cause, cuz, i, im, ive, id, ill, you, youre, we, were, they, and, what, until, unless, he, she, its',
+    ),
+    ...listed(
+      'it is, this is, this isnt, this was, thats, there, no, not, dont, do not, never, nobody, who, why, how, please',
+    ),
+    ...listed(
+      'sorry, wrong, my name, my wife, my husband, my mom, my dad, my phone is, am, didnt, remove, take, delete, unsubscribe',
+    ),
+    ...listed(
+      'leave, quit, end, cancel, already, if you, or i, or ill, it or, it i, it now, thank, god, lying, pretending',
+    ),
+    ...listed(
+      'unsub, opt, before i, have i, have some, get off, get me, go away, since i, nothing, everyone, everybody',
+    ),
   ],
   family: [
-    ...listed('my mum, my mom, my mother, my dad, my father, my husband, my wife, my son, my daughter, my grandma, my grandmother'),
-    ...listed('my grandfather, my parents, her, him, them, my kid, my gran, my nan, my partner, our, my late husband, my late wife'),
+    ...listed(
+      'my mum, my mom, my mother, my dad, my father, my husband, my wife, my son, my daughter, my grandma, my grandmother',
+    ),
+    ...listed(
+      'my grandfather, my parents, her, him, them, my kid, my gran, my nan, my partner, our, my late husband, my late wife',
+    ),
   ],
   nonsense: listed(
     'crap, shit, bs, bullshit, nonsense, rubbish, garbage, harassment, junk, spam, stuff, things, madness',

@@ -83,8 +83,9 @@ function isNotSaid({ folded }: Message): boolean {
 function isRefused(message: Message): boolean {
   const views = viewsOf(message);
   return (
-    views.some((view) => view.said.some((clause) => says(clause, anyway)) || says(view.said.flat(), across)) ||
-    sayIn(views, refuses)
+    views.some(
+      (view) => view.said.some((clause) => says(clause, anyway)) || says(view.said.flat(), across),
+    ) || sayIn(views, refuses)
   );
 }
 

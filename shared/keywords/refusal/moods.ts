@@ -64,7 +64,13 @@ export const moods: readonly string[] = [
 
 /** What may stand beside either and adds nothing. */
 export const fillers: readonly string[] = [
-  ...listed('oh, do, just, really, lol, man, you, guys, people, wow, so, god, ok, okay, well, yeah, honestly, omg, jeez, mate, dear'),
-  ...listed('i, we, all, already, now, again, ugh, very, the, to be honest, tbh, thats, absolutely, at all, right now, lot, you lot'),
-  ...listed('你们, 真的, 简直, 我, 这个, 都, 真是, 实在, 你, 您, 了, 的, 就是, 现在, 又, 这些, 一直, 东西, 吗, 是不是, 说, 那个, 本人, 我们, 我们家'),
+  ...listed(
+    'oh, do, just, really, lol, man, you, guys, people, wow, so, god, ok, okay, well, yeah, honestly, omg, jeez, mate, dear',
+  ),
+  ...listed(
+    'i, we, all, already, now, again, ugh, very, the, to be honest, tbh, thats, absolutely, at all, right now, lot, you lot',
+  ),
+  ...listed(
+    '你们, 真的, 简直, 我, 这个, 都, 真是, 实在, 你, 您, 了, 的, 就是, 现在, 又, 这些, 一直, 东西, 吗, 是不是, 说, 那个, 本人, 我们, 我们家',
+  ),
 ];
