@@ -31,7 +31,7 @@ export async function runTrigger(event: Triggered, services: TriggerServices): P
 /** Whoever is named without policies is meant with all of theirs that the programme can be about. */
 async function aboutPolicies(
   { aboutPolicies: isAbout, line }: Programme,
-  { data, receivedAt: dueAt }: EventOf<Triggered['data']>,
+  { data }: EventOf<Triggered['data']>,
   { policies }: TriggerServices,
 ): Promise<readonly Recipient[]> {
   const named = data.recipients.map(({ customerId, policyIds, claimId }) => ({

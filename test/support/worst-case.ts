@@ -78,7 +78,7 @@ function templatesOf({ name, mayOffer }: Programme): readonly Template[] {
 /** What a programme may be about: every kind of policy, and of claim where it is about claims. */
 function subjectsOf({ name, isFor }: Programme): readonly Pick<FillInput, 'policies' | 'claim'>[] {
   const ofPolicies = insured.map((policies) => ({ policies }));
-  const { variables } = templateOf(name) ?? { variables: [] };
+  const variables = templateOf(name)?.variables ?? [];
   if (!variables.includes('ask') && !variables.includes('missing')) return ofPolicies;
   const ofClaims = [[], ...insured].flatMap((policies) => claims.map((claim) => ({ policies, claim })));
   return isFor === 'missingSince' || variables.includes('missing') ? ofClaims : [...ofPolicies, ...ofClaims];

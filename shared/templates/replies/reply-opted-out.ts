@@ -8,7 +8,8 @@ export const replyOptedOut: Template = {
   variables: ['signature', 'hotline'],
   maxParts: { 'zh-CN': 1, en: 1 },
   texts: {
-    'zh-CN': '{{signature}}已为您退订，您不会再收到营销短信。保单、理赔和预警通知照常发送。恢复请回复START',
+    'zh-CN':
+      '{{signature}}已退订营销短信，不再向您发送；保单、理赔、预警照常通知。恢复回START，客服{{hotline}}',
     en: '{{signature}}you will get no more offers. Notices on your policies, claims and warnings go on. To undo, reply START. Help: {{hotline}}',
   },
 };

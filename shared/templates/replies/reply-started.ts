@@ -8,7 +8,8 @@ export const replyStarted: Template = {
   variables: ['signature', 'hotline'],
   maxParts: { 'zh-CN': 1, en: 1 },
   texts: {
-    'zh-CN': '{{signature}}已撤销您上一次的退订，此前同意过的短信会恢复发送。退订回复T，停收全部回复STOP',
+    'zh-CN':
+      '{{signature}}已撤销您上次的退订，您此前同意的短信恢复发送。退订回T，全停回STOP，客服{{hotline}}',
     en: '{{signature}}your last opt-out is undone: you get again what you had agreed to. Reply T for no offers, STOP for no texts. Help: {{hotline}}',
   },
 };
