@@ -24,7 +24,11 @@ export class InventedTwilioAccount extends Construct {
       generateSecretString: generated,
       removalPolicy: removalIn(deployment),
     });
-    acknowledge(stored, 'AwsSolutions-SMG4', 'It is of no account: nothing is sent by it, and only tests sign by it.');
+    acknowledge(
+      stored,
+      'AwsSolutions-SMG4',
+      'It is of no account: nothing is sent by it, and only tests sign by it.',
+    );
   }
 }
 

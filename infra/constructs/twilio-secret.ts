@@ -11,7 +11,11 @@ export function twilioSecretName({ prefix, stage }: Deployment): string {
 }
 
 /** Lets the holder read the account, and tells it the secret's name. */
-export function grantTwilioAccount(holder: Holder & Construct, deployment: Deployment, dataKey: DataKey): void {
+export function grantTwilioAccount(
+  holder: Holder & Construct,
+  deployment: Deployment,
+  dataKey: DataKey,
+): void {
   const secret = twilioSecretName(deployment);
   const arn = Stack.of(holder).formatArn({
     service: 'secretsmanager',

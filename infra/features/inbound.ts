@@ -4,6 +4,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { configOf } from '#shared/config/config.ts';
 import { providersInUse } from '#shared/config/providers-in-use.ts';
+import { providerQueues } from '#shared/contracts/provider-queues.ts';
 import type { Deployed } from '../config.ts';
 import { EngagementFunction } from '../constructs/engagement-function.ts';
 import { ProviderTopic } from '../constructs/provider-topic.ts';
@@ -44,8 +45,8 @@ export class Inbound extends Construct {
   constructor(scope: Construct, id: string, props: InboundProps) {
     super(scope, id);
     this.#props = props;
-    this.texts = this.#queue('Texts', 'eum-texts', Duration.minutes(1), unheard);
-    this.receipts = this.#queue('Receipts', 'eum-receipts', Duration.minutes(30), untold);
+    this.texts = this.#queue('Texts', providerQueues.texts, Duration.minutes(1), unheard);
+    this.receipts = this.#queue('Receipts', providerQueues.receipts, Duration.minutes(30), untold);
     this.textsTopic = this.#topic('TextsTopic', 'eum-texts', this.texts);
     this.eventsTopic = this.#topic('EventsTopic', 'eum-events', this.receipts);
     this.#eum();

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { configOf } from '#shared/config/config.ts';
 import { type Deployed, hasMovableClock, nameIn } from '../config.ts';
 import { publicWebhookUrl } from '../constructs/public-webhook-url.ts';
+import { twilioSecretName } from '../constructs/twilio-secret.ts';
 import type { WorkQueue } from '../constructs/work-queue.ts';
 import { Agenda } from '../features/agenda.ts';
 import { Alerts } from '../features/alerts.ts';
@@ -89,6 +90,7 @@ export class EngagementStack extends Stack {
       Queues: this.toJsonString(addresses([...queues, inbound.texts, inbound.receipts])),
       InboundTopicArn: inbound.textsTopic.topicArn,
       ReceiptsTopicArn: inbound.eventsTopic.topicArn,
+      TwilioSecret: outreach.sandboxTopic && twilioSecretName(deployment),
       SandboxTopicArn: outreach.sandboxTopic?.topicArn,
       OperatorRoleArn: operator.role.roleArn,
       SimulatorRoleArn: simulator.role.roleArn,

@@ -11,6 +11,7 @@ import type { Episodes } from '#shared/ports/episodes.ts';
 import type { LedgerReader } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
+import type { TwilioAccount } from '#shared/ports/twilio-account.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import type { KeyedIndex } from '#shared/ports/vault.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
@@ -69,6 +70,10 @@ export interface Reach {
   readonly uploads: Uploads;
   readonly secrets: WebhookSecrets;
   post(url: string, body: Uint8Array, headers: Readonly<Record<string, string>>): Promise<Posted>;
+  /** The invented account of a stage that texts nobody, to sign texts with. Throws CommandFailed elsewhere. */
+  twilioAccount(): Promise<TwilioAccount>;
+  /** Publishes to a topic of such a stage as the provider would, and returns the message's id. Throws CommandFailed elsewhere. */
+  publish(topicArn: string, message: string): Promise<string>;
   /** Texts readable, phone numbers never. */
   readonly ledger: LedgerReader;
   /** What is to come, and what is due and not yet handed over. */

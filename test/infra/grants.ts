@@ -21,6 +21,8 @@ export type HolderName =
   | 'reminders'
   | 'policy-admin'
   | 'triggers'
+  | 'eum'
+  | 'inbound'
   | 'operator'
   | 'simulator'
   | 'planner';
@@ -229,6 +231,59 @@ const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
   ...leave('What is left of a chunk goes back as a new message.').map(seldom),
 ];
 
+/** What customers write, whoever brings it. */
+const hearing = (of: 'Eum' | 'Twilio'): readonly Reasoned[] => [
+  log(`Inbound${of}`),
+  writeTables,
+  seldom(findKeys),
+  makeKeys,
+  seals('ContactKey', 'The number that a text came from is sealed beside it.'),
+  seals('ContentKey', 'What somebody writes is sealed.'),
+  seals('IndexKey', 'A number stands under its keyed digest, wherever it is read.'),
+  {
+    why: 'It writes a text down under its number.',
+    used: 'by code',
+    may: ['dynamodb:PutItem on LedgerTable under sender#*'],
+  },
+  {
+    why: 'What became of a text goes into its row; when an opted-out number was last written to, it reads there.',
+    used: 'seldom',
+    may: ['dynamodb:BatchGetItem on LedgerTable', 'dynamodb:UpdateItem on LedgerTable'],
+  },
+  {
+    why: 'That a number has opted out at the provider is a refusal by the number.',
+    used: 'seldom',
+    may: ['dynamodb:UpdateItem on StopsTable under refusals#number#*'],
+  },
+  { why: 'It tells the bus of each text.', used: 'by code', may: ['events:PutEvents on Bus'] },
+];
+
+const twilioAccount: readonly Reasoned[] = [
+  {
+    why: 'The token of Twilio’s account verifies, or signs, what Twilio posts.',
+    used: 'by code',
+    may: ['secretsmanager:GetSecretValue on channel/twilio-??????'],
+  },
+  atRest(
+    'Secrets Manager decrypts what it reads for a caller with the right of the caller.',
+    'kms:Decrypt on DataKey through secretsmanager',
+  ),
+];
+
+const writesTexts: readonly Reasoned[] = [
+  ...twilioAccount,
+  {
+    why: 'Where nobody is texted an operator sends texts in as a provider would.',
+    used: 'by code',
+    may: ['sns:Publish on InboundTextsTopic', 'sns:Publish on InboundEventsTopic'],
+  },
+  atRest(
+    'SNS encrypts what is published with the rights of the caller.',
+    'kms:Decrypt on DataKey through sns',
+    'kms:GenerateDataKey on DataKey through sns',
+  ),
+];
+
 const sandbox: readonly Reasoned[] = [
   {
     why: 'Where no phone may be texted, texts go to a topic.',
@@ -254,8 +309,8 @@ const phones: readonly Reasoned[] = [
 export function reasonedGrants(
   transport: 'sandbox' | 'phones',
 ): Readonly<Record<HolderName, readonly Reasoned[]>> {
-  const [texting, clock, mover] =
-    transport === 'sandbox' ? [sandbox, [toldTime], [movesTime]] : [phones, [], []];
+  const [texting, clock, mover, writer] =
+    transport === 'sandbox' ? [sandbox, [toldTime], [movesTime], writesTexts] : [phones, [], [], []];
   return {
     intake: [
       ...clock,
@@ -571,9 +626,12 @@ export function reasonedGrants(
         'kms:GenerateDataKey on DataKey through sqs',
       ),
     ],
+    eum: [...clock, ...taking('InboundTexts'), ...taking('InboundReceipts'), ...hearing('Eum')],
+    inbound: [...clock, ...twilioAccount, ...hearing('Twilio')],
     operator: [
       ...clock,
       ...mover,
+      ...writer,
       ...readSecrets('cap', 'policy-admin'),
       writeTables,
       readObjects,
@@ -622,6 +680,10 @@ export function reasonedGrants(
           'sqs:GetQueueAttributes on ImportQueueDeadLetters',
           'sqs:GetQueueAttributes on ImportTasksQueue',
           'sqs:GetQueueAttributes on ImportTasksDeadLetters',
+          'sqs:GetQueueAttributes on InboundTexts',
+          'sqs:GetQueueAttributes on InboundTextsDeadLetters',
+          'sqs:GetQueueAttributes on InboundReceipts',
+          'sqs:GetQueueAttributes on InboundReceiptsDeadLetters',
           'sqs:GetQueueAttributes on OutreachOrdinaryQueue',
           'sqs:GetQueueAttributes on OutreachOrdinaryQueueDeadLetters',
           'sqs:GetQueueAttributes on OutreachUrgentQueue',

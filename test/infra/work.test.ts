@@ -71,12 +71,14 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       .map(({ Dimensions }) => target(Dimensions[0]?.Value))
       .toSorted();
 
-  test('is done by ten functions', () => {
+  test('is done by a function for each capability', () => {
     const names = functions.map(({ FunctionName }) => FunctionName).toSorted();
     const expected = [
       'agenda',
       'alerts',
+      'eum',
       'import',
+      ...(stage === 'prod' ? [] : ['inbound']),
       'intake',
       'outreach',
       'outreach-urgent',
@@ -175,9 +177,19 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     },
   );
 
-  test('waits in seven queues, each with dead letters of its own', () => {
+  test('waits in nine queues, each with dead letters of its own', () => {
     const names = queues.map(({ QueueName }) => QueueName.replace(`covercast-${stage}-`, '')).toSorted();
-    const expected = ['alerts', 'import', 'import-tasks', 'ordinary', 'reminders', 'triggers', 'urgent'];
+    const expected = [
+      'alerts',
+      'eum-receipts',
+      'eum-texts',
+      'import',
+      'import-tasks',
+      'ordinary',
+      'reminders',
+      'triggers',
+      'urgent',
+    ];
     expect(names).toEqual(expected);
     const dead = queues.map(({ RedrivePolicy }) => target(RedrivePolicy?.deadLetterTargetArn)).toSorted();
     expect(dead).toEqual(deadLetters.map(({ id }) => id).toSorted());
@@ -243,7 +255,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     },
   );
 
-  test('is tried again for a minute or two where it is urgent, for longer where it can wait', () => {
+  test('is tried again for a minute or two where it is urgent, for longer where it can wait, and for a day where nobody may bring it back', () => {
     const spread = queues.map(({ QueueName, RedrivePolicy }) => {
       const waits = Array.from({ length: (RedrivePolicy?.maxReceiveCount ?? 1) - 1 }, (_, n) =>
         waitAfter(n + 1),
@@ -258,6 +270,8 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       'import-tasks': 635,
       reminders: 2175,
       triggers: 635,
+      'eum-texts': 83_175,
+      'eum-receipts': 83_175,
     });
   });
 
@@ -312,11 +326,12 @@ describe.each(stages)('the door of the stage %s', (stage) => {
   const { engagement } = synthesized(stage);
   const [door] = ofType(engagement, 'AWS::ApiGatewayV2::Stage');
 
-  test('is one path for feeds and one for policy systems, each for every method, so that the function answers 405', () => {
+  test('is one path for feeds, one for policy systems, and two for Twilio where it texts, each for every method, so that the function answers 405', () => {
     const routes = ofType(engagement, 'AWS::ApiGatewayV2::Route').map(
       ({ Properties }) => Properties['RouteKey'],
     );
-    expect(routes.toSorted()).toEqual(['ANY /webhooks/policy-admin', 'ANY /webhooks/{source}']);
+    const ofTwilio = stage === 'prod' ? [] : ['ANY /webhooks/twilio', 'ANY /webhooks/twilio-status'];
+    expect(routes.toSorted()).toEqual(['ANY /webhooks/policy-admin', ...ofTwilio, 'ANY /webhooks/{source}']);
   });
 
   test('is throttled', () => {
@@ -342,7 +357,7 @@ describe.each(stages)('the door of the stage %s', (stage) => {
 describe.each(stages)('the outputs of the stage %s', (stage) => {
   test('are what the command line reads', () => {
     const { Outputs } = synthesized(stage).engagement;
-    const sandbox = stage === 'prod' ? [] : ['AgendaFunction', 'SandboxTopicArn'];
+    const sandbox = stage === 'prod' ? [] : ['AgendaFunction', 'SandboxTopicArn', 'TwilioSecret'];
     const always = [
       'AgendaTable',
       'ArchiveBucket',
@@ -351,6 +366,7 @@ describe.each(stages)('the outputs of the stage %s', (stage) => {
       'EpisodesTable',
       'IdentityKeyArn',
       'ImportBucket',
+      'InboundTopicArn',
       'IndexKeyArn',
       'KeysTable',
       'LedgerTable',
@@ -359,6 +375,7 @@ describe.each(stages)('the outputs of the stage %s', (stage) => {
       'PlaceKeyArn',
       'PlannerRoleArn',
       'Queues',
+      'ReceiptsTopicArn',
       'RemindersQueueUrl',
       'SimulatorRoleArn',
       'StopsTable',

@@ -28,6 +28,7 @@ import { post } from './post.ts';
 import { s3Uploads } from './s3-uploads.ts';
 import { simulatorReach } from './simulator-reach.ts';
 import { type RoleName, takeOnRole } from './take-on-role.ts';
+import { texting } from './texting.ts';
 
 /** The desk on AWS, or on the local AWS for stage `local`. */
 export function openAwsDesk(where: Where, say: (line: string) => void): Desk {
@@ -65,6 +66,7 @@ async function reach(where: Where): Promise<Reach> {
       systemClock,
     }),
     post: (url, body, headers) => post(target, url, body, headers),
+    ...texting(clients, deployment.outputs),
     agenda: dynamoAgendaReader({ client: clients.dynamo, table: deployment.outputs.AgendaTable }),
     ledger: operatorLedger(clients, deployment.outputs),
     stops: dynamoStopsBook(stops),

@@ -32,6 +32,9 @@ export const STARTED_AT = '2026-07-01T08:00:00.000Z';
 /** The secret every fake feed signs with. */
 export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 
+/** The account every fake Twilio signs for. */
+export const twilioAccount = { accountSid: `AC${'0'.repeat(32)}`, authToken: '1'.repeat(32) };
+
 /** A queue that holds nothing. */
 export const idle: QueueState = { visible: 0, inFlight: 0, delayed: 0, dead: 0 };
 
@@ -59,6 +62,9 @@ export const deployment: Deployment = {
     IdentityKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/identity',
     PlaceKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/place',
     WebhookSecretCap: 'covercast/local/webhook/cap',
+    InboundTopicArn: 'arn:aws:sns:us-east-1:000000000000:texts',
+    ReceiptsTopicArn: 'arn:aws:sns:us-east-1:000000000000:events',
+    TwilioSecret: 'covercast/local/channel/twilio',
   },
   aws: { endpointUrl: 'https://127.0.0.1:4566', caBundle: '/ca.pem' },
 };
@@ -115,6 +121,7 @@ export interface Done {
     readonly body: string;
     readonly headers: Readonly<Record<string, string>>;
   }[];
+  readonly published: readonly { readonly topicArn: string; readonly message: string }[];
   readonly uploads: readonly string[];
   readonly candidates: readonly { readonly urgency: Urgency; readonly chunks: readonly Chunk[] }[];
   readonly redrives: readonly { readonly queue: string; readonly limit: number }[];
@@ -126,6 +133,7 @@ export interface Done {
 export async function covercast(args: readonly string[], world: World = {}): Promise<Done> {
   const written = { stdout: '', stderr: '' };
   const posts: Done['posts'][number][] = [];
+  const published: Done['published'][number][] = [];
   const uploads: string[] = [];
   const candidates: Done['candidates'][number][] = [];
   const redrives: Done['redrives'][number][] = [];
@@ -133,7 +141,7 @@ export async function covercast(args: readonly string[], world: World = {}): Pro
   let milliseconds = startedAt;
   const desk: Desk = {
     reach: async () => ({
-      ...reachOf(world, posts, uploads),
+      ...reachOf(world, { posts, published, uploads }),
       businessClock: await businessClockBy(world.clock?.settings, desk.clock),
       ...queuesOf(world, candidates, redrives),
     }),
@@ -163,13 +171,28 @@ export async function covercast(args: readonly string[], world: World = {}): Pro
     say: desk.say,
   };
   const code = await runCovercast(args, terminal, () => Promise.resolve(desk));
-  return { code, ...written, posts, uploads, candidates, redrives, lasted: milliseconds - startedAt };
+  return {
+    code,
+    ...written,
+    posts,
+    published,
+    uploads,
+    candidates,
+    redrives,
+    lasted: milliseconds - startedAt,
+  };
+}
+
+/** What is put into the fake world. */
+interface Handed {
+  readonly posts: Done['posts'][number][];
+  readonly published: Done['published'][number][];
+  readonly uploads: string[];
 }
 
 function reachOf(
   world: World,
-  posts: Done['posts'][number][],
-  uploads: string[],
+  { posts, published, uploads }: Handed,
 ): Omit<Reach, 'candidates' | 'redrive' | 'businessClock'> {
   let read = 0;
   let looks = 0;
@@ -202,6 +225,11 @@ function reachOf(
     post: (url, body, headers) => {
       posts.push({ url, body: Buffer.from(body).toString(), headers });
       return Promise.resolve(world.answer ?? { status: 202, body: { accepted: 1, duplicates: 0 } });
+    },
+    twilioAccount: () => Promise.resolve(twilioAccount),
+    publish: (topicArn, message) => {
+      published.push({ topicArn, message });
+      return Promise.resolve(`published-${published.length}`);
     },
     ledger: ledgerOf(world.rows ?? []),
     agenda: world.agenda ?? memoryAgenda(),

@@ -7,7 +7,8 @@ it('an opt-out at the provider refuses every purpose under every index of the nu
   const stops = memoryStops();
   const optOuts = refusalsOptOuts(stops);
   const refused = { senders: ['2.abc', '1.def'], word: 'everything', messageId: 'twilio-SM1' } as const;
-  for (const at of ['2026-11-22T01:00:00.000Z', '2026-11-22T01:00:00.000Z']) await optOuts.record({ ...refused, at });
+  for (const at of ['2026-11-22T01:00:00.000Z', '2026-11-22T01:00:00.000Z'])
+    await optOuts.record({ ...refused, at });
   for (const phoneIndex of refused.senders) {
     const refusers = [{ customerId: 'cus_1', phoneIndexes: [phoneIndex] }];
     const standing = await stops.standing({ programme: 'offer', occurrences: ['1'], refusers });

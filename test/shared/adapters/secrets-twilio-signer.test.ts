@@ -12,13 +12,18 @@ const failing = (name: string) => Object.assign(new Error('from AWS'), { name })
 const reads = () => secrets.commandCalls(GetSecretValueCommand).length;
 
 function given(text: string): void {
-  secrets.on(GetSecretValueCommand, { SecretId: 'covercast/prod/channel/twilio' }).resolves({ SecretString: text });
+  secrets
+    .on(GetSecretValueCommand, { SecretId: 'covercast/prod/channel/twilio' })
+    .resolves({ SecretString: text });
 }
 
 function made() {
   const { systemClock, advance } = movableClocks();
   const secret = 'covercast/prod/channel/twilio';
-  return { signer: secretsTwilioSigner({ client: new SecretsManagerClient({}), secret, systemClock }), advance };
+  return {
+    signer: secretsTwilioSigner({ client: new SecretsManagerClient({}), secret, systemClock }),
+    advance,
+  };
 }
 
 beforeEach(() => secrets.reset());

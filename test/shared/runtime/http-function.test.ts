@@ -102,8 +102,16 @@ test('each event is logged when it is on the bus, with the ids by which it is fo
 });
 
 test.each<[string, HttpAnswer, object]>([
-  ['JSON', { status: 202, body: { accepted: 1 } }, { headers: { 'content-type': 'application/json' }, body: '{"accepted":1}' }],
-  ['text', { status: 200, text: '<a/>', headers: { 'content-type': 'text/xml' } }, { headers: { 'content-type': 'text/xml' }, body: '<a/>' }],
+  [
+    'JSON',
+    { status: 202, body: { accepted: 1 } },
+    { headers: { 'content-type': 'application/json' }, body: '{"accepted":1}' },
+  ],
+  [
+    'text',
+    { status: 200, text: '<a/>', headers: { 'content-type': 'text/xml' } },
+    { headers: { 'content-type': 'text/xml' }, body: '<a/>' },
+  ],
   ['nothing', { status: 204 }, { headers: {} }],
 ])('an answer says %s', async (_, answer, said) => {
   const { invoke } = given(async () => answer);

@@ -252,7 +252,11 @@ describe('keys', () => {
   it('expected to be new cost one call for whoever it is, and those that stand hold', async () => {
     const known = memoryVault();
     const { field } = await sealed(known);
-    const expecting = { store: known.store, masterKeys: known.masterKeys, systemClock: movableClocks().systemClock };
+    const expecting = {
+      store: known.store,
+      masterKeys: known.masterKeys,
+      systemClock: movableClocks().systemClock,
+    };
     const seal = sealing({ keys: vaultKeys({ ...expecting, areMostlyNew: true }), classes: ['contact'] });
     const before = { ...known.store.counts };
     const stranger = { ...here, customerId: 'cus_new' };

@@ -26,6 +26,8 @@ const given = {
   IdentityKeyArn: 'key',
   PlaceKeyArn: 'key',
   WebhookSecretCap: 'covercast/local/webhook/cap',
+  InboundTopicArn: 'topic',
+  ReceiptsTopicArn: 'topic',
 };
 
 function givenStack(outputs: Readonly<Record<string, string>>): void {
