@@ -39,10 +39,10 @@ export function linesOf(phone: SamplePhone, { rows, talks, typed }: Known, stage
   return [...once.values()].sort(inTime);
 }
 
-function rowLine(row: ReadableRow, { customers, number }: SamplePhone, stage: Stage): Line {
+function rowLine(row: ReadableRow, { customers }: SamplePhone, stage: Stage): Line {
   const [message] = messageOf(row);
   const [state, isDone] = STATES[row.state];
-  const whom = customers.find(({ id }) => id === row.customerId)?.name ?? number;
+  const whom = customers.find(({ id }) => id === row.customerId)?.name ?? ownersOf(customers);
   const about = { id: row.key, at: row.at, isDone, why: decisionInWords(row, whom, stage) };
   if (message) return { ...about, is: 'out', text: message.text || '(text erased)', state };
   const code = row.reasons.at(-1)?.code;
@@ -69,6 +69,11 @@ function typedLine({ id, at, text }: TypedText): Line {
   const facts = [{ name: 'Typed', value: at }];
   const why = { title: 'Typed here, and taken in by the door', facts, checks: [] };
   return { id, is: 'in', at, text, state: 'taken in', isDone: false, why };
+}
+
+/** Everybody who has a phone, by name. */
+export function ownersOf(customers: SamplePhone['customers']): string {
+  return customers.map(({ name }) => name).join(' · ');
 }
 
 function inTime(one: Line, other: Line): number {

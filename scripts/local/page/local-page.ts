@@ -1,11 +1,11 @@
 import type { ConversationReader, NumberTalk } from '#shared/ports/conversations.ts';
 import { businessClockBy } from '../../covercast/aws/business-clock.ts';
 import type { Desk, Reach } from '../../covercast/desk.ts';
-import type { DoorReach } from '../../covercast/sending/door.ts';
 import { UsageError } from '../../covercast/errors.ts';
 import { rowsOf } from '../../covercast/ledger-rows.ts';
+import type { DoorReach } from '../../covercast/sending/door.ts';
 import { keptOpen } from './kept-open.ts';
-import { linesOf } from './lines-of.ts';
+import { linesOf, ownersOf } from './lines-of.ts';
 import { readTogether } from './read-together.ts';
 import type { SamplePhone } from './sample-phones.ts';
 import { typeText } from './type-text.ts';
@@ -50,7 +50,7 @@ export function localPage(desk: PageDesk, phones: readonly SamplePhone[]): PageC
     const { id, number, locale, zone, customers } = phone;
     const [rows, talks] = await Promise.all([rowsOn(phone, reach), talksOn(phone, reach)]);
     const lines = linesOf(phone, { rows, talks, typed: typed.of(id) }, reach.deployment.stage);
-    return { id, owner: customers.map(({ name }) => name).join(' · '), number, locale, zone, lines };
+    return { id, owner: ownersOf(customers), number, locale, zone, lines };
   }
 
   return {

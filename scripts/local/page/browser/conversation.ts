@@ -7,7 +7,7 @@ export interface Conversation {
   readonly element: HTMLElement;
   /** Shows the lines as they are now; what has not changed is left alone. */
   show(phone: Phone, selected: string | undefined): void;
-  /** Puts the keyboard on a line. */
+  /** Puts the keyboard on a line, and brings it into view. */
   focus(line: string): void;
 }
 
@@ -47,7 +47,11 @@ export function conversation(owner: string, select: (line: Line) => void): Conve
       if (follows && shown.size !== before) element.scrollTop = element.scrollHeight;
       element.setAttribute('aria-live', 'polite'); // what was there at first is not read out
     },
-    focus: (line) => shown.get(line)?.element.querySelector('button')?.focus(),
+    focus(line) {
+      const button = shown.get(line)?.element.querySelector('button');
+      button?.focus({ preventScroll: true });
+      button?.scrollIntoView({ block: 'nearest' });
+    },
   };
 }
 

@@ -36,6 +36,7 @@ function choose(phone: string, line: string): void {
   const isSame = chosen?.phone === phone && chosen.line === line;
   chosen = isSame ? undefined : { phone, line };
   if (view) show(view);
+  phones.get(phone)?.focus(line);
 }
 
 function showChosen({ phones: all }: View): void {

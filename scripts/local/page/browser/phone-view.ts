@@ -8,7 +8,7 @@ import { type Answered, typeOn } from './type-on.ts';
 export interface PhoneView {
   readonly element: HTMLElement;
   show(phone: Phone, selected: string | undefined): void;
-  /** Puts the keyboard on a line of its conversation. */
+  /** Puts the keyboard on a line of its conversation, and brings it into view. */
   focus(line: string): void;
 }
 

@@ -1,5 +1,5 @@
 import type { CheckSaid, Explained } from '../view.ts';
-import { make, part } from './element.ts';
+import { make, part, setText } from './element.ts';
 import { readable } from './times.ts';
 
 const SIGNS = { yes: '✓', no: '✕', 'not now': '⏸', 'not asked yet': '–' } as const;
@@ -15,7 +15,6 @@ export function showWhy(of: string, { title, facts, checks, remark }: Explained,
     make('dd', { text: readable(value, zone) }),
   ]);
   panel.replaceChildren(
-    make('p', { class: 'why-title', text: title }),
     make('blockquote', { text: of, attributes: { dir: 'auto' } }),
     ...(checks.length > 0
       ? [make('ol', { class: 'checks' }, ...checks.map((one) => checkItem(one, zone)))]
@@ -23,6 +22,7 @@ export function showWhy(of: string, { title, facts, checks, remark }: Explained,
     make('dl', {}, ...told),
     ...(remark === undefined ? [] : [make('p', { class: 'remark', text: remark })]),
   );
+  setText(part('why-title'), title);
   part('why').classList.add('open');
 }
 
@@ -31,6 +31,7 @@ export function hideWhy(): void {
   const panel = part('why-told');
   delete panel.dataset['as'];
   panel.replaceChildren(make('p', { class: 'empty', text: 'Choose a message to see why it is there.' }));
+  setText(part('why-title'), '');
   part('why').classList.remove('open');
 }
 
