@@ -34,8 +34,8 @@ export interface PageInMemory {
   reply(to: AtTheDoor, meaning: string, text: string): void;
   /** A message as it left. */
   sent(row: Partial<ReadableRow>): void;
-  /** From now on nothing can be read. */
-  breakDown(): void;
+  /** From now on nothing can be read, or everything again. */
+  breaksDown(isBroken: boolean): void;
   /** How often the rows of a customer were read. */
   reads(): number;
 }
@@ -119,8 +119,8 @@ export async function pageInMemory(): Promise<PageInMemory> {
       talk.replies.push(aReadableRow({ ...about, messageClass: 'reply', at: now, text }));
     },
     sent: (row) => ledger.force(aReadableRow({ at: now, ...row })),
-    breakDown: () => {
-      isBroken = true;
+    breaksDown: (is) => {
+      isBroken = is;
     },
     reads: () => reads,
   };

@@ -8,9 +8,9 @@ import { checkWords } from './check-words.ts';
 import type { CheckSaid, Explained, Fact } from './view.ts';
 
 const TITLES = {
-  send: 'Sent, for every check said yes',
-  defer: 'Not sent yet',
-  suppress: 'Not sent',
+  send: 'sent, for every check said yes',
+  defer: 'not sent yet',
+  suppress: 'not sent',
 } as const;
 
 const ANSWERS = {
@@ -25,17 +25,16 @@ export function decisionInWords(row: ReadableRow, whom: string, stage: Stage): E
   const { outcome, reasons, versions, again } = decisionOf(row, stage);
   const { rules, config, template } = versions;
   return {
-    title: TITLES[outcome],
+    title: `${row.programme}: ${TITLES[outcome]}`,
     facts: [{ name: 'To', value: whom }, ...factsOf(row)],
     checks: reasons.map(said),
     remark: `Rules ${rules}, configuration ${config}, words ${template}. ${againInWords(again)}`,
   };
 }
 
-function factsOf({ programme, messageClass, occurrence, at, usefulUntil, parts, to, failure }: ReadableRow) {
+function factsOf({ messageClass, occurrence, at, usefulUntil, parts, to, failure }: ReadableRow) {
   const facts: readonly Fact[] = [
     { name: 'Number', value: to ?? '' },
-    { name: 'Programme', value: programme },
     { name: 'Class', value: spaced(messageClass) },
     { name: 'Occurrence', value: occurrence },
     { name: 'Decided', value: at },

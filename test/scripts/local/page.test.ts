@@ -142,7 +142,7 @@ describe('the local page', () => {
   });
 
   test('says that nothing can be read, and keeps what it has', async () => {
-    world.breakDown();
+    world.breaksDown(true);
     const state = () => page.$eval('#state', (one) => one.textContent);
     await expect.poll(state, { timeout: 5000 }).toContain('run npm start again');
     expect(await textOn('沈双')).toContain('东海气象台');
