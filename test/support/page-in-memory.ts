@@ -1,5 +1,5 @@
 import type { Answered } from '#shared/contracts/answered.ts';
-import type { KeptMessage, NumberTalk } from '#shared/ports/conversations.ts';
+import type { KeptMessage, Looking, NumberTalk } from '#shared/ports/conversations.ts';
 import type { ReadableRow } from '#shared/ports/ledger.ts';
 import { formFields } from '#shared/sources/inbound/posted-fields.ts';
 import { isTwilios } from '#shared/sources/signatures/twilio.ts';
@@ -38,19 +38,23 @@ export interface PageInMemory {
   breaksDown(isBroken: boolean): void;
   /** How often the rows of a customer were read. */
   reads(): number;
+  /** Who has read which conversation. */
+  readonly looked: readonly Looking[];
 }
 
-/** The sample's customers, one hour after the sample warning came in. */
+/** Those of the sample whose phones are shown, one hour after the sample warning came in. */
 export async function pageInMemory(): Promise<PageInMemory> {
   const inMemory = covercastInMemory();
   const { ledger } = inMemory.world;
-  const lines = samplePortfolio(START).text.trimEnd().split('\n');
+  const phones = samplePhones(START);
+  const lines = linesOf(phones);
   await inMemory.importLines(lines);
   await inMemory.post(sampleWarning(START));
   await inMemory.settle();
   inMemory.world.clocks.advance(HOUR);
   const now = inMemory.world.clocks.businessClock();
   const received: AtTheDoor[] = [];
+  const looked: Looking[] = [];
   const talks = new Map<string, { messages: KeptMessage[]; replies: ReadableRow[] }>();
   let [answer, isBroken, reads]: [Posted, boolean, number] = [{ status: 200, body: '<Response/>' }, false, 0];
 
@@ -71,11 +75,13 @@ export async function pageInMemory(): Promise<PageInMemory> {
 
   const desk: PageDesk = {
     clock: inMemory.world.clocks.systemClock,
-    reachAsSimulator: async () => reachOf(inMemory, lines.flatMap(jsonIn)),
+    reachAsSimulator: async () => reachOf(inMemory, lines),
     reach: async () => {
       if (isBroken) throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
       return {
         deployment,
+        businessClock: inMemory.world.clocks.businessClock,
+        lookings: { record: async (looking) => void looked.push(looking) },
         secrets: { active: async () => [] },
         publish: async () => '',
         twilioAccount: async () => twilioAccount,
@@ -100,7 +106,6 @@ export async function pageInMemory(): Promise<PageInMemory> {
       };
     },
   };
-  const phones = samplePhones(START);
   return {
     desk,
     phones,
@@ -123,6 +128,7 @@ export async function pageInMemory(): Promise<PageInMemory> {
       isBroken = is;
     },
     reads: () => reads,
+    looked,
   };
 }
 
@@ -132,6 +138,13 @@ function keptMessage({ id, from, text }: AtTheDoor, meaning: string, at: string)
   const when = { sentAt: at, receivedAt: at };
   const inbound = { id, source: 'twilio' as const, sender, senders: [sender], phoneCountry: 'CN', ...when };
   return { inbound, text, answered };
+}
+
+/** What the sample has of the customers of these phones. */
+function linesOf(phones: readonly SamplePhone[]): readonly unknown[] {
+  const ids = phones.flatMap(({ customers }) => customers.map(({ id }) => id));
+  const isTheirs = (line: string) => ids.some((id) => line.includes(`"${id}"`));
+  return samplePortfolio(START).text.split('\n').filter(isTheirs).flatMap(jsonIn);
 }
 
 function jsonIn(line: string): readonly unknown[] {

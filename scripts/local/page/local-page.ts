@@ -1,4 +1,4 @@
-import type { ConversationReader, NumberTalk } from '#shared/ports/conversations.ts';
+import type { ConversationReader, Lookings, NumberTalk } from '#shared/ports/conversations.ts';
 import { businessClockBy } from '../../covercast/aws/business-clock.ts';
 import type { Desk, Reach } from '../../covercast/desk.ts';
 import { UsageError } from '../../covercast/errors.ts';
@@ -28,7 +28,10 @@ const EACH_MS = 1_000;
 
 /** What the page reaches: the outbox, the doors, and what was said with a number, where that can be read. */
 type PageReach = DoorReach &
-  Pick<Reach, 'ledger' | 'clock'> & { readonly conversations?: ConversationReader };
+  Pick<Reach, 'ledger' | 'clock' | 'businessClock'> & {
+    readonly conversations?: ConversationReader;
+    readonly lookings?: Lookings;
+  };
 
 /** Where the page works. */
 export interface PageDesk extends Pick<Desk, 'reachAsSimulator' | 'clock'> {
@@ -37,7 +40,11 @@ export interface PageDesk extends Pick<Desk, 'reachAsSimulator' | 'clock'> {
 
 /** What the page shows of a deployment, read by the functions that the command line reads with. */
 export function localPage(desk: PageDesk, phones: readonly SamplePhone[]): PageContent {
-  const operator = keptOpen(() => desk.reach());
+  const operator = keptOpen(async () => {
+    const reach = await desk.reach();
+    await recordLooking(phones, reach);
+    return reach;
+  });
   const warning = watchWarning(desk);
   const typed = typedTexts();
 
@@ -80,6 +87,16 @@ export function localPage(desk: PageDesk, phones: readonly SamplePhone[]): PageC
       return { id: messageId };
     },
   };
+}
+
+/** Whoever opens the page reads these conversations: that goes on record before they are read. */
+async function recordLooking(
+  phones: readonly SamplePhone[],
+  { lookings, businessClock }: PageReach,
+): Promise<void> {
+  const whose = phones.flatMap(({ customers }) => customers.map(({ id }) => id));
+  const look = { by: 'the local page', at: businessClock() };
+  await Promise.all(whose.map((customerId) => lookings?.record({ customerId, ...look })));
 }
 
 async function rowsOn({ customers }: SamplePhone, { ledger }: PageReach) {

@@ -87,7 +87,7 @@ function fateIn(row: LedgerRow | undefined): Became {
   const deciding = row?.reasons.at(-1);
   switch (row?.state) {
     case undefined:
-      return { outcome: 'undecided', reason: 'not decided yet' };
+      return { outcome: 'undecided', reason: 'undecided' };
     case 'deferred':
       return {
         outcome: 'defer',

@@ -39,6 +39,15 @@ describe('what the local page shows', () => {
       .toMatchObject([{ is: 'in', state: 'understood as policies', isDone: true }]);
   });
 
+  test('is on record as read, of everybody whose it is, once for all who look', async () => {
+    await page.view();
+    await page.view();
+    expect(world.looked.map(({ customerId }) => customerId)).toEqual(
+      world.phones.flatMap(({ customers }) => customers.map(({ id }) => id)),
+    );
+    expect(world.looked[0]).toMatchObject({ by: 'the local page' });
+  });
+
   test.each([
     ['nothing', 'cus_two_cars', ' ', 'text'],
     ['more than a phone sends', 'cus_two_cars', 'T'.repeat(1601), 'text'],
