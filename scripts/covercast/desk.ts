@@ -95,7 +95,7 @@ export interface SimulatorReach
   extends Omit<MatchingServices, 'config'>,
     Pick<JudgingServices, 'customers' | 'stops' | 'ledger' | 'budget' | 'businessClock'> {
   readonly deployment: Deployment;
-  readonly episodes: Pick<Episodes, 'rehearse'>;
+  readonly episodes: Pick<Episodes, 'rehearse' | 'standing'>;
   /** The cells (geohash of five characters) of locations that have one, by `customerId#locationId`. */
   cells(locations: readonly LocationId[]): Promise<ReadonlyMap<string, string>>;
 }

@@ -1,6 +1,9 @@
 import type { Posted, Reach } from '../desk.ts';
 import type { Sending } from '../sign.ts';
 
+/** What doors need of a deployment. */
+export type DoorReach = Pick<Reach, 'deployment' | 'secrets' | 'post' | 'twilioAccount' | 'publish'>;
+
 /** Hands one body over as the source's own sender would, and says what was answered. */
 export type Deliver = (body: Uint8Array, sending: Sending) => Promise<Posted>;
 
@@ -10,5 +13,5 @@ export interface DoorTo {
   /** Whether a file may hold one of them a line, or stand on standard input. */
   readonly takesLines: boolean;
   /** Makes ready to deliver: reads what it signs with. Throws CommandFailed with the remedy. */
-  open(reach: Reach): Promise<Deliver>;
+  open(reach: DoorReach): Promise<Deliver>;
 }

@@ -44,12 +44,17 @@ interface Known {
 function requestOf(body: Uint8Array, known: Known) {
   const { ref, ...fields } = fieldsOf(body, known);
   const form = {
-    MessageSid: `SM${hexOf(known.sending.id, 32)}`,
+    MessageSid: messageSidOf(known.sending),
     AccountSid: known.account.accountSid,
     ...fields,
   };
   const query = ref === undefined ? '' : `?ref=${encodeURIComponent(ref)}`;
   return { path: `/webhooks/twilio${'MessageStatus' in fields ? '-status' : ''}${query}`, form };
+}
+
+/** Twilio's id of the text that is sent in: the same for the same sending. */
+export function messageSidOf({ id }: Pick<Sending, 'id'>): string {
+  return `SM${hexOf(id, 32)}`;
 }
 
 function fieldsOf(body: Uint8Array, { serviceId }: Known): Readonly<Record<string, string>> {

@@ -74,8 +74,8 @@ function stateFlag(given: Given): LedgerState | undefined {
   return state;
 }
 
-/** A row that was never claimed is a decision, no message: nothing was written to anybody. */
-function messageOf(row: ReadableRow): Outbox {
+/** The message of a row, none or one: what was never claimed is a decision, and nothing was written to anybody. */
+export function messageOf(row: ReadableRow): Outbox {
   const { key, customerId, programme, occurrence, channel, messageClass, state, to, at } = row;
   if (state === 'suppressed' || channel === undefined || to === undefined) return [];
   const content = { to, text: row.text ?? '', parts: row.parts ?? 1 };
