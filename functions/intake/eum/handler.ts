@@ -4,7 +4,7 @@ import { loggerFor } from '#shared/runtime/logger.ts';
 import { queueFunction } from '#shared/runtime/queue-function.ts';
 import { eum } from '#shared/sources/inbound/eum.ts';
 import type { Told } from '#shared/sources/inbound/inbound-source.ts';
-import { buildTextServices } from '../texts/build-services.ts';
+import { buildTextServices } from '../texts/services.ts';
 import { takeTold } from '../texts/take-told.ts';
 import { toldBy } from './told-by.ts';
 

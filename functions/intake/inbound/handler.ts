@@ -8,7 +8,7 @@ import { httpFunction } from '#shared/runtime/http-function.ts';
 import { idDigest } from '#shared/runtime/id-digest.ts';
 import { loggerFor } from '#shared/runtime/logger.ts';
 import { twilio } from '#shared/sources/inbound/twilio.ts';
-import { buildTextServices } from '../texts/build-services.ts';
+import { buildTextServices } from '../texts/services.ts';
 import { receiveFromTwilio } from './receive-from-twilio.ts';
 import type { TwilioServices } from './services.ts';
 
