@@ -14,7 +14,7 @@ const CHAT: ReadonlyMap<string, string> = new Map(
       'messsages messages, massages messages, txs texts, textes texts, textmessages texts, fkn fucking, fking fucking,' +
       'fuckin fucking, effing fucking, bloody fucking, goddamn fucking, goddam fucking, f fucking, nomore more, anymor anymore,' +
       'nemore anymore, agn again, agen again, imma im, gimme give, lemme let, cancle cancel, cancell cancel, recieve receive,' +
-      'recieving receiving, promotionals promotions, notfications notifications, adverts ads, plesae please, sto stop, stpp stop',
+      'recieving receiving, promotionals promotions, notfications notifications, adverts ads, plesae please, sto stop, stpp stop, tezt text, texr text, tect text, tet text, textme text, mesage message',
   ).map((pair): [string, string] => {
     const [typed = '', meant = ''] = pair.split(' ');
     return [typed, meant];

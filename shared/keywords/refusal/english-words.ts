@@ -147,7 +147,7 @@ export const englishWords: Sets = {
       'need these to, need it to, need them to, wish you would, want it all to, time to, ask that you, ask you to',
     ),
     ...listed(
-      'would like this to, like this to, like these to, like it to, want everything to, asked to, asking to, you to',
+      'request to, requests to, would like this to, like this to, like these to, like it to, want everything to, asked to, asking to, you to',
     ),
   ],
   tail: [
@@ -187,7 +187,7 @@ export const englishWords: Sets = {
       'application, rental, tow, inspection, checkup, check up, physical, lawsuit, collection, deductions, charge',
     ),
     ...listed(
-      'charges, transfer, name, address, names, bleeding, deduction, withdrawals, arbitration, roadside, paper',
+      'charges, transfer, bleeding, deduction, withdrawals, arbitration, roadside, paper',
     ),
     ...listed(
       'bank draft, draft, check, cheque, theft, thief, fire, fraud, clock, delay, delays, visit, test, call',

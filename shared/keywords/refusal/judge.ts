@@ -26,6 +26,7 @@ const lists = {
   refuses: compiled(english.refuses, chinese.refuses, other.refuses),
   anyway: compiled(english.refusesAnyway, chinese.refusesAnyway),
   across: compiled(chinese.refusesAcross),
+  otherWords: compiled(chinese.otherWords),
   notMeant: compiled(english.notMeant, chinese.notMeant, other.notMeant),
   keeps: compiled(english.keeps, chinese.keeps),
   doubts: compiled(english.doubts, chinese.doubts),
@@ -36,6 +37,7 @@ const spelling = spellingOf(Object.values(lists).flat());
 const refuses = indexed(lists.refuses);
 const anyway = indexed(lists.anyway);
 const across = indexed(lists.across);
+const otherWords = indexed(lists.otherWords);
 const notMeant = indexed(lists.notMeant);
 const keeps = indexed(lists.keeps);
 const doubts = indexed(lists.doubts);
@@ -117,5 +119,5 @@ function viewOf(clauses: Clauses): View {
   const said = clauses.map((clause) => clause.map(spelling));
   const isForTexts = said.some((clause) => says(clause, wantsTexts));
   const left = isForTexts ? said.map((clause) => without(clause, againstCalls)) : said;
-  return { said: left, meant: left.map((clause) => without(clause, notMeant)) };
+  return { said: left, meant: left.map((clause) => without(without(clause, otherWords), notMeant)) };
 }

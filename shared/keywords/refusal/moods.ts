@@ -46,7 +46,7 @@ export const moods: readonly string[] = [
     'annoying, so annoying, very annoying, this is annoying, harassment, junk, stfu, not again, ugh stop, stopped',
   ),
   ...listed(
-    'naff off, rack off, get stuffed, do one, jog on, bog off, on your bike, hate this, delete, exit, leave, block, blocked, out, off, finish, kill, disable, deactivate, terminate, discontinue, get out',
+    'naff off, rack off, get stuffed, do one, jog on, bog off, on your bike, hate this, mute, block me, delete, exit, leave, block, blocked, out, off, finish, kill, disable, deactivate, terminate, discontinue, get out',
   ),
   ...listed(
     '够了, 够啦, 受够了, 滚, 滚开, 滚蛋, 滚远点, 滚滚滚, 走开, 闭嘴, 烦, 烦死, 烦死了, 烦人, 真烦, 好烦, 很烦, 太烦, 太烦了, 烦死人',

@@ -59,6 +59,10 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   ...{ α: 'a', ε: 'e', ο: 'o', ρ: 'p', τ: 't', υ: 'u', ν: 'v', κ: 'k', σ: 's', ς: 's' },
 };
 
+/** Words run together. */
+const RUN_TOGETHER =
+  /^(?:pls|plz|please|just|ok)?(?:(?:stop|quit)(?:it|now|this|all|please|pls|plz|thanks|that)?(?:texting|txting|messaging|sending|contacting|spamming|bothering|harassing|calling)?(?:me|us|texts|messages|sms)?|dont(?:text|message|contact|txt|sms|bother)me|leavemealone|nomore(?:texts|messages|sms)|unsubscribeme|removeme|optmeout|takemeoff|nothanksstop)(?:please|pls|now|anymore|again|thanks)?$/;
+
 /** More than this is more than a word. */
 const MOST = 24;
 
@@ -66,7 +70,7 @@ const MOST = 24;
 export function isSlip(folded: string): boolean {
   const typed = folded.replaceAll(/[\s.\-_*"'“”。，,~]/gu, '');
   if (typed.length === 0 || typed.length > MOST) return false;
-  if (WRITTEN.has(typed)) return true;
+  if (WRITTEN.has(typed) || (typed.length > 4 && RUN_TOGETHER.test(typed))) return true;
   const word = [...typed]
     .map((character) => LOOKALIKES[character] ?? character)
     .join('')
