@@ -2,6 +2,7 @@ import { findAll, indexed, says } from '../grammar/find.ts';
 import { phraseOf, type Sets } from '../grammar/phrase.ts';
 import { spellingOf } from '../grammar/spelling.ts';
 import type { Message } from '../message.ts';
+import { waysToPart } from './parted.ts';
 
 /** What means a thing, and what is left out before it is looked for: negated, asked, about something else. */
 export interface Phrasebook {
@@ -15,7 +16,10 @@ export function saysOf({ means, not, sets = {} }: Phrasebook): (message: Message
   const all = means.map((phrase) => phraseOf(phrase, sets));
   const others = not.map((phrase) => phraseOf(phrase, sets));
   const [wanted, unwanted, spelling] = [indexed(all), indexed(others), spellingOf([...all, ...others])];
-  return ({ clauses }) => clauses.some((clause) => says(without(clause.map(spelling), unwanted), wanted));
+  return (message) =>
+    waysToPart(message)
+      .flat()
+      .some((clause) => says(without(clause.map(spelling), unwanted), wanted));
 }
 
 /** A clause with some phrases left out: an empty unit for each of theirs. */

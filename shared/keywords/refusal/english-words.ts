@@ -27,11 +27,10 @@ export const englishWords: Sets = {
     ...listed('hitting me up, reaching out, trying to reach, trying to sell, spam texting, blasting'),
   ],
   write: [
-    ...listed(
-      'text, message, sms, contact, bother, harass, spam, bug, annoy, pester, disturb, email, call, phone, ring',
-    ),
-    ...listed('write, write to, ping, notify, hound, reach out to, hit up'),
+    ...listed('text, message, sms, contact, email, call, phone, ring, write, write to, ping, notify, reach out to, hit up'),
+    ...listed('get in touch with, get in touch, msg, spam'),
   ],
+  trouble: listed('bother, harass, spam, bug, annoy, pester, disturb, hound, trouble, nag'),
   texts: [
     ...listed(
       'texts, messages, sms, notifications, alerts, reminders, updates, ads, adverts, advertisements, advertising',
@@ -55,7 +54,7 @@ export const englishWords: Sets = {
     ...listed('unwanted, insurance, automated, automatic, useless, with, spam, other, and all, kind of, sort of, nonstop'),
   ],
   then: [
-    ...listed('or, because, cause, cuz, i, im, ive, id, ill, you, youre, we, were, they, and, what, until, unless, he, she, its'),
+    ...listed('or, because, cause, cuz, i, im, ive, id, ill, you, youre, we, were, they, and remove, and take, and delete, and leave, and never, and dont, and unsubscribe, what, until, unless, he, she, its'),
     ...listed('it is, this is, this isnt, this was, thats, there, no, not, dont, do not, never, nobody, who, why, how, please'),
     ...listed('sorry, wrong, my name, my wife, my husband, my mom, my dad, my phone is, am, didnt, remove, take, delete, unsubscribe'),
     ...listed('leave, quit, end, cancel, already, if you, or i, or ill, it or, it i, it now, thank, god, lying, pretending'),
@@ -65,6 +64,7 @@ export const englishWords: Sets = {
     ...listed('my mum, my mom, my mother, my dad, my father, my husband, my wife, my son, my daughter, my grandma, my grandmother'),
     ...listed('my grandfather, my parents, her, him, them, my kid, my gran, my nan, my partner, our, my late husband, my late wife'),
   ],
+  ever: listed('ever, again, please, be, keep, even, try to, just, fucking, dare, bother to, u, you, guys, start, dare to'),
   nonsense: listed(
     'crap, shit, bs, bullshit, nonsense, rubbish, garbage, harassment, junk, spam, stuff, things, madness',
   ),
@@ -95,13 +95,13 @@ export const englishWords: Sets = {
   ),
   unwilling: [
     ...listed(
-      'dont want, do not want, didnt want, did not want, never wanted, dont wish, do not wish, dont care',
+      'dont want, do not want, didnt want, did not want, never wanted, dont wish, do not wish',
     ),
     ...listed(
       'no longer want, no longer wish, no longer need, no longer care, dont need, do not need, would rather not',
     ),
     ...listed(
-      'id rather not, rather not, prefer not, wish not, no desire, dont like, do not care, not want, not wanting',
+      'id rather not, rather not, prefer not, wish not, no desire, not want, not wanting',
     ),
     ...listed(
       'not looking, dont ever want, never want, never wish, dont really want, dont even want, no interest in',

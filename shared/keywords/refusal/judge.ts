@@ -1,8 +1,8 @@
-import { clausesOf } from '../../domain/text/units-of.ts';
 import { indexed, type Phrases, says } from '../grammar/find.ts';
 import { type Phrase, phraseOf, type Sets } from '../grammar/phrase.ts';
 import { spellingOf } from '../grammar/spelling.ts';
 import type { Message } from '../message.ts';
+import { type Clauses, waysToPart } from '../reading/parted.ts';
 import { without } from '../reading/phrasebook.ts';
 import { vocabularyOf, wholeOf } from '../reading/whole.ts';
 import * as chinese from './chinese.ts';
@@ -15,8 +15,6 @@ import { isSlip } from './slips.ts';
 
 /** How a message refuses: plainly; so that it may be a refusal; or by a no that may be to what was asked. */
 export type Refusal = 'plain' | 'doubtful' | 'decline';
-
-type Clauses = readonly (readonly string[])[];
 
 const sets: Sets = { ...englishWords, ...chineseWords };
 const compiled = (...lists: readonly (readonly string[])[]): readonly Phrase[] =>
@@ -56,9 +54,10 @@ const DENIED =
   /(?:退订|拒收|取消|stop|cancel|unsubscribe) ?\? ?(?:不|没|谁|no\b|nope|i didn|i never|why would)/;
 /** T 1: an answer and a refusal, or a slip. */
 const LETTER_AND_NUMBER = /^(?:td?|r|n) \d{1,2}$|^\d{1,2} (?:td?|r|n)$/;
+/** What looks like T and is not, and half a word. */
+const HALF_SAID = /^[^\p{L}]*[тτ丅ㄒ退订][^\p{L}]*$/u;
 /** A sign alone that turns somebody away. */
-const SIGN = /[🚫🛑⛔🔕🙅✋🖕🤫🤐📵🔇]/u;
-const SPACED = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+const SIGN = /[🚫🛑⛔🔕🙅✋🖕🤫🤐📵🔇❌✖]/u;
 
 /** Whether a message plainly refuses in words other than the listed ones, or by a slip of one of them. */
 export function refusesPlainly(message: Message): boolean {
@@ -71,7 +70,7 @@ export function mayRefuse(message: Message): 'doubtful' | 'decline' | undefined 
   const { folded, units } = message;
   if (isNotSaid(message)) return undefined;
   if (units.length === 0) return SIGN.test(folded) ? 'doubtful' : undefined;
-  if (LETTER_AND_NUMBER.test(units.join(' '))) return 'doubtful';
+  if (LETTER_AND_NUMBER.test(units.join(' ')) || HALF_SAID.test(folded)) return 'doubtful';
   const said = wholeOf(units, bare)?.words ?? [];
   if (said.some((word) => isMood.has(word))) return 'doubtful';
   if (said.some((word) => isDecline.has(word))) return 'decline';
@@ -104,15 +103,8 @@ interface View {
   readonly meant: Clauses;
 }
 
-/**
- * The ways to part a message: by its signs; by its spaces too, where they stand between Chinese characters as commas do;
- * not at all, where every word stands alone. (Stop. Texting. Me.)
- */
-function viewsOf({ folded, clauses, units }: Message): readonly View[] {
-  const ways: Clauses[] = [clauses];
-  if (folded.match(SPACED)) ways.push(clausesOf(folded.replaceAll(SPACED, '\n')));
-  if (clauses.length > 1 && clauses.every(({ length }) => length === 1)) ways.push([units]);
-  return ways.map(viewOf);
+function viewsOf(message: Message): readonly View[] {
+  return waysToPart(message).map(viewOf);
 }
 
 function viewOf(clauses: Clauses): View {

@@ -21,7 +21,7 @@ export const declines: readonly string[] = [
     'thanks but no, uninterested, nada, i decline, decline, declined, refuse, i refuse, rejected, reject',
   ),
   ...listed(
-    '不, 不要, 不要了, 不用, 不用了, 不需要, 不需要了, 不必, 不必了, 没兴趣, 不感兴趣, 没有兴趣, 算了, 免了, 不了, 谢绝, 唔使',
+    '不用谢谢, 不用谢谢你, 不用谢谢您, 不用谢谢了, 暂时不考虑, 暂不考虑, 不, 不要, 不要了, 不用, 不用了, 不需要, 不需要了, 不必, 不必了, 没兴趣, 不感兴趣, 没有兴趣, 算了, 免了, 不了, 谢绝, 唔使',
   ),
   ...listed(
     '唔使了, 唔要, 唔需要, 不考虑, 没需要, 没有需要, 拒绝, 不想要, 无需, 不买, 我不要, 我不需要, 我不想要, 暂不需要, 暂时不需要',
@@ -37,7 +37,7 @@ export const declines: readonly string[] = [
 /** Anger and weariness with nothing beside them: at somebody, or a refusal. */
 export const moods: readonly string[] = [
   ...listed(
-    'т, τ, enough, enough already, thats enough, enough is enough, get lost, go away, fuck off, f off, piss off, bugger off',
+    'im out, dont bother, enough, enough already, thats enough, enough is enough, get lost, go away, fuck off, f off, piss off, bugger off',
   ),
   ...listed(
     'buzz off, sod off, back off, shut up, scram, beat it, go to hell, screw you, fuck you, spam, spammer, spammers',
@@ -49,7 +49,7 @@ export const moods: readonly string[] = [
     'naff off, rack off, get stuffed, do one, jog on, bog off, on your bike, hate this, mute, block me, delete, exit, leave, block, blocked, out, off, finish, kill, disable, deactivate, terminate, discontinue, get out',
   ),
   ...listed(
-    '够了, 够啦, 受够了, 滚, 滚开, 滚蛋, 滚远点, 滚滚滚, 走开, 闭嘴, 烦, 烦死, 烦死了, 烦人, 真烦, 好烦, 很烦, 太烦, 太烦了, 烦死人',
+    '又来了, 太频繁了, 太频繁, 够了, 够啦, 受够了, 滚, 滚开, 滚蛋, 滚远点, 滚滚滚, 走开, 闭嘴, 烦, 烦死, 烦死了, 烦人, 真烦, 好烦, 很烦, 太烦, 太烦了, 烦死人',
   ),
   ...listed(
     '烦死人了, 烦不烦, 你烦不烦, 你们烦不烦, 有病, 有病吧, 你有病吧, 你们有病吧, 神经病, 有完没完, 没完没了, 没完了, 没完了是吧, 吵死了',

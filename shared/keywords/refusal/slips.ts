@@ -9,17 +9,17 @@ const TARGETS = [
 /** Words of their own that are one slip away. */
 const OTHERS = new Set(
   listed(
-    'top, shop, step, stow, slop, stomp, strop, atop, spot, swop, soap, crop, chop, stoup, stoops, scop, tsop, stock,' +
+    'top, shop, step, stow, slop, stomp, strop, atop, spot, swop, soap, crop, chop, stoup, stoops, scop, spot, stock,' +
       'quiet, quite, quilt, suit, unit, quip, quid, quint, quoit, quits, cancer, cancels, removed, remote, remover, removes,' +
       'evoke, revoked, revokes, subscribe, arrest, anmelden, ned, and, eng, bend, send, lend, mend, fend, tend, vend, ends,' +
-      'ende, endo, en, ed, nd, stops, stopt, stopper, arrets, carret, barret, sop, stoppe, canal, output',
+      'ende, endo, en, ed, nd, stops, stopper, arrets, carret, barret, sop, stoppe, canal, output',
   ),
 );
 /** 退订 and its like, as a slip or an alphabet makes them. */
 const WRITTEN = new Set(
   listed(
     '推订, 退定, 腿订, 退丁, 退叮, 褪订, 退钉, 推定, 退顶, 推丁, 退汀, 颓订, 蜕订, 退盯, 巨收, 拒受, 据收, 距收, 拒手, 拒售, 取销, 去消, 区消, 退订阅,' +
-      'tuiding, tui订, 退ding, tuidin, tuidingle, jushou, quxiao, tdd, ttd, tdt, ttdd, tddd, tuidng, tudiing, t订, t退, tuidign,' +
+      'tuiding, tui订, 退ding, tuidin, tuidingle, jushou, quxiao, tdd, ttd, tdt, dt, 腿定, 退定阅, ttdd, tddd, tuidng, tudiing, t订, t退, tuidign,' +
       'biefale, bufale, buyaofale, buyaozaifale, biezaifale, biefa, buyaofa, biezaifa, buyaozaifa, bieragnwo, bieraowo, buxuyao,' +
       'wuxuyao, tingzhi, 退讨, 退计, 退顶了, 退订d, 退订r, 推町, 退町',
   ),
@@ -88,7 +88,12 @@ function isNear(word: string, target: string): boolean {
   if (word === target || withoutRepeats(word) === withoutRepeats(target)) return true;
   if (word.length >= target.length * 2 && word.replaceAll(target, '') === '') return true;
   if (target.length <= 3) return isTransposed(word, target);
+  if (word.length === target.length && word[0] === target[0] && sorted(word) === sorted(target)) return true;
   return distance(word, target) <= (target.length >= 8 ? 2 : 1);
+}
+
+function sorted(word: string): string {
+  return [...word].toSorted().join('');
 }
 
 function withoutRepeats(word: string): string {
