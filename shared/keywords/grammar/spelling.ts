@@ -1,10 +1,11 @@
 import { listed } from '../../domain/text/listed.ts';
+import { distance } from './distance.ts';
 import type { Phrase } from './phrase.ts';
 
 /** How words are typed in chats, and what they are. */
 const CHAT: ReadonlyMap<string, string> = new Map(
   listed(
-    'pls please, plz please, plse please, plis please, pleas please, u you, ur your, yr your, r are, msg message, msgs messages,' +
+    'plese please, pleae please, plase please, pls please, plz please, plse please, plis please, pleas please, u you, ur your, yr your, r are, msg message, msgs messages,' +
       'mesg message, mesgs messages, messg message, txt text, txts texts, txting texting, texing texting, txtn texting,' +
       'textin texting, sendin sending, messagin messaging, msging messaging, smsing texting, tx text, dnt dont, dont dont,' +
       'donot dont, dun dont, wanna want, wnt want, wont wont, notifs notifications, notif notifications, thx thanks,' +
@@ -44,6 +45,8 @@ const OTHERS = new Set(
   ),
 );
 
+const LIKE: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's' };
+
 const MANY = /(.)\1{2,}/gu;
 /** Words shorter than this are taken as they are typed. */
 const SHORTEST = 6;
@@ -59,9 +62,17 @@ export function spellingOf(phrases: readonly Phrase[]): Spelling {
     const chat = CHAT.get(word);
     if (chat !== undefined) return chat;
     if (known.has(word) || OTHERS.has(word)) return word;
+    const letters = lettersFor(word);
+    if (known.has(letters)) return letters;
     const short = shortened(word, known);
     return known.has(short) || short.length < SHORTEST ? short : (meantBy(short, near) ?? short);
   };
+}
+
+/** A word of letters and digits with the letters its digits look like: st0p. */
+function lettersFor(word: string): string {
+  if (!/^[a-z]*\d[a-z\d]*$/.test(word) || !/[a-z]{2}/.test(word)) return word;
+  return word.replaceAll(/[01345]/g, (digit) => LIKE[digit] ?? digit);
 }
 
 function unitsIn(part: Phrase['parts'][number]): readonly string[] {
@@ -76,17 +87,17 @@ function shortened(word: string, known: ReadonlySet<string>): string {
   return known.has(twice) ? twice : once;
 }
 
-/** Each word under itself and under each spelling that lacks one of its letters. */
-function nearTo(words: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    words.flatMap((word) => lacking(word).map((spelling): [string, string] => [spelling, word])),
-  );
+/** Words by each spelling of theirs that lacks a letter, and by the whole. */
+function nearTo(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const spellings = words.flatMap((word) => lacking(word).map((spelling) => ({ spelling, word })));
+  const groups = Map.groupBy(spellings, ({ spelling }) => spelling);
+  return new Map([...groups].map(([spelling, all]) => [spelling, all.map(({ word }) => word)]));
 }
 
-function meantBy(word: string, near: ReadonlyMap<string, string>): string | undefined {
+function meantBy(word: string, near: ReadonlyMap<string, readonly string[]>): string | undefined {
   return lacking(word)
-    .map((spelling) => near.get(spelling))
-    .find((meant) => meant !== undefined);
+    .flatMap((spelling) => near.get(spelling) ?? [])
+    .find((meant) => distance(word, meant) === 1);
 }
 
 function lacking(word: string): readonly string[] {

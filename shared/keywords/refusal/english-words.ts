@@ -42,7 +42,7 @@ export const englishWords: Sets = {
       'text messages, text alerts, text service, sms service, message service, notices, junk texts, robotexts',
     ),
     ...listed(
-      'communications, communication, correspondence, smses, greetings, questionnaires, sales pitches',
+      'communications, communication, correspondence, smses, texting, messaging, greetings, questionnaires, sales pitches',
     ),
   ],
   messages: listed(

@@ -51,7 +51,7 @@ const NOT_SAID =
   /^(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted .{1,12} to|removed an? .{1,12} from|赞了|喜欢了|已赞|回应了|对) ?["“”「]/;
 /** A word asked back, and denied. */
 const DENIED =
-  /(?:退订|拒收|取消|stop|cancel|unsubscribe) ?\? ?(?:不|没|谁|no\b|nope|i didn|i never|why would)/;
+  /(?:退订|拒收|取消|stop|cancel|unsubscribe) ?[?!]+ ?(?:不|没|谁|才不|怎么会|no\b|nope|never|don'?t|i didn|i never|i love|i like|why|not )/;
 /** T 1: an answer and a refusal, or a slip. */
 const LETTER_AND_NUMBER = /^(?:td?|r|n) \d{1,2}$|^\d{1,2} (?:td?|r|n)$/;
 /** What looks like T and is not, and half a word. */

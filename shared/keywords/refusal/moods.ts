@@ -37,7 +37,7 @@ export const declines: readonly string[] = [
 /** Anger and weariness with nothing beside them: at somebody, or a refusal. */
 export const moods: readonly string[] = [
   ...listed(
-    'im out, dont bother, enough, enough already, thats enough, enough is enough, get lost, go away, fuck off, f off, piss off, bugger off',
+    'im out, dont bother, aint interested, nobody asked, enough, enough already, thats enough, enough is enough, get lost, go away, fuck off, f off, piss off, bugger off',
   ),
   ...listed(
     'buzz off, sod off, back off, shut up, scram, beat it, go to hell, screw you, fuck you, spam, spammer, spammers',

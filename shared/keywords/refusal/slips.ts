@@ -1,4 +1,5 @@
 import { listed } from '../../domain/text/listed.ts';
+import { distance } from '../grammar/distance.ts';
 
 /** Words that are looked for though the keys slipped. */
 const TARGETS = [
@@ -106,23 +107,4 @@ function isTransposed(word: string, target: string): boolean {
     distance(word, target) === 1 &&
     [...word].every((letter) => target.includes(letter))
   );
-}
-
-/** How many letters to put in, take out, change or swap with their neighbour (optimal string alignment). */
-export function distance(one: string, other: string): number {
-  let before: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row++) {
-    const next = [row];
-    for (let at = 1; at <= other.length; at++) {
-      const isSame = one[row - 1] === other[at - 1];
-      const isSwapped = row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
-      const changed = (last[at - 1] ?? 0) + (isSame ? 0 : 1);
-      const swapped = isSwapped ? (before[at - 2] ?? 0) + 1 : changed;
-      next.push(Math.min(changed, swapped, (last[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
-    }
-    before = last;
-    last = next;
-  }
-  return last[other.length] ?? 0;
 }
