@@ -14,7 +14,11 @@ const SAYS = /^[\p{L}\p{N}]/u;
  */
 export function clausesOf(folded: string): readonly (readonly string[])[] {
   const clauses: string[][] = [[]];
-  for (const piece of folded.replaceAll(INSIDE, '').replaceAll(QUOTES, ' ').replaceAll(JOINS, ' ').match(PIECE) ?? []) {
+  for (const piece of folded
+    .replaceAll(INSIDE, '')
+    .replaceAll(QUOTES, ' ')
+    .replaceAll(JOINS, ' ')
+    .match(PIECE) ?? []) {
     if (SAYS.test(piece)) clauses.at(-1)?.push(piece);
     else if (clauses.at(-1)?.length) clauses.push([]);
   }

@@ -24,9 +24,10 @@ export function readerOf({
   argument,
   length,
 }: WordWithArgument): (folded: string) => AfterWord | undefined {
-  const word = new RegExp(`(?<![a-z0-9])(?:${words.join('|')})(?<apart>[^\\p{L}\\p{N}]{0,4})(?:${BETWEEN}[^\\p{L}\\p{N}]{0,3}){0,3}`,
+  const word = new RegExp(
+    `(?<![a-z0-9])(?:${words.join('|')})(?<apart>[^\\p{L}\\p{N}]{0,4})(?:${BETWEEN}[^\\p{L}\\p{N}]{0,3}){0,3}`,
     'u',
- );
+  );
   const polite = vocabularyOf(words);
   return (folded) => {
     const found = word.exec(folded);

@@ -1,5 +1,5 @@
 import { clausesOf } from '../../domain/text/units-of.ts';
-import type { Message } from '../message.ts';
+import type { Words } from './words.ts';
 
 /** Clauses as words and Chinese characters. */
 export type Clauses = readonly (readonly string[])[];
@@ -14,7 +14,7 @@ const SPACED = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
  * The ways to part a message: by its signs; by its spaces too, where they stand between Chinese characters as commas do;
  * not at all, where every word stands alone. (Stop. Texting. Me.) What is quoted is left out, unless it is all there is.
  */
-export function waysToPart({ folded, clauses, units }: Message): readonly Clauses[] {
+export function waysToPart({ folded, clauses, units }: Words): readonly Clauses[] {
   const ways: Clauses[] = [ownClauses(folded, clauses)];
   if (folded.match(SPACED)) ways.push(clausesOf(folded.replaceAll(SPACED, '\n')));
   if (folded.match(SET_APART)) ways.push(clausesOf(folded.replaceAll(SET_APART, joined)));
