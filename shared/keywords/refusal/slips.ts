@@ -14,6 +14,7 @@ const RUN_TOGETHER = new RegExp(
     ')(?:please|pls|now|anymore|again|thanks)?$',
   ].join(''),
 );
+const shapes = targets.map(shapeOf);
 /** More than this is more than a word. */
 const MOST = 24;
 
@@ -24,7 +25,8 @@ export function isSlip(folded: string): boolean {
   if (slips.has(typed) || (typed.length > 4 && RUN_TOGETHER.test(typed))) return true;
   const word = asLatin(typed).replaceAll(/[^a-z]/g, '');
   if (word.length < 3 || !isWritten(typed) || neighbours.has(word)) return false;
-  return targets.some((target) => isNear(word, target));
+  const typedAs = shapeOf(word);
+  return shapes.some((shape) => isNear(typedAs, shape));
 }
 
 /** Latin letters, and what looks like them: no digits alone, and no Chinese. */
@@ -32,22 +34,30 @@ function isWritten(typed: string): boolean {
   return /\p{L}/u.test(typed) && !/\p{Script=Han}/u.test(typed);
 }
 
-function isNear(word: string, target: string): boolean {
-  if (word === target || withoutRepeats(word) === withoutRepeats(target)) return true;
-  if (word.length >= target.length * 2 && word.replaceAll(target, '') === '') return true;
-  if (isReordered(word, target)) return word.length > 3 || distance(word, target) === 1;
-  return target.length > 3 && distance(word, target) <= (target.length >= 8 ? 2 : 1);
+/** A word, its letters in the order of the alphabet, and the word with doubled letters once. */
+interface Shape {
+  readonly word: string;
+  readonly letters: string;
+  readonly once: string;
+}
+
+function shapeOf(word: string): Shape {
+  return { word, letters: [...word].toSorted().join(''), once: word.replaceAll(/(.)\1+/g, '$1') };
+}
+
+function isNear(typed: Shape, target: Shape): boolean {
+  if (typed.once === target.once || isRepeated(typed.word, target.word)) return true;
+  if (isReordered(typed, target)) return typed.word.length > 3 || distance(typed.word, target.word) === 1;
+  const most = target.word.length >= 8 ? 2 : target.word.length > 3 ? 1 : 0;
+  const longer = Math.abs(typed.word.length - target.word.length);
+  return most > 0 && longer <= most && distance(typed.word, target.word) <= most;
+}
+
+function isRepeated(word: string, target: string): boolean {
+  return word.length >= target.length * 2 && word.startsWith(target) && word.replaceAll(target, '') === '';
 }
 
 /** The same letters in another order, the first one first but in the shortest words. */
-function isReordered(word: string, target: string): boolean {
-  return sorted(word) === sorted(target) && (word.length <= 3 || word[0] === target[0]);
-}
-
-function sorted(word: string): string {
-  return [...word].toSorted().join('');
-}
-
-function withoutRepeats(word: string): string {
-  return word.replaceAll(/(.)\1+/g, '$1');
+function isReordered(typed: Shape, target: Shape): boolean {
+  return typed.letters === target.letters && (typed.word.length <= 3 || typed.word[0] === target.word[0]);
 }

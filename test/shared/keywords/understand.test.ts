@@ -28,14 +28,14 @@ describe('a message', () => {
     );
   });
 
-  test('of ten thousand characters is understood in a tenth of a second', () => {
+  test('of ten thousand characters is understood in half a second, on a busy machine too', () => {
     fc.assert(
       fc.property(long, circumstances, (text, all) => {
         const startedAt = performance.now();
         understand(text, all);
-        expect(performance.now() - startedAt).toBeLessThan(100);
+        expect(performance.now() - startedAt).toBeLessThan(500);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
