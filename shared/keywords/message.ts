@@ -1,21 +1,17 @@
-import { foldMessage, MOST_READ } from '../domain/text/fold-message.ts';
-import { clausesOf } from '../domain/text/units-of.ts';
+import { MOST_READ } from '../domain/text/fold-message.ts';
+import { type Words, wordsIn } from './reading/words.ts';
+import { judged, type Refusal } from './refusal/judge.ts';
 
 /** A message as keywords read it. */
-export interface Message {
+export interface Message extends Words {
   /** As it was written, cut at the length that is looked at. */
   readonly written: string;
-  /** Folded, with its signs. */
-  readonly folded: string;
-  /** What it says, clause by clause, in words and Chinese characters. */
-  readonly clauses: readonly (readonly string[])[];
-  /** The same without its clauses. */
-  readonly units: readonly string[];
+  /** How it refuses in words other than the listed ones, or by a slip of one; undefined where it does not. */
+  readonly refusal: Refusal | undefined;
 }
 
 /** A text as keywords read it. Takes time in proportion to the text, and no more than 1,600 characters do. */
 export function messageOf(text: string): Message {
-  const folded = foldMessage(text);
-  const clauses = clausesOf(folded);
-  return { written: text.slice(0, MOST_READ), folded, clauses, units: clauses.flat() };
+  const words = wordsIn(text);
+  return { ...words, written: text.slice(0, MOST_READ), refusal: judged(words) };
 }

@@ -1,6 +1,5 @@
 import { allMean, noneMeans } from './examples.ts';
 import type { Keyword } from './keyword.ts';
-import { refusesPlainly } from './refusal/judge.ts';
 
 /** A refusal in words other than the listed ones: in the US it is one by law, elsewhere whoever wrote is asked. */
 export const refusalInWords: Keyword = {
@@ -28,8 +27,8 @@ export const refusalInWords: Keyword = {
     ...["don't stop", 'stop by tomorrow', 'cancel my policy', "don't call, text me please"],
     ...['我不想退订', '别停我的保险', '特别好', '不要打电话，发短信给我'],
   ]),
-  read(message, { isUnderUsLaw, open }) {
-    if (!refusesPlainly(message)) return undefined;
+  read({ refusal }, { isUnderUsLaw, open }) {
+    if (refusal !== 'plain') return undefined;
     if (isUnderUsLaw) return { is: 'opt-out', of: 'everything' };
     return open === 'ask-back' ? { is: 'opt-out', of: 'marketing' } : { is: 'ask-back' };
   },

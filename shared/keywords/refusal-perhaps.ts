@@ -1,6 +1,5 @@
 import { allMean, noneMeans } from './examples.ts';
 import type { Keyword } from './keyword.ts';
-import { mayRefuse } from './refusal/judge.ts';
 
 /** What a reasonable person could read as a refusal and as something else: they are asked, whatever the law. */
 export const refusalPerhaps: Keyword = {
@@ -21,8 +20,7 @@ export const refusalPerhaps: Keyword = {
     ...noneMeans(['no problem', 'No, the other car hit me', '不要紧', '我发了照片你们收到没']),
     ...noneMeans(['no', '不需要'], { open: 'survey' }),
   ],
-  read(message, { open }) {
-    const refusal = mayRefuse(message);
+  read({ refusal }, { open }) {
     return refusal === 'doubtful' || (refusal === 'decline' && open === undefined)
       ? { is: 'ask-back' }
       : undefined;

@@ -110,6 +110,21 @@ export const plugInFolders: readonly PlugInFolder[] = [
     ],
   },
   {
+    folder: 'shared/keywords',
+    registry: 'shared/keywords/registry.ts',
+    others: [
+      'keyword.ts',
+      'message.ts',
+      'understood.ts',
+      'understand.ts',
+      'examples.ts',
+      'grammar',
+      'phrases',
+      'reading',
+      'refusal',
+    ],
+  },
+  {
     folder: 'shared/channels',
     registry: 'shared/channels/registry.ts',
     others: ['aws-attempt.ts', 'one-attempt.ts', 'outcomes', 'too-late.ts'],

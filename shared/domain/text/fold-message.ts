@@ -8,6 +8,8 @@ export const MOST_READ = 1600;
  * stand apart after NFKD.
  */
 const UNSEEN = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** Nothing to fold but case. */
+const PLAIN = /^(?:[!-_a-~]+ )*[!-_a-~]+$/;
 /** What is typed where an apostrophe is meant. */
 const APOSTROPHE = /[\u2018\u2019\u02bc\u00b4\u2032`＇]/gu;
 /** Every kind of space and control character but the end of a line; the empty Braille cell is one to the eye. */
@@ -20,6 +22,7 @@ const LINE_END = /[\p{Z}\p{Cc}\u2800]*[\n\r\v\f\u0085\u2028\u2029][\p{Z}\p{Cc}\u
  * locale. Folding again changes nothing. Longer messages are cut at 1,600 characters.
  */
 export function foldMessage(text: string): string {
+  if (text.length <= MOST_READ && PLAIN.test(text)) return text.toLowerCase();
   const plain = cut(text)
     .replaceAll(APOSTROPHE, "'")
     .normalize('NFKD')

@@ -34,14 +34,14 @@ function firstUnits(parts: readonly Part[]): readonly string[] {
  * looks at from one place is bounded by the phrase alone. An empty unit stands for one that is not to be looked at.
  */
 export function findAll(clause: readonly string[], phrases: Phrases): readonly Found[] {
-  return clause.flatMap((unit, from) => {
-    const here: Found[] = [];
+  const found: Found[] = [];
+  for (const [from, unit] of clause.entries()) {
     for (const phrase of phrases.get(unit) ?? []) {
       const to = endOf(phrase.parts, 0, clause, from);
-      if (to !== undefined) here.push({ phrase, from, to });
+      if (to !== undefined) found.push({ phrase, from, to });
     }
-    return here;
-  });
+  }
+  return found;
 }
 
 /** Whether one of the phrases stands in a clause. */

@@ -58,7 +58,12 @@ function partOf(part: string, sets: Sets): Part {
 }
 
 function choicesIn(what: string): readonly string[] {
-  return what.startsWith('[') ? what.slice(1, -1).split('|') : [what];
+  return what.startsWith('[')
+    ? what
+        .slice(1, -1)
+        .split('|')
+        .map((choice) => choice.trim())
+    : [what];
 }
 
 function wordsIn(what: string, sets: Sets): Words {

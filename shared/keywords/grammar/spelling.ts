@@ -1,66 +1,36 @@
-import { listed } from '../../domain/text/listed.ts';
+import { asLatin } from '../../domain/text/lookalikes.ts';
+import { chat } from './chat.ts';
+import { distance } from './distance.ts';
 import type { Phrase } from './phrase.ts';
+import { realWords } from './real-words.ts';
 
-/** How words are typed in chats, and what they are. */
-const CHAT: ReadonlyMap<string, string> = new Map(
-  listed(
-    'pls please, plz please, plse please, plis please, pleas please, u you, ur your, yr your, r are, msg message, msgs messages,' +
-      'mesg message, mesgs messages, messg message, txt text, txts texts, txting texting, texing texting, txtn texting,' +
-      'textin texting, sendin sending, messagin messaging, msging messaging, smsing texting, tx text, dnt dont, dont dont,' +
-      'donot dont, dun dont, wanna want, wnt want, wont wont, notifs notifications, notif notifications, thx thanks,' +
-      'ty thanks, tks thanks, bc because, cuz because, coz because, luv love, stahp stop, stawp stop, stopp stop, sotp stop,' +
-      'stpo stop, stp stop, sstop stop, stoop stop, st0p stop, stopit stop, unsubcribe unsubscribe, unsuscribe unsubscribe,' +
-      'num number, nbr number, no. number, nr number, ph phone, fone phone, fon phone, info info, im im, pics pictures,' +
-      'messsages messages, massages messages, txs texts, textes texts, textmessages texts, fkn fucking, fking fucking,' +
-      'fuckin fucking, effing fucking, bloody fucking, goddamn fucking, goddam fucking, f fucking, nomore more, anymor anymore,' +
-      'nemore anymore, agn again, agen again, imma im, gimme give, lemme let, cancle cancel, cancell cancel, recieve receive,' +
-      'recieving receiving, promotionals promotions, notfications notifications, adverts ads, plesae please, sto stop, stpp stop',
-  ).map((pair): [string, string] => {
-    const [typed = '', meant = ''] = pair.split(' ');
-    return [typed, meant];
-  }),
-);
+/** Puts a word right: chat spellings, drawn out letters, digits for letters, one slip in a longer word of the phrases. */
+export type Spelling = (word: string) => string;
 
-/** Words of their own that come close to one that is looked for. */
-const OTHERS = new Set(
-  listed(
-    'contract, contracts, testing, massage, lending, spending, sanding, mending, bending, tending, vending, landing, pending,' +
-      'cancer, removed, removal, remover, lumber, letters, elite, started, wanting, waiting, whiting, banning, beginning,' +
-      'retain, listing, heading, hearing, healing, hiring, counter, content, consult, constant, contest, numbers, notified,' +
-      'modify, notice, promise, premise, update, upset, offer, offered, office, officer, billing, calling, falling, failing,' +
-      'mailing, sailing, bailing, nailing, rolling, selling, setting, getting, letting, betting, sitting, hitting, cutting,' +
-      'putting, petting, receipt, received, deceive, reviving, spanning, spamming, scamming, slamming, bothered, brother,' +
-      'brothers, mother, another, other, leave, leaves, leaving, living, loving, losing, closing, posing, adverse, averts,' +
-      'holiday, report, reports, resort, block, blocks, clock, black, stock, flock, blocked, locked, blocking, locking,' +
-      'subscribe, subscribed, resubscribe, stopped, stopping, shopping, topping, hopping, chopping, dropping, quitting,' +
-      'quoting, quieting, ending, sending, adding, wedding, bidding, biding, binding, minding, finding, winding, window,' +
-      'ringing, bringing, singing, wringing, phone, phones, phony, prone, alone, along, clone, person, persons, personal,' +
-      'permit, desist, consist, insist, resist, desert, delete, deleted, deletes, erase, erased, phrase, refund, remind, remain,' +
-      'refuse, reuse, revise, review, never, newer, fever, lever, ever, every, server, serve, severe, seven, please, pleased,' +
-      'lease, release, pleases, cease, ceases, crease, increase, chase, phase, these, those, there, three, theses, where,' +
-      'weather, whether, either, enough, rough, tough, though, through, thought, taught, caught, right, night, might, light,' +
-      'people, peoples, system, systems, texts, tests, tents, taxes, taxis, tax, text, test, next, sexting, alarms, alert,' +
-      'alters, alerted, service, services, serviced, surveyor, survive, thanks, tanks, thank, banks, blanks, minutes, number',
+type Near = ReadonlyMap<string, readonly string[]>;
+
+const inChat: ReadonlyMap<string, string> = new Map(
+  Object.entries(chat).flatMap(([meant, typed]) =>
+    typed.split(' ').map((word): [string, string] => [word, meant]),
   ),
 );
-
 const MANY = /(.)\1{2,}/gu;
-/** Words shorter than this are taken as they are typed. */
+const WITH_DIGITS = /^(?=.*\d)(?=.*[a-z]{2})[a-z\d]+$/;
+/** Words shorter than this are taken as they are typed, and longer ones than that. */
 const SHORTEST = 6;
-
-/** Puts a word right: chat spellings, drawn out letters, one slip in a longer word of the phrases. */
-export type Spelling = (word: string) => string;
+const LONGEST = 16;
 
 /** The spelling of the words of some phrases. */
 export function spellingOf(phrases: readonly Phrase[]): Spelling {
   const known = new Set(phrases.flatMap(({ parts }) => parts.flatMap(unitsIn)));
   const near = nearTo([...known].filter((word) => word.length >= SHORTEST && /^[a-z]+$/.test(word)));
   return (word) => {
-    const chat = CHAT.get(word);
-    if (chat !== undefined) return chat;
-    if (known.has(word) || OTHERS.has(word)) return word;
-    const short = shortened(word, known);
-    return known.has(short) || short.length < SHORTEST ? short : (meantBy(short, near) ?? short);
+    const meant = inChat.get(word);
+    if (meant !== undefined) return meant;
+    if (known.has(word) || realWords.has(word)) return word;
+    const plain = shortened(WITH_DIGITS.test(word) ? asLatin(word) : word, known);
+    if (known.has(plain)) return plain;
+    return nearest(plain, near) ?? (plain.length < word.length ? plain : word);
   };
 }
 
@@ -71,22 +41,22 @@ function unitsIn(part: Phrase['parts'][number]): readonly string[] {
 /** A word with its drawn out letters once, or twice: pleeease, noooo, stoppp. */
 function shortened(word: string, known: ReadonlySet<string>): string {
   if (!word.match(MANY)) return word;
-  const once = word.replaceAll(MANY, '$1');
   const twice = word.replaceAll(MANY, '$1$1');
-  return known.has(twice) ? twice : once;
+  return known.has(twice) ? twice : word.replaceAll(MANY, '$1');
 }
 
-/** Each word under itself and under each spelling that lacks one of its letters. */
-function nearTo(words: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    words.flatMap((word) => lacking(word).map((spelling): [string, string] => [spelling, word])),
-  );
+/** Words by each spelling of theirs that lacks a letter, and by the whole. */
+function nearTo(words: readonly string[]): Near {
+  const spellings = words.flatMap((word) => lacking(word).map((spelling) => ({ spelling, word })));
+  const groups = Map.groupBy(spellings, ({ spelling }) => spelling);
+  return new Map([...groups].map(([spelling, all]) => [spelling, all.map(({ word }) => word)]));
 }
 
-function meantBy(word: string, near: ReadonlyMap<string, string>): string | undefined {
+function nearest(word: string, near: Near): string | undefined {
+  if (word.length < SHORTEST || word.length > LONGEST) return undefined;
   return lacking(word)
-    .map((spelling) => near.get(spelling))
-    .find((meant) => meant !== undefined);
+    .flatMap((spelling) => near.get(spelling) ?? [])
+    .find((meant) => distance(word, meant) === 1);
 }
 
 function lacking(word: string): readonly string[] {

@@ -2,10 +2,12 @@ import { foldMessage } from '../../domain/text/fold-message.ts';
 import { unitsOf } from '../../domain/text/units-of.ts';
 import { courtesies, thanks } from './courtesies.ts';
 
-/** Words by how they read when folded, their units parted by spaces, and the most units one has. */
-export interface Vocabulary {
-  readonly words: ReadonlyMap<string, string>;
-  readonly longest: number;
+/** Words by the first unit of how they read when folded, those of most units first. */
+export type Vocabulary = ReadonlyMap<string, readonly Entry[]>;
+
+interface Entry {
+  readonly units: readonly string[];
+  readonly word: string;
 }
 
 /** What a message says that says nothing but words of a vocabulary, politely or not. */
@@ -23,8 +25,11 @@ const MOST_UNITS = 60;
 
 /** Words as they are looked for. */
 export function vocabularyOf(words: readonly string[]): Vocabulary {
-  const entries = words.map((word): [string, string] => [unitsOf(foldMessage(word)).join(' '), word]);
-  return { words: new Map(entries), longest: Math.max(0, ...entries.map(([key]) => key.split(' ').length)) };
+  const entries = words.map((word): Entry => ({ units: unitsOf(foldMessage(word)), word }));
+  return Map.groupBy(
+    entries.toSorted((a, b) => b.units.length - a.units.length),
+    ({ units: [first = ''] }) => first,
+  );
 }
 
 const polite = vocabularyOf([...courtesies, ...thanks]);
@@ -61,13 +66,14 @@ function longer(word: Found | undefined, courtesy: Found | undefined): Found | u
 
 function longestAt(units: readonly string[], at: number, vocabulary: Vocabulary): Found | undefined {
   const apart = inPieces(units, at);
-  const whole = apart > 1 ? vocabulary.words.get(units.slice(at, at + apart).join('')) : undefined;
-  if (whole !== undefined) return { word: whole, end: at + apart, in: vocabulary };
-  for (let length = Math.min(vocabulary.longest, units.length - at); length > 0; length--) {
-    const word = vocabulary.words.get(units.slice(at, at + length).join(' '));
-    if (word !== undefined) return { word, end: at + length, in: vocabulary };
-  }
-  return undefined;
+  const whole = apart > 1 ? vocabulary.get(units.slice(at, at + apart).join(''))?.find(isOneUnit) : undefined;
+  if (whole) return { word: whole.word, end: at + apart, in: vocabulary };
+  const entry = vocabulary.get(units[at] ?? '')?.find((one) => one.units.every((unit, offset) => units[at + offset] === unit));
+  return entry && { word: entry.word, end: at + entry.units.length, in: vocabulary };
+}
+
+function isOneUnit({ units }: Entry): boolean {
+  return units.length === 1;
 }
 
 /** How many units from here may be the pieces of one word: single letters in a row, or two halves. */

@@ -36,18 +36,23 @@ const Line = z.discriminatedUnion('label', [
  */
 export type Labelled = Readonly<z.infer<typeof Line>>;
 
+type Part = 'working' | 'holdout' | 'second';
+
 /** The messages a matcher may be written against. Throws a ZodError naming what is unknown in a line. */
 export const working: readonly Labelled[] = messagesIn('working');
 
 /** The frozen quarter a matcher is only measured on. Throws as `working` does. */
 export const holdout: readonly Labelled[] = messagesIn('holdout');
 
+/** Messages written after the matcher, by another way of thinking, to see what it had not thought of. */
+export const second: readonly Labelled[] = messagesIn('second');
+
 /** Where a part of the corpus lies: a file of JSON lines in UTF-8. */
-export function corpusFile(part: 'working' | 'holdout'): string {
+export function corpusFile(part: Part): string {
   return fileURLToPath(new URL(`../../corpus/inbound/${part}.ndjson`, import.meta.url));
 }
 
-function messagesIn(part: 'working' | 'holdout'): readonly Labelled[] {
+function messagesIn(part: Part): readonly Labelled[] {
   const lines = readFileSync(corpusFile(part), 'utf8').trimEnd().split('\n');
   return lines.map((line) => Line.parse(JSON.parse(line)));
 }

@@ -1,0 +1,37 @@
+import { phrases } from '../../grammar/phrases.ts';
+
+/** What is not refused although the rest is, in English: then less than everything is. */
+export const keeps = phrases(`
+  [only|just] [the|your|for]? [marketing|ads|promos|promotional|promotions|offers|surveys|newsletters|sales|
+    adverts|advertising|newsletter|survey]
+  only [stop|unsubscribe|opt|remove|cancel|send|text|want|message|contact|call|email|alerts|emergencies|
+    warnings|need|notify|emergency|claims]
+  [keep|continue|leave] [me]? [on]? [the|my|your|sending|getting|receiving|with|me]* ~1 [alert|alerts|
+    warning|warnings|emergency|claim|claims|storm|weather|reminders|important|policy|hurricane|tornado|
+    renewal]
+  [still|do|but|also|just|and|yet] [want|need|send|like|keep] ~4 [alert|alerts|warning|warnings|emergency|
+    claim|claims|updates|reminders|important|storm|weather|policy|hurricane|renewal|those|rest|others]
+  [except|besides|apart from|other than|aside from|but not|not the|unless its|unless it is|unless theres|
+    unless there is|unless my] ~3
+  [about|for] [offers|sales|promotions|surveys|marketing|other products|new products] [only|but]
+  [fewer|less|not so many|not as many|so many|so often|as often|as many|too often|less often|this late|
+    this early|so late|so early|too late|too early|that late|that early]
+  [at|after|before|past] <hour>
+  [at|before|after] [1|2|3|4|5|6|7|8|9|10|11|12] [am|pm|in the morning|at night|oclock|o clock|tonight|
+    tomorrow|$]
+  during [work|working|business|the day|school|dinner|the night|meetings|office|the week|class]
+  on [weekends|weekend|sundays|sunday|saturdays|saturday|holidays|my day off|christmas|weekdays]
+  [in the middle of the night|in the night|at this hour|at that hour|at work|while im at work|while i work|
+    for now|this week|this month|today only|for a while|for a week|for a month]
+  [until|till|til] [monday|tuesday|wednesday|thursday|friday|next|tomorrow|i|im|after|the]
+  [marketing|ads|promos|promotions|offers|promotional|surveys|newsletters|advertising]
+    [texts|messages|stuff|ones]? only
+  [just|only] [the|my|send|for|text|with|about|me|weather|storm]* [alerts|warnings|emergencies|claims|claim|
+    storm|weather|important|urgent|service|renewals|bills|policy]
+  [keep|leave|continue] [the|all the|all]? [rest|others|other ones|remaining]
+  [texting|messaging|sending] ~2 [so much|too much|that much|this much|so many]
+  [alerts|warnings|claims|updates|reminders] ~1 [are fine|are ok|are okay|is fine|are good|are useful|
+    are welcome|ok|okay|fine|can stay|still welcome]
+  [should|do|must|can|shall|could] i [need to|have to|just]? [reply|text|send|say|type] [stop|unsubscribe]
+  [text|sms] [my|our] [wife|husband|son|daughter|agent|new number|other number]
+`);
