@@ -15,6 +15,16 @@ import { policyNotice } from './policy-notice.ts';
 import { premiumDue } from './premium-due.ts';
 import type { Programme } from './programme.ts';
 import { renewalReminder } from './renewal-reminder.ts';
+import { replyBooking } from './replies/reply-booking.ts';
+import { replyCannotMove } from './replies/reply-cannot-move.ts';
+import { replyClaim } from './replies/reply-claim.ts';
+import { replyClaimReported } from './replies/reply-claim-reported.ts';
+import { replyHandedOver } from './replies/reply-handed-over.ts';
+import { replyHelp } from './replies/reply-help.ts';
+import { replyNeutral } from './replies/reply-neutral.ts';
+import { replyNotFound } from './replies/reply-not-found.ts';
+import { replyPolicies } from './replies/reply-policies.ts';
+import { replySafe } from './replies/reply-safe.ts';
 import { seasonalTip } from './seasonal-tip.ts';
 import { warningProgramme } from './warning-programme.ts';
 
@@ -40,6 +50,16 @@ export const programmes: readonly Programme[] = [
   benefitChange,
   claimOpened,
   claimProgress,
+  replyHelp,
+  replyNeutral,
+  replyNotFound,
+  replyPolicies,
+  replyClaim,
+  replyClaimReported,
+  replyBooking,
+  replyHandedOver,
+  replySafe,
+  replyCannotMove,
 ];
 
 /** The programme of a name. Throws UnknownProgramme. */
