@@ -19,6 +19,7 @@ import { replyAskBack } from './replies/reply-ask-back.ts';
 import { replyBooking } from './replies/reply-booking.ts';
 import { replyCannotMove } from './replies/reply-cannot-move.ts';
 import { replyClaim } from './replies/reply-claim.ts';
+import { replyClaimReported } from './replies/reply-claim-reported.ts';
 import { replyHandedOver } from './replies/reply-handed-over.ts';
 import { replyHelp } from './replies/reply-help.ts';
 import { replyNeutral } from './replies/reply-neutral.ts';
@@ -62,6 +63,7 @@ export const programmes: readonly Programme[] = [
   replyNotFound,
   replyPolicies,
   replyClaim,
+  replyClaimReported,
   replyBooking,
   replyHandedOver,
   replySafe,

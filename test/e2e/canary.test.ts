@@ -230,6 +230,16 @@ async function givenUp(): Promise<void> {
   expect(left.filter((one) => one > 0)).toEqual([]);
 }
 
+/** The codes of claims of this run, as their items say them, and where those lie. */
+function codesIn(traces: readonly Trace[]): readonly { readonly code: string; readonly place: string }[] {
+  const items = traces.filter(({ place, bytes }) => place.startsWith('table ') && bytes.includes(`clm_`));
+  return items.flatMap(({ place, bytes }) => {
+    const text = bytes.toString('latin1');
+    const code = /\ncode\n([0-9A-HJKMNP-TV-Z]{8})\n/.exec(`\n${text}`)?.[1];
+    return code !== undefined && text.includes(run) ? [{ code, place }] : [];
+  });
+}
+
 describe('values that are nowhere else', () => {
   let traces: readonly Trace[];
   let texts: readonly Marker[];
@@ -291,6 +301,17 @@ describe('values that are nowhere else', () => {
   test('turn up where ARCHITECTURE.md names an exception, and nowhere else', () => {
     const allowed = (hit: Hit) => Object.values(exceptions).some((lets) => lets(hit));
     expect(hits.filter((hit) => !allowed(hit))).toEqual([]);
+  });
+
+  test('and are drawn by us, the codes of claims, turn up on their claims and with the provider, and nowhere else', () => {
+    const provider = (hit: Hit) => exceptions['the call to the provider']?.(hit);
+    const codes = codesIn(traces);
+    const found = codes.map(({ code, place }) => {
+      const hits = hitsIn(traces, [{ name: 'code', value: code }]).filter((hit) => !provider(hit));
+      return hits.map((hit) => hit.place).join() === place ? 'on its claim' : hits;
+    });
+    expect(found).toEqual(codes.map(() => 'on its claim'));
+    expect(codes.some(({ code }) => texts.some(({ value }) => value.includes(`LLCX${code}`)))).toBe(true);
   });
 
   test('turn up in the import files that are not read to their end, whole, and are gone with those that were', () => {

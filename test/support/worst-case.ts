@@ -77,11 +77,12 @@ function templatesOf({ name, mayOffer }: Programme): readonly Template[] {
 
 /** What a programme may be about: every kind of policy, and of claim where it is about claims. */
 function subjectsOf({ name, isFor }: Programme): readonly Pick<FillInput, 'policies' | 'claim'>[] {
-  const ofPolicies = insured.map((policies) => ({ policies }));
-  const variables = templateOf(name)?.variables ?? [];
-  if (!variables.includes('ask') && !variables.includes('missing')) return ofPolicies;
+  const says = templateOf(name)?.variables ?? [];
+  const isAboutClaim = isFor === 'missingSince' || says.includes('missing');
+  const ofPolicies = isAboutClaim ? [] : insured.map((policies) => ({ policies }));
+  if (!isAboutClaim && !says.includes('ask')) return ofPolicies;
   const ofClaims = [[], ...insured].flatMap((policies) => claims.map((claim) => ({ policies, claim })));
-  return isFor === 'missingSince' || variables.includes('missing') ? ofClaims : [...ofPolicies, ...ofClaims];
+  return [...ofPolicies, ...ofClaims];
 }
 
 function triedTextsOf(programme: Programme): readonly TriedText[] {
