@@ -16,7 +16,7 @@ interface OperatorProps extends Deployed {
 
 /**
  * What a person does at the command line. Trigger: someone of the account takes the role on. It reads what was
- * decided and the texts that were sent, and what is to come, hands in files and test posts, triggers programmes, sets and lifts refusals and
+ * decided and the texts that were sent, and what is to come, hands in files and test posts, triggers programmes and calls them off, sets and lifts refusals and
  * halts, brings dead letters back, and counts; it never reads contact data.
  * Nobody is hurt when it fails: everything else goes on.
  */
@@ -62,6 +62,7 @@ export class Operator extends Construct implements Holder {
     stopsTable.grantUnder(this, ['refusals#*'], 'UpdateItem');
     stopsTable.grantUnder(this, ['halts', 'halts#history'], 'PutItem');
     stopsTable.grantUnder(this, ['halts'], 'DeleteItem');
+    stopsTable.grantUnder(this, ['cancelled#*'], 'PutItem');
     classKeys.index.grantOpen(this);
   }
 

@@ -593,6 +593,11 @@ export function reasonedGrants(
         ],
       },
       {
+        why: 'An operator calls off what was asked for, as a policy system does.',
+        used: 'by code',
+        may: ['dynamodb:PutItem on StopsTable under cancelled#*'],
+      },
+      {
         why: 'An operator asks what was decided, for a customer or since a time.',
         used: 'by code',
         may: ['dynamodb:BatchGetItem on LedgerTable', 'dynamodb:Query on LedgerTable'],
