@@ -3,6 +3,7 @@ import { brandOf } from '#shared/domain/decide/brand-of.ts';
 import { policiesStillMeant } from '#shared/domain/decide/checks/policy-state.ts';
 import type { Decision } from '#shared/domain/decide/decide.ts';
 import { type NamedSender, senderFor } from '#shared/domain/decide/sender-for.ts';
+import { templateSent } from '#shared/domain/decide/template-sent.ts';
 import { isTextFixed } from '#shared/domain/ledger/text-fixed.ts';
 import { smsLength } from '#shared/domain/text/sms-parts.ts';
 import type { Judgement } from '#shared/engagement/judge-recipients.ts';
@@ -62,7 +63,7 @@ async function textBefore({ row }: ToSend, { ledger }: OutreachServices): Promis
 
 function textOf({ message, decision, decidedAt, known, facts }: ToSend, opened: OpenedCustomer): string {
   const { programme, config } = facts;
-  const template = (decision.withOffer && facts.offerTemplate) || facts.template;
+  const template = templateSent(facts, decision.withOffer) ?? facts.template;
   const about = { programme, timeZone: known.customer.timeZone, on: message.on };
   const meant = policiesStillMeant(known.policies, about, decidedAt);
   const policies = meant.flatMap((policy) => {

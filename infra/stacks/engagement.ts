@@ -50,7 +50,11 @@ export class EngagementStack extends Stack {
       outreach.urgent,
       outreach.ordinary,
     ];
-    const operator = new Operator(this, 'Operator', { ...common, queues, candidates: outreach.ordinary });
+    const candidates = outreach.ordinary;
+    const operator = new Operator(this, 'Operator', {
+      ...common,
+      ...{ queues, candidates, reminders: reminders.queue },
+    });
     const simulator = new Simulator(this, 'Simulator', common);
     const planner = new Planner(this, 'Planner', common);
     const { agendaTable } = data;

@@ -6,7 +6,7 @@ import type { StageConfig } from './stage-config.ts';
 /** The laptop: everything real but the phones. */
 export const local: StageConfig = {
   stage: 'local',
-  version: '2026-11-22',
+  version: '2026-11.2',
   brands: { anxing },
   defaultBrand: 'anxing',
   sms: {

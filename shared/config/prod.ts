@@ -7,7 +7,7 @@ import type { StageConfig } from './stage-config.ts';
 /** The one stage that texts people. Mainland China is not among its countries: SNS does not serve it (README). */
 export const prod: StageConfig = {
   stage: 'prod',
-  version: '2026-11-22',
+  version: '2026-11.2',
   brands: { anxing },
   defaultBrand: 'anxing',
   sms: {

@@ -6,7 +6,7 @@ import type { StageConfig } from './stage-config.ts';
 /** The rehearsal: real volumes, and no phone is ever texted. */
 export const staging: StageConfig = {
   stage: 'staging',
-  version: '2026-11-22',
+  version: '2026-11.2',
   brands: { anxing },
   defaultBrand: 'anxing',
   sms: {
