@@ -12,9 +12,9 @@ const settings = {
   region: 'us-east-1',
   credentials: { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' },
 };
-const channelWith = (manners: typeof oneAttempt) =>
-  eumSms(new PinpointSMSVoiceV2Client({ ...settings, ...manners }), 'covercast-prod');
-const channel = channelWith(oneAttempt);
+const client = new PinpointSMSVoiceV2Client({ ...settings, ...oneAttempt });
+const channel = eumSms(client, 'covercast-prod');
+const impatientChannel = eumSms(new PinpointSMSVoiceV2Client({ ...settings, ...impatient }), undefined);
 afterAll(() => eum.close());
 
 const accepted = { status: 200, body: { MessageId: '5b3a0d1e-0000-4000-8000-000000000001' } };
@@ -118,7 +118,7 @@ describe('a text by AWS End User Messaging', () => {
     ['ECONNRESET', 'hang-up'],
   ] as const)('that ends in %s may have left, and is not tried twice', async (code, answer) => {
     eum.answer(answer);
-    const asker = answer === 'silence' ? channelWith(impatient) : channel;
+    const asker = answer === 'silence' ? impatientChannel : channel;
     expect(await asker.send(anOutgoing())).toEqual({ outcome: 'ambiguous', code });
     expect(eum.asked).toHaveLength(1);
   });
