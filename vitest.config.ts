@@ -33,6 +33,7 @@ export default defineConfig({
           testTimeout: 3 * minute,
           // One loading of the modules for all files of a worker: no file may leave anything behind.
           isolate: false,
+          unstubEnvs: true,
         },
       },
       { test: { ...deployed, name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: faults } },

@@ -1,10 +1,10 @@
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamoCustomerIds } from '#shared/adapters/dynamo-customer-ids.ts';
 import { AccessDenied, StoredItemInvalid } from '#shared/errors.ts';
+import { mockedClient } from '../../support/mocked-client.ts';
 
-const dynamo = mockClient(DynamoDBClient);
+const dynamo = mockedClient(DynamoDBClient);
 const ids = dynamoCustomerIds({ client: new DynamoDBClient({}), table: 'core' });
 beforeEach(() => dynamo.reset());
 
