@@ -1,5 +1,6 @@
 import { brandOf } from '#shared/domain/decide/brand-of.ts';
 import { policiesStillMeant } from '#shared/domain/decide/checks/policy-state.ts';
+import { templateSent } from '#shared/domain/decide/template-sent.ts';
 import { isTextFixed } from '#shared/domain/ledger/text-fixed.ts';
 import { smsLength } from '#shared/domain/text/sms-parts.ts';
 import { programmeOf } from '#shared/programmes/registry.ts';
@@ -32,7 +33,7 @@ async function textBefore({ row }: ToSend, { ledger }: OutreachServices): Promis
 
 function textOf({ message, decision, decidedAt, known, facts, opened }: Addressed): string {
   const { programme, config, customer } = facts;
-  const template = (decision.withOffer && facts.offerTemplate) || facts.template;
+  const template = templateSent(facts, decision.withOffer) ?? facts.template;
   const about = { programme, timeZone: customer?.timeZone, on: message.on };
   const meant = policiesStillMeant(known?.policies ?? [], about, decidedAt);
   const policies = meant.flatMap((policy) => {

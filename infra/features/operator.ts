@@ -19,11 +19,13 @@ interface OperatorProps extends Deployed {
   readonly inbound: Inbound;
   /** Where candidates that an operator triggers are left. */
   readonly candidates: WorkQueue;
+  /** Where customers are left who are to be looked at again. */
+  readonly reminders: WorkQueue;
 }
 
 /**
  * What a person does at the command line. Trigger: someone of the account takes the role on. It reads what was
- * decided and the texts that were sent, and what is to come, hands in files and test posts, triggers programmes, sets and lifts refusals and
+ * decided and the texts that were sent, and what is to come, hands in files and test posts, triggers programmes and calls them off, has everybody looked at again, sets and lifts refusals and
  * halts, brings dead letters back, and counts; it never reads contact data.
  * Nobody is hurt when it fails: everything else goes on.
  */
@@ -43,6 +45,7 @@ export class Operator extends PersonsRole {
 
   #grantReading({ data, deployment }: OperatorProps): void {
     data.coreTable.grant(this, 'DescribeTable', 'Query');
+    data.coreTable.grantScanOfKeys(this);
     data.ledgerTable.grant(this, 'BatchGetItem', 'DescribeTable', 'Query');
     data.agendaTable.grant(this, 'DescribeTable', 'Query');
     data.keysTable.grant(this, 'DescribeTable');
@@ -75,14 +78,15 @@ export class Operator extends PersonsRole {
   #grantStopping({ stopsTable, classKeys }: DataStack): void {
     stopsTable.grant(this, 'BatchGetItem', 'DescribeTable', 'Query');
     stopsTable.grantUnder(this, ['refusals#*'], 'UpdateItem');
-    stopsTable.grantUnder(this, ['halts', 'halts#history'], 'PutItem');
+    stopsTable.grantUnder(this, ['halts', 'halts#history', 'cancelled#*'], 'PutItem');
     stopsTable.grantUnder(this, ['halts'], 'DeleteItem');
     classKeys.index.grantOpen(this);
   }
 
-  #grantQueues({ queues, candidates }: OperatorProps): void {
+  #grantQueues({ queues, candidates, reminders }: OperatorProps): void {
     for (const queue of queues) queue.grantRedrive(this);
     candidates.grantSend(this, 'ordinaryQueue');
+    reminders.grantSend(this, 'remindersQueue');
   }
 
   #grantFiles({ importBucket }: DataStack): void {

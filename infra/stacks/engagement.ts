@@ -57,11 +57,10 @@ export class EngagementStack extends Stack {
       outreach.replies,
       outreach.ordinary,
     ];
+    const candidates = outreach.ordinary;
     const operator = new Operator(this, 'Operator', {
       ...common,
-      queues,
-      inbound,
-      candidates: outreach.ordinary,
+      ...{ queues, candidates, inbound, reminders: reminders.queue },
     });
     const simulator = new Simulator(this, 'Simulator', common);
     const planner = new Planner(this, 'Planner', common);

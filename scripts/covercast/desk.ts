@@ -7,6 +7,7 @@ import type { MatchingServices } from '#shared/engagement/matching-services.ts';
 import type { PlanningServices } from '#shared/engagement/planning/plan.ts';
 import type { AgendaReader } from '#shared/ports/agenda.ts';
 import type { ClockSettings } from '#shared/ports/clock-settings.ts';
+import type { CustomerIds } from '#shared/ports/customer-ids.ts';
 import type { Episodes } from '#shared/ports/episodes.ts';
 import type { LedgerReader } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
@@ -14,6 +15,7 @@ import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
 import type { TwilioAccount } from '#shared/ports/twilio-account.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import type { KeyedIndex } from '#shared/ports/vault.ts';
+import type { WakeQueue } from '#shared/ports/wake-queue.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
 import type { Deployment } from './deployment.ts';
 
@@ -78,6 +80,10 @@ export interface Reach {
   readonly ledger: LedgerReader;
   /** What is to come, and what is due and not yet handed over. */
   readonly agenda: AgendaReader;
+  /** Everybody in the book. */
+  readonly customerIds: CustomerIds;
+  /** Where those are left who are to be looked at again. */
+  readonly wakes: WakeQueue;
   /** Refusals and halts, to be set and lifted. */
   readonly stops: StopsBook;
   /** Whether anything that a lifted halt kept still waits to go back on its queue. */

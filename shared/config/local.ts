@@ -7,7 +7,7 @@ import { tasks } from './tasks.ts';
 /** The laptop: everything real but the phones. */
 export const local: StageConfig = {
   stage: 'local',
-  version: '2026-11-22',
+  version: '2026-11.2',
   brands: { anxing },
   defaultBrand: 'anxing',
   sms: {

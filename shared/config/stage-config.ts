@@ -88,7 +88,10 @@ export interface TaskTerms {
 /** Everything of a stage that an operator may want to change, as a reviewed file. */
 export interface StageConfig {
   readonly stage: Stage;
-  /** Stored with every decision; change it with every change of the file. */
+  /**
+   * Stored with every decision; change it with every change of what the file holds, shared files among it: the month,
+   * and which change in it, `2026-11.2`. A row that is full has no room for one that is longer.
+   */
   readonly version: string;
   readonly brands: Readonly<Record<string, Brand>>;
   /** The key in `brands` of customers who name none. */

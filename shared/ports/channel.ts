@@ -15,7 +15,10 @@ export interface Outgoing {
   readonly reference: string;
   /** Providers treat advertising apart from everything else. */
   readonly isMarketing: boolean;
-  /** For how many seconds from now it is of use; a provider that can keeps it no longer. */
+  /**
+   * For how many seconds from now it may arrive: it is of use, and what is marketing comes in lawful hours. A provider
+   * that can keeps it no longer.
+   */
   readonly usefulForSeconds: number;
 }
 

@@ -654,12 +654,12 @@ export function reasonedGrants(
       opens('ContentKey', 'An operator shows what was sent; to whom stays masked.'),
       opens('IndexKey', 'An operator refuses for a number, which is stored as its keyed digest only.'),
       {
-        why: 'An operator records refusals, sets and lifts halts, and sees which stand and what they keep.',
+        why: 'An operator records refusals, sets and lifts halts, sees which stand and what they keep, and calls off what was asked for.',
         used: 'by code',
         may: [
           'dynamodb:BatchGetItem on StopsTable',
           'dynamodb:DeleteItem on StopsTable under halts',
-          'dynamodb:PutItem on StopsTable under halts, halts#history',
+          'dynamodb:PutItem on StopsTable under halts, halts#history, cancelled#*',
           'dynamodb:Query on StopsTable',
           'dynamodb:UpdateItem on StopsTable under refusals#*',
         ],
@@ -679,6 +679,15 @@ export function reasonedGrants(
         used: 'by code',
         may: ['dynamodb:Query on CoreTable'],
       },
+      {
+        why: 'An operator has everybody looked at again: who is in the book stands in the keys of its table.',
+        used: 'seldom',
+        may: ['dynamodb:Scan on CoreTable reading pk, sk', 'sqs:SendMessage on RemindersQueue'],
+      },
+      atRest(
+        'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
+        'sqs:SendMessageBatch on RemindersQueue',
+      ),
       {
         why: 'The status counts what each table and each queue holds.',
         used: 'by code',

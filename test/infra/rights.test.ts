@@ -149,7 +149,7 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
       new Set([
         'dynamodb:DeleteItem on StopsTable under halts',
         'dynamodb:DeleteItem on StopsTable under kept, kept#*',
-        'dynamodb:PutItem on StopsTable under halts, halts#history',
+        'dynamodb:PutItem on StopsTable under halts, halts#history, cancelled#*',
         'dynamodb:PutItem on StopsTable under kept, kept#*',
         'dynamodb:PutItem on StopsTable under cancelled#*',
         'dynamodb:UpdateItem on StopsTable under refusals#*',

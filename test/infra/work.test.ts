@@ -145,6 +145,21 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     });
   });
 
+  test('raises an alarm when what is due has waited in the agenda for ten minutes', () => {
+    const fn = functions.find(({ FunctionName }) => FunctionName === `covercast-${stage}-agenda`);
+    const filter = ofType(engagement, 'AWS::Logs::MetricFilter')
+      .map(({ Properties }) => MetricFilterProperties.parse(Properties))
+      .find(({ LogGroupName }) => target(LogGroupName) === target(fn?.LoggingConfig.LogGroup));
+    expect(filter?.FilterPattern).toBe('{ $.message = "drained" }');
+    const [measured] = filter?.MetricTransformations ?? [];
+    expect(measured?.MetricValue).toBe('$.counts.latestSeconds');
+    expect(alarms.find(({ AlarmName }) => AlarmName === `covercast-${stage}-agenda-late`)).toMatchObject({
+      MetricName: measured?.MetricName,
+      Namespace: measured?.MetricNamespace,
+      Threshold: 600,
+    });
+  });
+
   test('raises an alarm when the door answers 5xx', () => {
     const [api] = ofType(engagement, 'AWS::ApiGatewayV2::Api');
     const [refused, ...others] = alarms.filter(({ MetricName }) => MetricName === '5xx');

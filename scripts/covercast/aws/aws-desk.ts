@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { STSClient } from '@aws-sdk/client-sts';
 import { dynamoAgendaReader } from '#shared/adapters/dynamo-agenda-reader.ts';
+import { dynamoCustomerIds } from '#shared/adapters/dynamo-customer-ids.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
 import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
 import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
@@ -67,6 +68,7 @@ async function reach(where: Where): Promise<Reach> {
     }),
     post: (url, body, headers) => post(target, url, body, headers),
     ...texting(clients, deployment.outputs),
+    customerIds: dynamoCustomerIds({ client: clients.dynamo, table: deployment.outputs.CoreTable }),
     agenda: dynamoAgendaReader({ client: clients.dynamo, table: deployment.outputs.AgendaTable }),
     ledger: operatorLedger(clients, deployment.outputs),
     stops: dynamoStopsBook(stops),

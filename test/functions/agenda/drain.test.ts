@@ -89,6 +89,16 @@ describe('a tick', () => {
     expect(handedOver(world).woken).toEqual(Array.from({ length: 37 }, (_, at) => `cus_${36 - at}`));
   });
 
+  it('tells how late the oldest was that it came to, whether or not that went to its queue', async () => {
+    const world = agendaInMemory();
+    await putWake(world, 'cus_wake', minutesAgo(11));
+    await putSend(world, 'cus_service', NOON, 'service');
+    const wakes = { enqueue: () => Promise.reject(new EnqueueFailed('It refused.')) };
+    expect(await drain(lots, { ...world, wakes })).toMatchObject({ sends: 1, latestSeconds: 660 });
+    const noTime = await drain(() => 0, world);
+    expect(noTime).toMatchObject({ wakes: 0, sends: 0, latestSeconds: 660, isComplete: false });
+  });
+
   it('keeps what a queue does not take, and hands over the rest', async () => {
     const world = agendaInMemory();
     await putWake(world, 'cus_wake', NOON);

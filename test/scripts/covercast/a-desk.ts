@@ -3,6 +3,7 @@ import type { ImportProgress } from '#shared/contracts/import-job.ts';
 import { instantOf, millisecondsOf } from '#shared/contracts/instant.ts';
 import type { Consents } from '#shared/contracts/records/customer.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
+import type { WakeUp } from '#shared/contracts/wake-up.ts';
 import { EnqueueFailed } from '#shared/errors.ts';
 import type { AgendaReader } from '#shared/ports/agenda.ts';
 import type { ReadableRow } from '#shared/ports/ledger.ts';
@@ -81,7 +82,9 @@ export interface World {
   readonly progress?: readonly (ImportProgress | undefined)[];
   readonly answer?: Posted;
   readonly secrets?: readonly string[];
-  /** How many times the outreach queue takes candidates before it refuses them; absent: always. */
+  /** Everybody in the book, in the pages in which they are listed. */
+  readonly book?: readonly (readonly string[])[];
+  /** How many times a queue takes what is left on it before it refuses; absent: always. */
   readonly takes?: number;
   /** How many dead letters come back, as it is told while they do. */
   readonly redriven?: readonly number[];
@@ -125,6 +128,8 @@ export interface Done {
   readonly uploads: readonly string[];
   readonly candidates: readonly { readonly urgency: Urgency; readonly chunks: readonly Chunk[] }[];
   readonly redrives: readonly { readonly queue: string; readonly limit: number }[];
+  /** What was left for those to be looked at. */
+  readonly lookedAt: readonly WakeUp[];
   /** Milliseconds. */
   readonly lasted: number;
 }
@@ -137,13 +142,14 @@ export async function covercast(args: readonly string[], world: World = {}): Pro
   const uploads: string[] = [];
   const candidates: Done['candidates'][number][] = [];
   const redrives: Done['redrives'][number][] = [];
+  const lookedAt: WakeUp[] = [];
   const startedAt = millisecondsOf(STARTED_AT);
   let milliseconds = startedAt;
   const desk: Desk = {
     reach: async () => ({
       ...reachOf(world, { posts, published, uploads }),
       businessClock: await businessClockBy(world.clock?.settings, desk.clock),
-      ...queuesOf(world, candidates, redrives),
+      ...queuesOf(world, candidates, redrives, lookedAt),
     }),
     reachAsPlanner: async () => ({
       ...(world.planned ?? emptyWorld),
@@ -179,6 +185,7 @@ export async function covercast(args: readonly string[], world: World = {}): Pro
     uploads,
     candidates,
     redrives,
+    lookedAt,
     lasted: milliseconds - startedAt,
   };
 }
@@ -193,7 +200,7 @@ interface Handed {
 function reachOf(
   world: World,
   { posts, published, uploads }: Handed,
-): Omit<Reach, 'candidates' | 'redrive' | 'businessClock'> {
+): Omit<Reach, 'candidates' | 'redrive' | 'wakes' | 'businessClock'> {
   let read = 0;
   let looks = 0;
   let asked = 0;
@@ -237,6 +244,7 @@ function reachOf(
     ...(world.clock && { clock: world.clock }),
     kept: stops,
     unknownEvents: world.unknownEvents ?? memoryUnknownEvents(),
+    customerIds: { pages: () => given(world.book ?? []) },
     consents: () => Promise.resolve(world.consents ?? {}),
     index: {
       digests: (kind, canonical) => Promise.resolve([`2.${kind}.${canonical}`, `1.${kind}.${canonical}`]),
@@ -249,8 +257,18 @@ function queuesOf(
   { redriven = [], takes = Number.POSITIVE_INFINITY }: World,
   candidates: Done['candidates'][number][],
   redrives: Done['redrives'][number][],
-): Pick<Reach, 'candidates' | 'redrive'> {
+  lookedAt: WakeUp[],
+): Pick<Reach, 'candidates' | 'redrive' | 'wakes'> {
+  let left = 0;
   return {
+    wakes: {
+      enqueue: (messages) => {
+        left += 1;
+        if (left > takes) return Promise.reject(new EnqueueFailed('The queue is full.'));
+        lookedAt.push(...messages);
+        return Promise.resolve();
+      },
+    },
     candidates: {
       enqueue: (urgency, chunks) => {
         if (candidates.length >= takes) return Promise.reject(new EnqueueFailed('The queue is full.'));
@@ -271,6 +289,10 @@ function ledgerOf(rows: readonly ReadableRow[]): Reach['ledger'] {
     ofCustomer: (customerId) => pages(rows.filter((row) => row.customerId === customerId)),
     since: (instant) => pages(rows.filter((row) => instant === undefined || row.at >= instant)),
   };
+}
+
+async function* given<Page>(all: readonly Page[]): AsyncIterable<Page> {
+  for (const page of all) yield await Promise.resolve(page);
 }
 
 async function* pages(rows: readonly ReadableRow[]): AsyncIterable<readonly ReadableRow[]> {

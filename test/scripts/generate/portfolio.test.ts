@@ -63,7 +63,7 @@ describe('a generated portfolio', () => {
         expect({ rejects, warnings }).toEqual({ rejects: [], warnings: [] });
         expect(new Set(records.map(({ type, id }) => `${type} ${id}`)).size).toBe(records.length);
       }),
-      { numRuns: runs(6) },
+      { numRuns: runs(3) },
     );
   });
 

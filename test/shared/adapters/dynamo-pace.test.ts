@@ -1,14 +1,14 @@
 import { ConditionalCheckFailedException, DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamoPace } from '#shared/adapters/dynamo-pace.ts';
 import type { SystemInstant } from '#shared/contracts/clock.ts';
 import { millisecondsOf, plus } from '#shared/contracts/instant.ts';
 import { StoreBusy } from '#shared/errors.ts';
 import type { Pace } from '#shared/ports/pace.ts';
+import { mockedClient } from '../../support/mocked-client.ts';
 
-const dynamo = mockClient(DynamoDBClient);
+const dynamo = mockedClient(DynamoDBClient);
 const now = '2026-09-01T02:30:00.000Z' as SystemInstant;
 const at = millisecondsOf(now);
 const asked = {

@@ -1,10 +1,10 @@
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { snsSms } from '#shared/channels/sns-sms.ts';
 import { anOutgoing } from '../../support/an-outgoing.ts';
+import { mockedClient } from '../../support/mocked-client.ts';
 
-const sns = mockClient(SNSClient);
+const sns = mockedClient(SNSClient);
 const channel = snsSms(new SNSClient({}));
 const message = anOutgoing();
 const failing = (name: string) => Object.assign(new Error(`quoting ${message.to}`), { name });

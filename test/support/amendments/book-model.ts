@@ -60,6 +60,7 @@ export function policyByHand(came: readonly Came<PolicyRecord>[]) {
   for (const change of later) {
     if (change.type === 'policy.cancelled') policy = afterCancelling(policy, change);
     if (change.type === 'policy.renewed') policy = afterRenewing(policy, change);
+    if (change.type === 'premium.set') policy = { ...policy, premiumDue: change.data.premiumDue };
     if (change.type !== 'benefit.granted') continue;
     benefits.delete(change.data.benefit.id);
     benefits.set(change.data.benefit.id, change.data.benefit);

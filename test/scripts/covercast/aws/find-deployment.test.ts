@@ -1,9 +1,9 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findDeployment } from '../../../../scripts/covercast/aws/find-deployment.ts';
+import { mockedClient } from '../../../support/mocked-client.ts';
 
-const cloudFormation = mockClient(CloudFormationClient);
+const cloudFormation = mockedClient(CloudFormationClient);
 const client = new CloudFormationClient({ region: 'us-east-1' });
 const where = { stage: 'local', prefix: 'covercast' } as const;
 const target = { endpointUrl: 'https://127.0.0.1:4566', caBundle: '/ca.pem', region: 'us-east-1' };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cancelPolicy } from '#shared/domain/portfolio/amend/cancel-policy.ts';
 import { grantBenefit } from '#shared/domain/portfolio/amend/grant-benefit.ts';
 import { renewPolicy } from '#shared/domain/portfolio/amend/renew-policy.ts';
+import { setPremium } from '#shared/domain/portfolio/amend/set-premium.ts';
 import { aPolicyRecord } from '../../../../support/records.ts';
 
 const policy = aPolicyRecord({ effectiveFrom: '2026-01-01', effectiveTo: '2026-12-31' });
@@ -52,6 +53,11 @@ describe('a renewed policy', () => {
     const renewed = renewPolicy(policy, { ...term, newPolicyId: 'pol_2' });
     expect(renewed).toEqual({ ...policy, status: 'renewed', lastChange: lastRenewed });
   });
+});
+
+test('a policy of which another premium is due says nothing else anew', () => {
+  const premiumDue = { on: '2027-01-10', amount: { minor: 1, currency: 'CNY' } };
+  expect(setPremium(policy, { premiumDue })).toEqual({ ...policy, premiumDue });
 });
 
 describe('a cancelled policy', () => {
