@@ -13,6 +13,7 @@ import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoDueItems } from '#shared/adapters/dynamo-due-items.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
+import { dynamoInboundLog } from '#shared/adapters/dynamo-inbound-log.ts';
 import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
 import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
@@ -23,6 +24,7 @@ import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
 import { dynamoPoliciesOf } from '#shared/adapters/dynamo-policies-of.ts';
 import { dynamoPortfolio } from '#shared/adapters/dynamo-portfolio.ts';
 import { dynamoReminderFacts } from '#shared/adapters/dynamo-reminder-facts.ts';
+import { dynamoReplyFacts } from '#shared/adapters/dynamo-reply-facts.ts';
 import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
 import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
 import { dynamoUnknownEvents } from '#shared/adapters/dynamo-unknown-events.ts';
@@ -68,6 +70,7 @@ import { placesConform } from '../conformance/places.ts';
 import { policiesOfConform } from '../conformance/policies-of.ts';
 import { portfolioConforms } from '../conformance/portfolio.ts';
 import { reminderFactsConform } from '../conformance/reminder-facts.ts';
+import { replyFactsConform } from '../conformance/reply-facts.ts';
 import { stopsConform } from '../conformance/stops.ts';
 import { unique } from '../conformance/unique.ts';
 import { unknownEventsConform } from '../conformance/unknown-events.ts';
@@ -128,6 +131,14 @@ ledgerConforms('dynamoLedger', async () => ({
   ledger: dynamoLedger({ ...ledgerTable, seal, open }),
   reader: dynamoLedgerReader({ ...ledgerTable, open }),
   manifests: dynamoManifests(ledgerTable),
+}));
+replyFactsConform('dynamoReplyFacts', async () => ({
+  facts: dynamoReplyFacts({ client: aws.dynamo, tables: aws.tables, open }),
+  log: dynamoInboundLog({ ...ledgerTable, seal }),
+  stops: dynamoStopsBook(stopsTable),
+  save: async (records) => (await book()).portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),
+  record: dynamoLedger({ ...ledgerTable, seal }).record,
+  indexesOf: (phone) => index.digests('phone', phone),
 }));
 episodesConform('dynamoEpisodes', async () =>
   dynamoEpisodes({ client: aws.dynamo, table: aws.tables.episodes }),
