@@ -31,6 +31,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/bench/**'],
           testTimeout: 3 * minute,
+          // One loading of the modules for all files of a worker: no file may leave anything behind.
+          isolate: false,
         },
       },
       { test: { ...deployed, name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: faults } },

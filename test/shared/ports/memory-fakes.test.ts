@@ -32,12 +32,13 @@ import { memoryKeyStore } from '../../support/fakes/memory-key-store.ts';
 import { memoryWakeQueue } from '../../support/fakes/memory-wake-queue.ts';
 import { memoryWatchCursor } from '../../support/fakes/memory-watch-cursor.ts';
 import { memoryWorld } from '../../support/fakes/memory-world.ts';
+import { runs } from '../../support/runs.ts';
 
 const world = async () => memoryWorld();
 
 portfolioConforms('memoryPortfolio', world);
-amendmentsConform('memoryPortfolio', world, 2_000);
-missingDocumentsConform('memoryPortfolio', world, 500);
+amendmentsConform('memoryPortfolio', world, runs(500));
+missingDocumentsConform('memoryPortfolio', world, runs(150));
 placesConform('memoryPlaces', world);
 customersConform('memoryCustomers', world);
 ledgerConforms('memoryLedger', async () => {
