@@ -12,6 +12,7 @@ import { type MemoryArchive, memoryArchive } from './memory-archive.ts';
 import { memoryBook } from './memory-book.ts';
 import { memoryBudget } from './memory-budget.ts';
 import { type MemoryChannel, memoryChannel } from './memory-channel.ts';
+import { type MemoryConversations, memoryConversations } from './memory-conversations.ts';
 import { memoryCustomers } from './memory-customers.ts';
 import { type MemoryEpisodes, memoryEpisodes } from './memory-episodes.ts';
 import { type MemoryEvents, memoryEvents } from './memory-events.ts';
@@ -42,6 +43,7 @@ export interface MemoryWorld {
   readonly budget: Budget;
   readonly episodes: MemoryEpisodes;
   readonly stops: MemoryStops;
+  readonly conversations: MemoryConversations;
   readonly agenda: MemoryAgenda;
   readonly reminderFacts: MemoryReminderFacts;
   readonly pace: Pace;
@@ -70,6 +72,7 @@ export function memoryWorld({
 }: MemoryWorldOptions = {}): MemoryWorld {
   const book = memoryBook();
   const vault = memoryVault(clocks.systemClock);
+  const ledger = memoryLedger();
   const { seal, open, index } = vault;
   return {
     clocks,
@@ -78,10 +81,11 @@ export function memoryWorld({
     places: memoryPlaces({ book, seal, open, placedLines }),
     policiesOf: memoryPoliciesOf(book),
     customers: memoryCustomers({ book, seal, open, index }),
-    ledger: memoryLedger(),
+    ledger,
     budget: memoryBudget(),
     episodes: memoryEpisodes(),
     stops: memoryStops(),
+    conversations: memoryConversations({ book, rows: () => ledger.standing.values() }),
     agenda: memoryAgenda(),
     reminderFacts: memoryReminderFacts(book),
     pace: memoryPace(),
