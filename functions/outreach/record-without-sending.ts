@@ -26,11 +26,7 @@ export async function recordWithoutSending(judgement: Judgement, services: Outre
 }
 
 /** What stands was written meanwhile. Where it is no end, its writer may be gone: this message comes again to see. */
-async function whereAnotherWrote(
-  { customerId, message: { programme, occurrence } }: Judgement,
-  { ledger }: OutreachServices,
-): Promise<Fate> {
-  const key = { customerId, programme, occurrence };
+async function whereAnotherWrote({ key }: Judgement, { ledger }: OutreachServices): Promise<Fate> {
   const row = (await ledger.rows([key])).get(ledgerKeyText(key));
   const isOpen = row === undefined || row.state === 'claimed' || mayRecordOver(marksOf(row));
   return isOpen ? 'put-back' : 'standing';

@@ -1,4 +1,5 @@
 import { plus } from '#shared/contracts/instant.ts';
+import { allEnded } from '#shared/domain/all-ended.ts';
 import { capsOf } from '#shared/domain/decide/caps-of.ts';
 import { quietHours } from '#shared/domain/decide/checks/quiet-hours.ts';
 import { mayOffer } from '#shared/domain/decide/may-offer.ts';
@@ -8,6 +9,7 @@ import { ConfigurationError } from '#shared/errors.ts';
 import type { Channel, Delivery, Outgoing } from '#shared/ports/channel.ts';
 import type { Claim } from '#shared/ports/ledger.ts';
 import type { Fate } from './fate.ts';
+import { noteOptOut } from './note-opt-out.ts';
 import { rowOf } from './row-of.ts';
 import { type NotCalled, type SendBy, usefulForSeconds, whyNotNow } from './send-by.ts';
 import type { OutreachServices } from './services.ts';
@@ -37,19 +39,17 @@ export async function send(
   if (!(await hasPlace(message, services))) return 'put-back';
   if (!(await services.ledger.claim(claim, row, services.systemClock()))) return 'put-back';
   const missed = await waitForSlot(message, by, stretch, services);
+  const calledAt = services.businessClock();
   const delivery = missed ? notCalled(missed) : await call(channel, message, claim, by, services);
-  return await settle(claim, delivery, services);
+  const settled = settle(claim, delivery, services);
+  await allEnded<unknown>([settled, noteOptOut(message, delivery, calledAt, services)]);
+  return await settled;
 }
 
 /** Whether caps, where there are any, leave room for the message; if so, it counts from now on. */
-async function hasPlace(
-  { customerId, message, decidedAt, facts }: Worded,
-  { budget }: OutreachServices,
-): Promise<boolean> {
+async function hasPlace({ key, decidedAt, facts }: Worded, { budget }: OutreachServices): Promise<boolean> {
   const caps = capsOf(facts);
-  if (caps.length === 0) return true;
-  const { programme, occurrence } = message;
-  return await budget.take({ key: { customerId, programme, occurrence }, at: decidedAt, caps });
+  return caps.length === 0 || (await budget.take({ key, at: decidedAt, caps }));
 }
 
 /** Calls the provider, which nothing does but this: never from facts that are too old, out of hours, nor too late. */
@@ -90,10 +90,10 @@ function claimOf(message: Worded, leaseUntil: Claim['leaseUntil']): Claim {
   };
 }
 
-function outgoing(claim: Claim, { to, known, sender }: Worded, services: OutreachServices): Outgoing {
+function outgoing(claim: Claim, { to, toIndexes, sender }: Worded, services: OutreachServices): Outgoing {
   return {
     to,
-    toIndex: known.customer.phoneIndex,
+    toIndex: toIndexes[0] ?? '',
     text: claim.text,
     reference: ledgerKeyText(claim),
     isMarketing: claim.messageClass === 'marketing',

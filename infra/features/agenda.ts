@@ -40,6 +40,7 @@ export class Agenda extends Construct {
     data.agendaTable.grantUnder(fn, ['agenda#*'], 'BatchWriteItem', 'Query');
     reminders.grantSend(fn, 'remindersQueue');
     outreach.urgent.grantSend(fn, 'urgentQueue');
+    outreach.replies.grantSend(fn, 'repliesQueue');
     outreach.ordinary.grantSend(fn, 'ordinaryQueue');
     new Schedule(this, 'Schedule', { deployment, name: 'agenda', to: fn, whoIsHurt: late });
   }

@@ -48,6 +48,7 @@ export class EngagementStack extends Stack {
       reminders.queue,
       triggers.queue,
       outreach.urgent,
+      outreach.replies,
       outreach.ordinary,
     ];
     const operator = new Operator(this, 'Operator', { ...common, queues, candidates: outreach.ordinary });
@@ -75,6 +76,7 @@ export class EngagementStack extends Stack {
       KeysTable: data.keysTable.table.tableName,
       RemindersQueueUrl: reminders.queue.queue.queueUrl,
       UrgentQueueUrl: outreach.urgent.queue.queueUrl,
+      RepliesQueueUrl: outreach.replies.queue.queueUrl,
       OrdinaryQueueUrl: outreach.ordinary.queue.queueUrl,
       Queues: this.toJsonString(addresses(queues)),
       SandboxTopicArn: outreach.sandboxTopic?.topicArn,

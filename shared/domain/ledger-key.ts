@@ -1,4 +1,4 @@
-import type { Chunk } from '../contracts/candidate.ts';
+import type { Chunk, Recipient } from '../contracts/candidate.ts';
 import { senderPartition } from '../contracts/inbound.ts';
 import type { LedgerKey } from '../contracts/ledger.ts';
 
@@ -7,19 +7,18 @@ export function ledgerKeyText(key: LedgerKey): string {
   return `${key.customerId}/${key.programme}/${key.occurrence}`;
 }
 
-/**
- * The keys of a chunk's messages, in the order of its recipients. A reply is of the number it goes to, whomever it speaks
- * of.
- */
-export function keysOf({
-  programme,
-  occurrence,
-  recipients,
-  reply,
-}: Pick<Chunk, 'programme' | 'occurrence' | 'recipients' | 'reply'>): readonly LedgerKey[] {
-  return recipients.map(({ customerId, own }) => ({
+type About = Pick<Chunk, 'programme' | 'occurrence' | 'reply'>;
+
+/** The key of a recipient's message of a chunk. A reply is of the number it goes to, whomever it speaks of. */
+export function keyOf({ programme, occurrence, reply }: About, { customerId, own }: Recipient): LedgerKey {
+  return {
     customerId: reply ? senderPartition(reply.sender) : customerId,
     programme,
     occurrence: own?.occurrence ?? occurrence,
-  }));
+  };
+}
+
+/** The keys of a chunk's messages, in the order of its recipients. */
+export function keysOf(chunk: About & Pick<Chunk, 'recipients'>): readonly LedgerKey[] {
+  return chunk.recipients.map((recipient) => keyOf(chunk, recipient));
 }

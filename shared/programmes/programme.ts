@@ -13,8 +13,9 @@ export interface FillInput {
   readonly data: ProgrammeData;
   readonly locale: string;
   readonly brand: Brand;
-  readonly customer: CustomerFacts;
-  readonly identity: Identity;
+  /** Absent, as the identity is: a reply that speaks of nobody. */
+  readonly customer?: CustomerFacts;
+  readonly identity?: Identity;
   readonly policies: readonly (PolicyFacts & { readonly details: PolicyDetails })[];
   /** The claim the message is about, if it is about one. */
   readonly claim?: ClaimFacts;

@@ -13,12 +13,22 @@ import { matchingCase } from '../support/crash/matching.ts';
 import { movedWakeCase } from '../support/crash/moved-wake.ts';
 import { outreachCase } from '../support/crash/outreach.ts';
 import { crashPlace } from '../support/crash/place.ts';
+import { replyCase } from '../support/crash/reply.ts';
 
 vi.mock('#shared/engagement/judge-recipients.ts', async (original) => {
   const actual = await original<typeof import('#shared/engagement/judge-recipients.ts')>();
   const { deferring } = await import('../support/deferring.ts');
   const { untilTheHour } = await import('../support/crash/until-the-hour.ts');
   return { ...actual, judgeRecipients: deferring(actual.judgeRecipients, untilTheHour) };
+});
+
+vi.mock('#shared/programmes/registry.ts', async (original) => {
+  const { programmesWithReplies } = await import('../support/a-reply.ts');
+  return programmesWithReplies(original);
+});
+vi.mock('#shared/templates/registry.ts', async (original) => {
+  const { templatesWithReplies } = await import('../support/a-reply.ts');
+  return templatesWithReplies(original);
 });
 
 const file = join(import.meta.dirname, '../../docs/crash-table.md');
@@ -29,6 +39,7 @@ const cases = [
   outreachCase('property-alert', place),
   outreachCase('service', place),
   outreachCase('marketing', place),
+  replyCase(place),
   haltedCase(place),
   releaseCase(place),
   deferredCase(place),

@@ -91,6 +91,7 @@ describe('with IAM enforced', () => {
       'intake',
       'operator',
       'outreach',
+      'outreach-replies',
       'outreach-urgent',
       'planner',
       'policy-admin',

@@ -15,6 +15,7 @@ export type HolderName =
   | 'import'
   | 'alerts'
   | 'outreach'
+  | 'outreach-replies'
   | 'outreach-urgent'
   | 'watch'
   | 'agenda'
@@ -110,16 +111,19 @@ const seals = (what: string, why: string): Reasoned => ({
   may: [`kms:Decrypt on ${what}`, `kms:GenerateDataKey on ${what}`],
 });
 
-const leave = (why: string): readonly Reasoned[] => [
+type Lane = 'Urgent' | 'Replies' | 'Ordinary';
+const lanes: readonly Lane[] = ['Urgent', 'Replies', 'Ordinary'];
+const ofCandidates: readonly Lane[] = ['Urgent', 'Ordinary'];
+
+const leave = (why: string, on: readonly Lane[] = ofCandidates): readonly Reasoned[] => [
   {
     why,
     used: 'by code',
-    may: ['sqs:SendMessage on OutreachOrdinaryQueue', 'sqs:SendMessage on OutreachUrgentQueue'],
+    may: on.map((lane) => `sqs:SendMessage on Outreach${lane}Queue`),
   },
   atRest(
     'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
-    'sqs:SendMessageBatch on OutreachOrdinaryQueue',
-    'sqs:SendMessageBatch on OutreachUrgentQueue',
+    ...on.map((lane) => `sqs:SendMessageBatch on Outreach${lane}Queue`),
   ),
   atRest(
     'SQS encrypts what is left for it with the rights of the caller.',
@@ -145,6 +149,7 @@ const queuesWithDeadLetters = [
   ['ImportQueue', 'ImportQueueDeadLetters'],
   ['ImportTasksQueue', 'ImportTasksDeadLetters'],
   ['OutreachOrdinaryQueue', 'OutreachOrdinaryQueueDeadLetters'],
+  ['OutreachRepliesQueue', 'OutreachRepliesQueueDeadLetters'],
   ['OutreachUrgentQueue', 'OutreachUrgentQueueDeadLetters'],
   ['RemindersQueue', 'RemindersQueueDeadLetters'],
   ['TriggersQueue', 'TriggersQueueDeadLetters'],
@@ -179,7 +184,7 @@ const trigger: readonly Reasoned[] = [
   ),
 ];
 
-const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
+const outreach = (lane: Lane): readonly Reasoned[] => [
   log(`Outreach${lane}`),
   ...taking(`Outreach${lane}Queue`),
   writeTables,
@@ -213,6 +218,11 @@ const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
     may: ['dynamodb:PutItem on StopsTable under kept, kept#*'],
   },
   {
+    why: 'A number that its provider says is opted out it takes for a refusal, by number.',
+    used: 'seldom',
+    may: ['dynamodb:UpdateItem on StopsTable under refusals#number#*'],
+  },
+  {
     why: 'It reads, claims and settles rows of the ledger, and notes which it touched.',
     used: 'by code',
     may: [
@@ -226,7 +236,10 @@ const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
     used: 'seldom',
     may: ['dynamodb:PutItem on AgendaTable under agenda#*'],
   },
-  ...leave('What is left of a chunk goes back as a new message.').map(seldom),
+  ...leave(
+    'What is left of a chunk goes back as a new message.',
+    lane === 'Replies' ? [lane] : ofCandidates,
+  ).map(seldom),
 ];
 
 const sandbox: readonly Reasoned[] = [
@@ -397,6 +410,7 @@ export function reasonedGrants(
       ...leave('It leaves the customers concerned for outreach.'),
     ],
     'outreach-urgent': [...outreach('Urgent'), ...texting, ...clock],
+    'outreach-replies': [...outreach('Replies'), ...texting, ...clock],
     outreach: [...outreach('Ordinary'), ...texting, ...clock],
     watch: [
       ...clock,
@@ -421,7 +435,7 @@ export function reasonedGrants(
         used: 'seldom',
         may: ['dynamodb:BatchGetItem on StopsTable', 'dynamodb:DeleteItem on StopsTable under kept, kept#*'],
       },
-      ...leave('What a halt kept, and alerts whose sender died, go back on the queues.').map(seldom),
+      ...leave('What a halt kept, and alerts whose sender died, go back on the queues.', lanes).map(seldom),
     ],
     agenda: [
       ...clock,
@@ -446,7 +460,7 @@ export function reasonedGrants(
         'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
         'sqs:SendMessageBatch on RemindersQueue',
       ),
-      ...leave('Messages whose hour has come go back on the queues.').map(seldom),
+      ...leave('Messages whose hour has come go back on the queues.', lanes).map(seldom),
     ],
     reminders: [
       ...clock,
@@ -624,6 +638,8 @@ export function reasonedGrants(
           'sqs:GetQueueAttributes on ImportTasksDeadLetters',
           'sqs:GetQueueAttributes on OutreachOrdinaryQueue',
           'sqs:GetQueueAttributes on OutreachOrdinaryQueueDeadLetters',
+          'sqs:GetQueueAttributes on OutreachRepliesQueue',
+          'sqs:GetQueueAttributes on OutreachRepliesQueueDeadLetters',
           'sqs:GetQueueAttributes on OutreachUrgentQueue',
           'sqs:GetQueueAttributes on OutreachUrgentQueueDeadLetters',
           'sqs:GetQueueAttributes on RemindersQueue',

@@ -16,6 +16,7 @@ const functions = [
   'import',
   'alerts',
   'outreach-urgent',
+  'outreach-replies',
   'outreach',
   'watch',
   'agenda',
@@ -23,6 +24,8 @@ const functions = [
   'policy-admin',
   'triggers',
 ] as const;
+/** The functions that send, which have one handler. */
+const sending = ['outreach-urgent', 'outreach-replies', 'outreach'] as const;
 const people = ['operator', 'simulator', 'planner'] as const;
 const holders = [...functions, ...people] as const satisfies readonly HolderName[];
 
@@ -76,7 +79,7 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
 
   test('hold for everything nowhere but for texting phones', () => {
     const everything = policies.filter((policy) => wildcardsIn(policy).includes('*'));
-    const texting = stage === 'prod' ? [/^OutreachOrdinary/, /^OutreachUrgent/] : [];
+    const texting = stage === 'prod' ? [/^OutreachOrdinary/, /^OutreachReplies/, /^OutreachUrgent/] : [];
     expect(everything.map(({ id }) => id).toSorted()).toEqual(
       texting.map((start) => expect.stringMatching(start)),
     );
@@ -92,15 +95,11 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
   });
 
   test.each([
-    ['contact', 'ContactKey', ['import', 'outreach-urgent', 'outreach', 'policy-admin']],
-    [
-      'identity',
-      'IdentityKey',
-      ['import', 'outreach-urgent', 'outreach', 'reminders', 'policy-admin', 'planner'],
-    ],
-    ['policy', 'PolicyKey', ['import', 'outreach-urgent', 'outreach', 'policy-admin']],
+    ['contact', 'ContactKey', ['import', ...sending, 'policy-admin']],
+    ['identity', 'IdentityKey', ['import', ...sending, 'reminders', 'policy-admin', 'planner']],
+    ['policy', 'PolicyKey', ['import', ...sending, 'policy-admin']],
     ['place', 'PlaceKey', ['import', 'alerts', 'policy-admin', 'simulator']],
-    ['content', 'ContentKey', ['outreach-urgent', 'outreach', 'operator']],
+    ['content', 'ContentKey', [...sending, 'operator']],
     ['health', 'HealthKey', []],
     ['index', 'IndexKey', ['import', 'policy-admin', 'operator']],
   ])('let those open %s data who must', (_, key, expected) => {
@@ -133,6 +132,7 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
         'dynamodb:PutItem on StopsTable under cancelled#*',
         'dynamodb:UpdateItem on StopsTable under refusals#*',
         'dynamodb:UpdateItem on StopsTable under refusals#customer#*',
+        'dynamodb:UpdateItem on StopsTable under refusals#number#*',
       ]),
     );
   });
@@ -204,8 +204,8 @@ describe('the stage prod', () => {
     expect(JSON.stringify(templates.engagement)).not.toMatch(/sandbox/i);
   });
 
-  test.each(['outreach', 'outreach-urgent'])('lets %s text phones and publish to no topic', (name) => {
-    const publishing = rightsOf(templates, name === 'outreach' ? 'outreach' : 'outreach-urgent');
+  test.each(sending)('lets %s text phones and publish to no topic', (name) => {
+    const publishing = rightsOf(templates, name);
     expect(publishing.filter((right) => right.startsWith('sns:'))).toEqual(['sns:Publish on *']);
     const role = ofType(templates.engagement, 'AWS::IAM::Role').find(({ Properties }) =>
       String(Properties['Description']).endsWith(` ${name} may do`),
@@ -225,7 +225,7 @@ describe('an account that bounds roles', () => {
     const roles = Object.values<Record<string, unknown>>(template.Resources).filter(
       ({ Type }) => Type === 'AWS::IAM::Role',
     );
-    expect(roles).toHaveLength(15);
+    expect(roles).toHaveLength(16);
     for (const { Properties } of roles)
       expect(Properties).toHaveProperty('PermissionsBoundary', 'arn:aws:iam::111122223333:policy/fence');
   });

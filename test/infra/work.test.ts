@@ -71,7 +71,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       .map(({ Dimensions }) => target(Dimensions[0]?.Value))
       .toSorted();
 
-  test('is done by ten functions', () => {
+  test('is done by eleven functions', () => {
     const names = functions.map(({ FunctionName }) => FunctionName).toSorted();
     const expected = [
       'agenda',
@@ -79,6 +79,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       'import',
       'intake',
       'outreach',
+      'outreach-replies',
       'outreach-urgent',
       'policy-admin',
       'reminders',
@@ -121,8 +122,9 @@ describe.each(stages)('the work of the stage %s', (stage) => {
 
   test.each([
     ['urgent', 'outreach-urgent', 60],
+    ['replies', 'outreach-replies', 60],
     ['ordinary', 'outreach', 900],
-  ])('raises an alarm when what is %s is put back for too long', (lane, name, seconds) => {
+  ])('raises an alarm when what is on the queue %s is put back for too long', (lane, name, seconds) => {
     const fn = functions.find(({ FunctionName }) => FunctionName === `covercast-${stage}-${name}`);
     const filters = ofType(engagement, 'AWS::Logs::MetricFilter').map(({ Properties }) =>
       MetricFilterProperties.parse(Properties),
@@ -175,9 +177,11 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     },
   );
 
-  test('waits in seven queues, each with dead letters of its own', () => {
+  test('waits in eight queues, each with dead letters of its own', () => {
     const names = queues.map(({ QueueName }) => QueueName.replace(`covercast-${stage}-`, '')).toSorted();
-    const expected = ['alerts', 'import', 'import-tasks', 'ordinary', 'reminders', 'triggers', 'urgent'];
+    const expected = [
+      ...['alerts', 'import', 'import-tasks', 'ordinary', 'reminders', 'replies', 'triggers', 'urgent'],
+    ];
     expect(names).toEqual(expected);
     const dead = queues.map(({ RedrivePolicy }) => target(RedrivePolicy?.deadLetterTargetArn)).toSorted();
     expect(dead).toEqual(deadLetters.map(({ id }) => id).toSorted());
@@ -204,11 +208,14 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     }
   });
 
-  test('is urgent within ten seconds and seen again after sixty', () => {
-    const urgent = functions.find(({ FunctionName }) => FunctionName.endsWith('outreach-urgent'));
-    const queue = queues.find(({ QueueName }) => QueueName.endsWith('urgent'));
-    expect([urgent?.Timeout, queue?.VisibilityTimeout]).toEqual([10, 60]);
-  });
+  test.each(['urgent', 'replies'])(
+    'on the queue %s is done within ten seconds and seen again after sixty',
+    (lane) => {
+      const sender = functions.find(({ FunctionName }) => FunctionName.endsWith(`outreach-${lane}`));
+      const queue = queues.find(({ QueueName }) => QueueName.endsWith(lane));
+      expect([sender?.Timeout, queue?.VisibilityTimeout]).toEqual([10, 60]);
+    },
+  );
 
   test('follows rules made of the contracts of events, and reaches functions through queues only', () => {
     const rules = ofType(engagement, 'AWS::Events::Rule');
@@ -253,6 +260,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     expect(Object.fromEntries(spread)).toEqual({
       alerts: 75,
       urgent: 75,
+      replies: 75,
       ordinary: 2175,
       import: 635,
       'import-tasks': 635,
@@ -360,6 +368,7 @@ describe.each(stages)('the outputs of the stage %s', (stage) => {
       'PlannerRoleArn',
       'Queues',
       'RemindersQueueUrl',
+      'RepliesQueueUrl',
       'SimulatorRoleArn',
       'StopsTable',
       'UrgentQueueUrl',

@@ -26,14 +26,16 @@ describe('a tick', () => {
     await putWake(world, 'cus_late', minutesAgo(1));
     await putWake(world, 'cus_later', minutesAgo(-1));
     await putSend(world, 'cus_alert', minutesAgo(2));
+    await putSend(world, 'cus_answer', NOON, 'reply');
     await putSend(world, 'cus_service', NOON, 'service');
     const drained = await drain(lots, world);
     expect(handedOver(world)).toEqual({
       woken: ['cus_late', 'cus_now'],
       urgent: ['cus_alert'],
+      replies: ['cus_answer'],
       ordinary: ['cus_service'],
     });
-    expect(drained).toMatchObject({ wakes: 2, sends: 2, latestSeconds: 120, isComplete: true });
+    expect(drained).toMatchObject({ wakes: 2, sends: 3, latestSeconds: 120, isComplete: true });
     expect(world.agenda.items()).toMatchObject([{ customerId: 'cus_later' }]);
   });
 

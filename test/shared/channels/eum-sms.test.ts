@@ -86,7 +86,7 @@ describe('a text by AWS End User Messaging', () => {
     [
       'ConflictException',
       { Reason: 'DESTINATION_PHONE_NUMBER_OPTED_OUT' },
-      { outcome: 'refused', permanent: true },
+      { outcome: 'refused', permanent: true, optedOut: true },
     ],
     ['ConflictException', { Reason: 'RESOURCE_NOT_ACTIVE' }, { outcome: 'refused', permanent: false }],
     [

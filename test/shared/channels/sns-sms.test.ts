@@ -49,7 +49,7 @@ describe('a text by SNS', () => {
 
   test.each([
     ['ThrottledException', { outcome: 'throttled' }],
-    ['OptedOutException', { outcome: 'refused', permanent: true }],
+    ['OptedOutException', { outcome: 'refused', permanent: true, optedOut: true }],
     ['InvalidParameterException', { outcome: 'refused', permanent: true }],
     ['AuthorizationErrorException', { outcome: 'refused', permanent: false }],
     ['CredentialsProviderError', { outcome: 'refused', permanent: false }],

@@ -199,6 +199,25 @@ describe('keys', () => {
     expect(vault.store.counts.batchReads - before).toBe(1);
   });
 
+  it('of customers that were read with the values are not read again, to open or to seal', async () => {
+    const { vault, field } = await sealed();
+    const read = await vault.store.customerSecrets(['cus_1'], 'strong');
+    const other = memoryVault(undefined, vault.store, vault.masterKeys);
+    const before = vault.store.counts.batchReads;
+    const [opened] = await other.open.open([field], read);
+    await other.seal.seal([{ at: here, value }]);
+    expect(opened?.reveal()).toEqual(value);
+    expect(vault.store.counts.batchReads - before).toBe(0);
+  });
+
+  it('that were not among those read with the values are read, and an erased one opens nothing', async () => {
+    const { vault, field } = await sealed();
+    const read = await vault.store.customerSecrets(['cus_2'], 'strong');
+    expect((await vault.open.open([field], read)).map((one) => one.reveal())).toEqual([value]);
+    vault.store.erase('cus_1');
+    await expect(vault.open.open([field], read)).rejects.toThrow(CustomerKeyMissing);
+  });
+
   it('erased a moment after they were read open nothing, whatever is sealed then', async () => {
     const vault = memoryVault();
     await sealed(vault);

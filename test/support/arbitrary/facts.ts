@@ -122,6 +122,7 @@ const programmeTerms = fc.record(
     anyHour: flag,
     dailyWindow: flag,
     mayOffer: flag,
+    evenIfRefused: flag,
   },
   { requiredKeys: ['name', 'purpose', 'aboutPolicies', 'line'] },
 );

@@ -4,6 +4,7 @@ import type { Customers } from '#shared/ports/customers.ts';
 import type { Pace } from '#shared/ports/pace.ts';
 import type { Places } from '#shared/ports/places.ts';
 import type { PoliciesOf } from '#shared/ports/policies-of.ts';
+import type { ReplyFacts } from '#shared/ports/reply-facts.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import type { WebhookLog } from '#shared/ports/webhook-log.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
@@ -17,12 +18,14 @@ import { memoryCustomers } from './memory-customers.ts';
 import { type MemoryEpisodes, memoryEpisodes } from './memory-episodes.ts';
 import { type MemoryEvents, memoryEvents } from './memory-events.ts';
 import { type MemoryLedger, memoryLedger } from './memory-ledger.ts';
+import { type MemoryOptOuts, memoryOptOuts } from './memory-opt-outs.ts';
 import { type MemoryOutreachQueue, memoryOutreachQueue } from './memory-outreach-queue.ts';
 import { memoryPace } from './memory-pace.ts';
 import { memoryPlaces } from './memory-places.ts';
 import { memoryPoliciesOf } from './memory-policies-of.ts';
 import { type MemoryPortfolio, memoryPortfolio } from './memory-portfolio.ts';
 import { type MemoryReminderFacts, memoryReminderFacts } from './memory-reminder-facts.ts';
+import { memoryReplyFacts } from './memory-reply-facts.ts';
 import { type MemorySealedArchive, memorySealedArchive } from './memory-sealed-archive.ts';
 import { type MemoryStops, memoryStops } from './memory-stops.ts';
 import { memoryUnknownEvents } from './memory-unknown-events.ts';
@@ -43,9 +46,11 @@ export interface MemoryWorld {
   readonly budget: Budget;
   readonly episodes: MemoryEpisodes;
   readonly stops: MemoryStops;
-  readonly conversations: MemoryConversations;
   readonly agenda: MemoryAgenda;
   readonly reminderFacts: MemoryReminderFacts;
+  readonly conversations: MemoryConversations;
+  readonly replyFacts: ReplyFacts;
+  readonly optOuts: MemoryOptOuts;
   readonly pace: Pace;
   readonly webhookLog: WebhookLog;
   readonly webhookSecrets: WebhookSecrets;
@@ -72,20 +77,24 @@ export function memoryWorld({
 }: MemoryWorldOptions = {}): MemoryWorld {
   const book = memoryBook();
   const vault = memoryVault(clocks.systemClock);
-  const ledger = memoryLedger();
   const { seal, open, index } = vault;
+  const customers = memoryCustomers({ book, seal, open, index });
+  const [ledger, stops] = [memoryLedger(), memoryStops()];
+  const conversations = memoryConversations({ book, rows: () => ledger.standing.values() });
   return {
     clocks,
     vault,
     portfolio: memoryPortfolio(book),
     places: memoryPlaces({ book, seal, open, placedLines }),
     policiesOf: memoryPoliciesOf(book),
-    customers: memoryCustomers({ book, seal, open, index }),
+    customers,
     ledger,
     budget: memoryBudget(),
     episodes: memoryEpisodes(),
-    stops: memoryStops(),
-    conversations: memoryConversations({ book, rows: () => ledger.standing.values() }),
+    stops,
+    conversations,
+    replyFacts: memoryReplyFacts({ book, customers, conversations, stops, ledger, seal, open }),
+    optOuts: memoryOptOuts(),
     agenda: memoryAgenda(),
     reminderFacts: memoryReminderFacts(book),
     pace: memoryPace(),
