@@ -24,7 +24,7 @@ export interface Open {
 }
 
 /** What values can be looked up by without standing in clear. */
-export type IndexKind = 'phone' | 'email' | 'national-id' | 'last-four' | 'import-line';
+export type IndexKind = 'phone' | 'email' | 'national-id' | 'last-four' | 'claim-code' | 'import-line';
 
 /** Keyed look-up digests: HMAC-SHA-256 under a key of its own over the canonical form; never a bare hash. */
 export interface KeyedIndex {

@@ -61,6 +61,7 @@ import { importFilesConform } from '../conformance/import-files.ts';
 import { importJobsConform } from '../conformance/import-jobs.ts';
 import { importPartsConform } from '../conformance/import-parts.ts';
 import { importTasksConform } from '../conformance/import-tasks.ts';
+import { inboundLogConforms } from '../conformance/inbound-log.ts';
 import { keyStoreConforms } from '../conformance/key-store.ts';
 import { ledgerConforms } from '../conformance/ledger.ts';
 import { missingDocumentsConform } from '../conformance/missing-documents.ts';
@@ -77,6 +78,7 @@ import { unknownEventsConform } from '../conformance/unknown-events.ts';
 import { wakeQueueConforms } from '../conformance/wake-queue.ts';
 import { watchCursorConforms } from '../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../conformance/webhook-log.ts';
+import { inboundItemReader } from '../support/inbound-item-reader.ts';
 import { type OwnAws, ownAws } from '../support/own-aws.ts';
 
 const aws = await ownAws(inject('target'));
@@ -131,6 +133,10 @@ ledgerConforms('dynamoLedger', async () => ({
   ledger: dynamoLedger({ ...ledgerTable, seal, open }),
   reader: dynamoLedgerReader({ ...ledgerTable, open }),
   manifests: dynamoManifests(ledgerTable),
+}));
+inboundLogConforms('dynamoInboundLog', async () => ({
+  log: dynamoInboundLog({ ...ledgerTable, seal }),
+  read: inboundItemReader(ledgerTable, open),
 }));
 replyFactsConform('dynamoReplyFacts', async () => ({
   facts: dynamoReplyFacts({ client: aws.dynamo, tables: aws.tables, open }),

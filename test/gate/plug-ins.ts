@@ -38,7 +38,6 @@ export const plugInFolders: readonly PlugInFolder[] = [
       'event-code.ts',
       'phrase-at.ts',
       'placed-lines.ts',
-      'listed.ts',
       'told-as.ts',
     ],
   },
@@ -54,12 +53,29 @@ export const plugInFolders: readonly PlugInFolder[] = [
       'policy-day.ts',
       'claim-words.ts',
       'seasonal-words.ts',
+      'replies',
     ],
+  },
+  {
+    folder: 'shared/programmes/replies',
+    registry: 'shared/programmes/registry.ts',
+    others: ['fixed-reply.ts', 'page-of.ts', 'policies-text.ts'],
   },
   {
     folder: 'shared/templates',
     registry: 'shared/templates/registry.ts',
-    others: ['template.ts', 'render.ts', 'warning-form.ts', 'with-opt-out.ts'],
+    others: ['template.ts', 'render.ts', 'warning-form.ts', 'with-opt-out.ts', 'replies'],
+  },
+  { folder: 'shared/templates/replies', registry: 'shared/templates/registry.ts', others: [] },
+  {
+    folder: 'functions/converse/answers',
+    registry: 'functions/converse/answers/registry.ts',
+    others: ['answer.ts', 'holder-of.ts', 'neutral.ts', 'not-found.ts', 'task-for.ts'],
+  },
+  {
+    folder: 'shared/adapters/conversations/effects',
+    registry: 'shared/adapters/conversations/effects/registry.ts',
+    others: ['effect-writes.ts'],
   },
   {
     folder: 'shared/reminders',

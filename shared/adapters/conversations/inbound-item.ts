@@ -7,12 +7,13 @@ import { bytesIn, textIn } from '../dynamo/read-attribute.ts';
 import { stored } from '../dynamo/stored.ts';
 
 const PARTITION = 'sender#';
-const SORT = 'in#';
+/** How the sort key of every message that came in begins. */
+export const INBOUND_SORT = 'in#';
 const SCHEMA = 1;
 
 /** Where a message that came in lies in the ledger table: in the partition of its number. */
 export function inboundKey({ sender, messageId }: InboundRef): ItemKey {
-  return { pk: senderPartition(sender), sk: `${SORT}${messageId}` };
+  return { pk: senderPartition(sender), sk: `${INBOUND_SORT}${messageId}` };
 }
 
 /** Where the number a message came from belongs: sealed, of the form of `Contact`. */
@@ -38,7 +39,7 @@ export function inboundItem(
 export function inboundIn(item: Item): Inbound {
   const { pk: _pk, sk: _sk, ...clear } = item;
   const sender = textIn(item, 'pk').slice(PARTITION.length);
-  const id = textIn(item, 'sk').slice(SORT.length);
+  const id = textIn(item, 'sk').slice(INBOUND_SORT.length);
   return stored('message that came in', () => Inbound.parse({ ...clear, id, sender }));
 }
 

@@ -1,7 +1,9 @@
 import { agendaConforms } from '../../conformance/agenda.ts';
 import { amendmentsConform } from '../../conformance/amendments.ts';
 import { archiveConforms } from '../../conformance/archive.ts';
+import { ASOF } from '../../conformance/book-under-test.ts';
 import { clockSettingsConform } from '../../conformance/clock-settings.ts';
+import { conversationBookConforms } from '../../conformance/conversation-book.ts';
 import { customersConform } from '../../conformance/customers.ts';
 import { episodesConform } from '../../conformance/episodes.ts';
 import { eventsConform } from '../../conformance/events.ts';
@@ -9,6 +11,7 @@ import { importFilesConform } from '../../conformance/import-files.ts';
 import { importJobsConform } from '../../conformance/import-jobs.ts';
 import { importPartsConform } from '../../conformance/import-parts.ts';
 import { importTasksConform } from '../../conformance/import-tasks.ts';
+import { inboundLogConforms } from '../../conformance/inbound-log.ts';
 import { keyStoreConforms } from '../../conformance/key-store.ts';
 import { ledgerConforms } from '../../conformance/ledger.ts';
 import { missingDocumentsConform } from '../../conformance/missing-documents.ts';
@@ -23,6 +26,7 @@ import { watchCursorConforms } from '../../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../../conformance/webhook-log.ts';
 import { memoryAgenda } from '../../support/fakes/memory-agenda.ts';
 import { memoryClockSettings } from '../../support/fakes/memory-clock-settings.ts';
+import { memoryConversations } from '../../support/fakes/memory-conversations.ts';
 import { memoryEpisodes } from '../../support/fakes/memory-episodes.ts';
 import { memoryImportFiles } from '../../support/fakes/memory-import-files.ts';
 import { memoryImportJobs } from '../../support/fakes/memory-import-jobs.ts';
@@ -85,4 +89,19 @@ importFilesConform('memoryImportFiles', async () => {
 importTasksConform('memoryImportTasks', async () => {
   const tasks = memoryImportTasks();
   return { tasks, take: async () => tasks.waiting.splice(0) };
+});
+inboundLogConforms('memoryConversations', async () => {
+  const log = memoryConversations();
+  return { log, read: async (ref) => log.kept(ref) };
+});
+conversationBookConforms('memoryConversations', async () => {
+  const { portfolio, conversations, vault } = memoryWorld();
+  return {
+    log: conversations,
+    book: conversations,
+    reader: conversations,
+    tasks: conversations,
+    save: (records) => portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),
+    indexesOf: (phone) => vault.index.digests('phone', phone),
+  };
 });
