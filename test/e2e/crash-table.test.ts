@@ -22,15 +22,6 @@ vi.mock('#shared/engagement/judge-recipients.ts', async (original) => {
   return { ...actual, judgeRecipients: deferring(actual.judgeRecipients, untilTheHour) };
 });
 
-vi.mock('#shared/programmes/registry.ts', async (original) => {
-  const { programmesWithReplies } = await import('../support/a-reply.ts');
-  return programmesWithReplies(original);
-});
-vi.mock('#shared/templates/registry.ts', async (original) => {
-  const { templatesWithReplies } = await import('../support/a-reply.ts');
-  return templatesWithReplies(original);
-});
-
 const file = join(import.meta.dirname, '../../docs/crash-table.md');
 const place = await crashPlace(inject('target'));
 const cases = [

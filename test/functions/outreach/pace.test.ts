@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { local } from '#shared/config/local.ts';
 import type { StageConfig } from '#shared/config/stage-config.ts';
 import { type Chunk, lanes, type Urgency } from '#shared/contracts/candidate.ts';
@@ -10,15 +10,6 @@ import { aChunk, people, recipients } from '../../support/a-chunk.ts';
 import { aMessage, aReplyChunk } from '../../support/a-reply.ts';
 import { covercastInMemory, START } from '../../support/covercast-in-memory.ts';
 import { virtualTime } from '../../support/fakes/virtual-time.ts';
-
-vi.mock('#shared/programmes/registry.ts', async (original) => {
-  const { programmesWithReplies } = await import('../../support/a-reply.ts');
-  return programmesWithReplies(original);
-});
-vi.mock('#shared/templates/registry.ts', async (original) => {
-  const { templatesWithReplies } = await import('../../support/a-reply.ts');
-  return templatesWithReplies(original);
-});
 
 const ANSWER_MS = 200;
 const LANE_SECONDS = { urgent: 10, replies: 10, ordinary: 60 } as const;
