@@ -18,6 +18,7 @@ export const Outputs = z.object({
   StopsTable: z.string(),
   LedgerTable: z.string(),
   AgendaTable: z.string(),
+  TasksTable: z.string(),
   /** By which the clock is stepped; absent where it cannot be moved. */
   AgendaFunction: z.optional(z.string()),
   KeysTable: z.string(),

@@ -7,11 +7,13 @@ import type { MatchingServices } from '#shared/engagement/matching-services.ts';
 import type { PlanningServices } from '#shared/engagement/planning/plan.ts';
 import type { AgendaReader } from '#shared/ports/agenda.ts';
 import type { ClockSettings } from '#shared/ports/clock-settings.ts';
+import type { ConversationReader, Lookings } from '#shared/ports/conversations.ts';
 import type { CustomerIds } from '#shared/ports/customer-ids.ts';
 import type { Episodes } from '#shared/ports/episodes.ts';
 import type { LedgerReader } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
+import type { TasksReader } from '#shared/ports/tasks.ts';
 import type { TwilioAccount } from '#shared/ports/twilio-account.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import type { KeyedIndex } from '#shared/ports/vault.ts';
@@ -78,6 +80,14 @@ export interface Reach {
   publish(topicArn: string, message: string): Promise<string>;
   /** Texts readable, phone numbers never. */
   readonly ledger: LedgerReader;
+  /** What was said with the numbers customers wrote from, readable; the numbers never are. */
+  readonly conversations: ConversationReader;
+  /** The record of who has read what. */
+  readonly lookings: Lookings;
+  /** By which ARN whoever works at the desk is signed in. */
+  caller(): Promise<string>;
+  /** What people have to do. */
+  readonly tasks: TasksReader;
   /** What is to come, and what is due and not yet handed over. */
   readonly agenda: AgendaReader;
   /** Everybody in the book. */

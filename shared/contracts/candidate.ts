@@ -65,27 +65,35 @@ export const NOBODY = 'nobody';
  * Candidates of one programme and occurrence on their way to outreach: a queue message, under 200 KB.
  * `occurrence` is the episode of an alert with what came of it, `<32 hex>#2`, or what a trigger names; `usefulUntil`
  * is exclusive; `data` is what the programme's texts are filled with (its own schema, nothing personal);
- * `causationId` is the id of the event that caused it. The last three are outreach's own: when (business time) a
- * manifest was last noted, since when it waits where that is not `asOf`, and that a halt kept it, which is no waiting:
- * it waits from when it is taken up again.
+ * `causationId` is the id of the event that caused it. What answers a message is of class `reply`, and for one. The
+ * last three are outreach's own: when (business time) a manifest was last noted, since when it waits where that is not
+ * `asOf`, and that a halt kept it, which is no waiting: it waits from when it is taken up again.
  */
-export const Chunk = z.object({
-  id: z.string().check(z.minLength(1)),
-  programme: z.string().check(z.minLength(1)),
-  occurrence: z.string().check(z.minLength(1), z.maxLength(64)),
-  messageClass: MessageClass,
-  asOf: Instant,
-  usefulUntil: Instant,
-  data: z.record(z.string(), z.unknown()),
-  episode: z.optional(AboutEpisode),
-  correlationId: z.string(),
-  causationId: z.string(),
-  recipients: z.array(Recipient).check(z.minLength(1), z.maxLength(200)),
-  reply: z.optional(ReplyTo),
-  notedAt: z.optional(Instant),
-  waitingSince: z.optional(Instant),
-  wasHalted: z.optional(z.literal(true)),
-});
+export const Chunk = z
+  .object({
+    id: z.string().check(z.minLength(1)),
+    programme: z.string().check(z.minLength(1)),
+    occurrence: z.string().check(z.minLength(1), z.maxLength(64)),
+    messageClass: MessageClass,
+    asOf: Instant,
+    usefulUntil: Instant,
+    data: z.record(z.string(), z.unknown()),
+    episode: z.optional(AboutEpisode),
+    correlationId: z.string(),
+    causationId: z.string(),
+    recipients: z.array(Recipient).check(z.minLength(1), z.maxLength(200)),
+    reply: z.optional(ReplyTo),
+    notedAt: z.optional(Instant),
+    waitingSince: z.optional(Instant),
+    wasHalted: z.optional(z.literal(true)),
+  })
+  .check(
+    z.refine(
+      ({ reply, messageClass, recipients }) =>
+        reply === undefined || (messageClass === 'reply' && recipients.length === 1),
+      'What answers a message is of class reply, and has one recipient.',
+    ),
+  );
 export type Chunk = z.infer<typeof Chunk>;
 
 /** What one message is about: its chunk's terms, or its recipient's own. */

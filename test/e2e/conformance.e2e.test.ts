@@ -26,6 +26,7 @@ import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
 import { dynamoPoliciesOf } from '#shared/adapters/dynamo-policies-of.ts';
 import { dynamoPortfolio } from '#shared/adapters/dynamo-portfolio.ts';
 import { dynamoReminderFacts } from '#shared/adapters/dynamo-reminder-facts.ts';
+import { dynamoReplyFacts } from '#shared/adapters/dynamo-reply-facts.ts';
 import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
 import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
 import { dynamoUnknownEvents } from '#shared/adapters/dynamo-unknown-events.ts';
@@ -74,6 +75,7 @@ import { placesConform } from '../conformance/places.ts';
 import { policiesOfConform } from '../conformance/policies-of.ts';
 import { portfolioConforms } from '../conformance/portfolio.ts';
 import { reminderFactsConform } from '../conformance/reminder-facts.ts';
+import { replyFactsConform } from '../conformance/reply-facts.ts';
 import { stopsConform } from '../conformance/stops.ts';
 import { unique } from '../conformance/unique.ts';
 import { unknownEventsConform } from '../conformance/unknown-events.ts';
@@ -144,6 +146,14 @@ ledgerConforms('dynamoLedger', async () => ({
 inboundLogConforms('dynamoInboundLog', async () => ({
   log: dynamoInboundLog({ ...ledgerTable, seal }),
   read: inboundItemReader(ledgerTable, open),
+}));
+replyFactsConform('dynamoReplyFacts', async () => ({
+  facts: dynamoReplyFacts({ client: aws.dynamo, tables: aws.tables, open }),
+  log: dynamoInboundLog({ ...ledgerTable, seal }),
+  stops: dynamoStopsBook(stopsTable),
+  save: async (records) => (await book()).portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),
+  record: dynamoLedger({ ...ledgerTable, seal }).record,
+  indexesOf: (phone) => index.digests('phone', phone),
 }));
 episodesConform('dynamoEpisodes', async () =>
   dynamoEpisodes({ client: aws.dynamo, table: aws.tables.episodes }),

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { eumOutcomes } from '#shared/channels/outcomes/eum-outcomes.ts';
 import { deliveryOf, meaningOf } from '#shared/channels/outcomes/outcome.ts';
 import { snsOutcomes } from '#shared/channels/outcomes/sns-outcomes.ts';
@@ -11,15 +11,6 @@ import { aChunk } from '../../support/a-chunk.ts';
 import { aMessage, aReplyChunk, REPLY } from '../../support/a-reply.ts';
 import { type CovercastInMemory, covercastInMemory, START } from '../../support/covercast-in-memory.ts';
 import { aCustomerRecord, aPolicyRecord } from '../../support/records.ts';
-
-vi.mock('#shared/programmes/registry.ts', async (original) => {
-  const { programmesWithReplies } = await import('../../support/a-reply.ts');
-  return programmesWithReplies(original);
-});
-vi.mock('#shared/templates/registry.ts', async (original) => {
-  const { templatesWithReplies } = await import('../../support/a-reply.ts');
-  return templatesWithReplies(original);
-});
 
 const KEY = 'cus_1/typhoon-motor/episode#1';
 const optedOut = deliveryOf('opted-out', '21610');

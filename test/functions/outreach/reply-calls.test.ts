@@ -1,8 +1,8 @@
 // How often a reply calls AWS, counted on the adapters that it runs on.
 import { type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { SNSClient } from '@aws-sdk/client-sns';
+import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
 import { dynamoPace } from '#shared/adapters/dynamo-pace.ts';
 import { sandboxSms } from '#shared/channels/sandbox-sms.ts';
@@ -16,15 +16,7 @@ import { type MemoryDynamo, memoryDynamo } from '../../support/fakes/memory-dyna
 import { aCustomerRecord, aPolicyRecord } from '../../support/records.ts';
 import { type ReplyTables, replyTables } from '../../support/reply-tables.ts';
 
-vi.mock('#shared/programmes/registry.ts', async (original) => {
-  const { programmesWithReplies } = await import('../../support/a-reply.ts');
-  return programmesWithReplies(original);
-});
-vi.mock('#shared/templates/registry.ts', async (original) => {
-  const { templatesWithReplies } = await import('../../support/a-reply.ts');
-  return templatesWithReplies(original);
-});
-
+const sns = mockClient(SNSClient);
 const IN_ORDER = ['PutItem', 'BatchGetItem', 'UpdateItem', 'PutItem', 'Publish', 'UpdateItem'];
 
 let calls: string[];
@@ -68,8 +60,8 @@ beforeEach(async () => {
   const { outreach } = covercastInMemory();
   const { client, vault } = tables;
   const ledger = dynamoLedger({ client, table: 'ledger', seal: vault.seal, open: vault.open });
-  const sns = mockClient(SNSClient);
-  sns.onAnyCommand().callsFake(() => {
+  sns.reset();
+  sns.on(PublishCommand).callsFake(() => {
     calls.push('Publish');
     return { MessageId: 'message' };
   });

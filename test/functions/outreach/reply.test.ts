@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { local } from '#shared/config/local.ts';
 import { type Chunk, NOBODY } from '#shared/contracts/candidate.ts';
 import { plus } from '#shared/contracts/instant.ts';
@@ -12,18 +12,10 @@ import { aMessage, aReplyChunk, EXEMPT_REPLY, REPLY } from '../../support/a-repl
 import { type CovercastInMemory, covercastInMemory, START } from '../../support/covercast-in-memory.ts';
 import { aClaimRecord, aCustomerRecord, aPolicyRecord } from '../../support/records.ts';
 
-vi.mock('#shared/programmes/registry.ts', async (original) => {
-  const { programmesWithReplies } = await import('../../support/a-reply.ts');
-  return programmesWithReplies(original);
-});
-vi.mock('#shared/templates/registry.ts', async (original) => {
-  const { templatesWithReplies } = await import('../../support/a-reply.ts');
-  return templatesWithReplies(original);
-});
-
 const WROTE_FROM = '+8613900000099';
 const SENDER = aMessage().sender;
-const KEY = `sender#${SENDER}/${REPLY}/twilio-SM1`;
+const keyOf = (programme: string, messageId = 'twilio-SM1') => `sender#${SENDER}/${programme}/${messageId}`;
+const KEY = keyOf(REPLY);
 const LEASE_OVER_MS = 16_000;
 
 let covercast: CovercastInMemory;
@@ -71,14 +63,20 @@ describe('a reply', () => {
 
   test('tells of nobody where it speaks of nobody', async () => {
     await covercast.deliver(aReplyChunk());
-    expect(row()?.text).toBe('AnXing Insurance: nobody 400-000-0000');
+    expect(row()?.text).toMatch(/^AnXing Insurance: we have your request for a check-up /);
   });
 
-  test('tells of the customer it speaks of, their policies and claim', async () => {
+  test('tells of the policies of the customer it speaks of', async () => {
+    await covercast.deliver(aReplyChunk({ ...about('cus_1'), programme: 'reply-policies' }));
+    expect(row(keyOf('reply-policies'))?.text).toMatch(/^【安行保险】有效保单：.*沪\*\*\*45至2026-12-31/);
+  });
+
+  test('tells of the claim that it is about', async () => {
     await covercast.importLines([aClaimRecord()]);
     const own = { occurrence: 'twilio-SM1', usefulUntil: '2026-09-10T03:00:00.000Z', dueAt: START };
-    await covercast.deliver(aReplyChunk(about('cus_1', { own: { ...own, claimId: 'clm_1' } })));
-    expect(row()?.text).toBe('【安行保险】cus_1 王小明 车辆沪***45 survey 400-000-0000');
+    const ofClaim = about('cus_1', { own: { ...own, claimId: 'clm_1' } });
+    await covercast.deliver(aReplyChunk({ ...ofClaim, programme: 'reply-claim' }));
+    expect(row(keyOf('reply-claim'))?.text).toContain('查勘');
   });
 
   test('to nobody’s customer is in the language told, else in the brand’s', async () => {
@@ -165,7 +163,7 @@ describe('a reply is not sent', () => {
     const message = aMessage({ id: 'm1', phoneCountry: 'ZZ' });
     await covercast.world.conversations.keep(message, { from: WROTE_FROM, text: 'T' });
     await covercast.deliver(aReplyChunk({}, message));
-    expect(row(`sender#${SENDER}/${REPLY}/m1`)?.reasons.at(-1)?.code).toBe('no-channel');
+    expect(row(keyOf(REPLY, 'm1'))?.reasons.at(-1)?.code).toBe('no-channel');
   });
 
   test.each([NOBODY, 'cus_1'])('to a number that is said to be wrong (of %s)', async (customerId) => {
@@ -204,7 +202,7 @@ describe('what a number refuses', () => {
     await covercast.deliver(aReplyChunk());
     expect([words(), sent()]).toEqual(['refused-number', []]);
     await covercast.deliver(aReplyChunk({ programme: EXEMPT_REPLY }));
-    expect(sent().map(({ reference }) => reference)).toEqual([`sender#${SENDER}/${EXEMPT_REPLY}/twilio-SM1`]);
+    expect(sent().map(({ reference }) => reference)).toEqual([keyOf(EXEMPT_REPLY)]);
     expectSameAgain();
   });
 

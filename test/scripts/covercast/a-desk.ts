@@ -6,8 +6,10 @@ import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import type { WakeUp } from '#shared/contracts/wake-up.ts';
 import { EnqueueFailed } from '#shared/errors.ts';
 import type { AgendaReader } from '#shared/ports/agenda.ts';
+import type { ConversationReader, Lookings } from '#shared/ports/conversations.ts';
 import type { ReadableRow } from '#shared/ports/ledger.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
+import type { TasksReader } from '#shared/ports/tasks.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import { systemClockAt } from '#shared/runtime/clocks.ts';
 import { businessClockBy } from '../../../scripts/covercast/aws/business-clock.ts';
@@ -23,6 +25,7 @@ import type {
 } from '../../../scripts/covercast/desk.ts';
 import { runCovercast } from '../../../scripts/covercast/run-covercast.ts';
 import { memoryAgenda } from '../../support/fakes/memory-agenda.ts';
+import { memoryConversations } from '../../support/fakes/memory-conversations.ts';
 import { memoryStops } from '../../support/fakes/memory-stops.ts';
 import { memoryUnknownEvents } from '../../support/fakes/memory-unknown-events.ts';
 import { memoryWorld } from '../../support/fakes/memory-world.ts';
@@ -53,6 +56,7 @@ export const deployment: Deployment = {
     StopsTable: 'stops',
     LedgerTable: 'ledger',
     AgendaTable: 'agenda',
+    TasksTable: 'tasks',
     KeysTable: 'keys',
     Queues: {},
     OperatorRoleArn: 'arn:aws:iam::000000000000:role/operator',
@@ -90,6 +94,7 @@ export interface World {
   readonly redriven?: readonly number[];
   /** What the book says of anybody's consents. */
   readonly consents?: Consents;
+  readonly conversations?: ConversationReader & Lookings & TasksReader;
   readonly stops?: StopsBook & Pick<KeptChunks, 'released'>;
   readonly unknownEvents?: Pick<UnknownEvents, 'latest'>;
   /** What is to come. */
@@ -205,6 +210,7 @@ function reachOf(
   let looks = 0;
   let asked = 0;
   const stops = world.stops ?? memoryStops();
+  const conversations = world.conversations ?? memoryConversations();
   const states = world.queues ?? [{ alerts: idle }];
   return {
     deployment,
@@ -239,6 +245,10 @@ function reachOf(
       return Promise.resolve(`published-${published.length}`);
     },
     ledger: ledgerOf(world.rows ?? []),
+    conversations,
+    lookings: conversations,
+    tasks: conversations,
+    caller: () => Promise.resolve('arn:aws:iam::000000000000:user/ada'),
     agenda: world.agenda ?? memoryAgenda(),
     stops,
     ...(world.clock && { clock: world.clock }),

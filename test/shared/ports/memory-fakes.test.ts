@@ -1,8 +1,10 @@
 import { agendaConforms } from '../../conformance/agenda.ts';
 import { amendmentsConform } from '../../conformance/amendments.ts';
 import { archiveConforms } from '../../conformance/archive.ts';
+import { ASOF } from '../../conformance/book-under-test.ts';
 import { claimCodesConform } from '../../conformance/claim-codes.ts';
 import { clockSettingsConform } from '../../conformance/clock-settings.ts';
+import { conversationBookConforms } from '../../conformance/conversation-book.ts';
 import { customersConform } from '../../conformance/customers.ts';
 import { episodesConform } from '../../conformance/episodes.ts';
 import { eventsConform } from '../../conformance/events.ts';
@@ -98,4 +100,15 @@ importTasksConform('memoryImportTasks', async () => {
 inboundLogConforms('memoryConversations', async () => {
   const log = memoryConversations();
   return { log, read: async (ref) => log.kept(ref) };
+});
+conversationBookConforms('memoryConversations', async () => {
+  const { portfolio, conversations, vault } = memoryWorld();
+  return {
+    log: conversations,
+    book: conversations,
+    reader: conversations,
+    tasks: conversations,
+    save: (records) => portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),
+    indexesOf: (phone) => vault.index.digests('phone', phone),
+  };
 });

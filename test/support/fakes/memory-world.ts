@@ -82,8 +82,8 @@ export function memoryWorld({
   const vault = memoryVault(clocks.systemClock);
   const { seal, open, index } = vault;
   const customers = memoryCustomers({ book, seal, open, index });
-  const conversations = memoryConversations();
   const [ledger, stops] = [memoryLedger(), memoryStops()];
+  const conversations = memoryConversations({ book, rows: () => ledger.standing.values() });
   return {
     clocks,
     vault,

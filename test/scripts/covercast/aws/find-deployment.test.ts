@@ -15,6 +15,7 @@ const given = {
   EpisodesTable: 'episodes',
   StopsTable: 'stops',
   AgendaTable: 'agenda',
+  TasksTable: 'tasks',
   LedgerTable: 'ledger',
   KeysTable: 'keys',
   Queues: '{"alerts":{"url":"u","deadLetterUrl":"d"}}',
