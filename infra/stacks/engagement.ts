@@ -5,6 +5,7 @@ import { type Deployed, hasMovableClock, nameIn } from '../config.ts';
 import type { WorkQueue } from '../constructs/work-queue.ts';
 import { Agenda } from '../features/agenda.ts';
 import { Alerts } from '../features/alerts.ts';
+import { Converse } from '../features/converse.ts';
 import { Import } from '../features/import.ts';
 import { Intake } from '../features/intake.ts';
 import { LostAlerts } from '../features/lost-alerts.ts';
@@ -39,6 +40,7 @@ export class EngagementStack extends Stack {
     new PolicyAdmin(this, 'PolicyAdmin', { ...common, bus, door });
     const triggers = new Triggers(this, 'Triggers', { ...common, bus, outreach });
     const alerts = new Alerts(this, 'Alerts', { ...common, bus, outreach });
+    const converse = new Converse(this, 'Converse', { ...common, bus, outreach });
     const { log: watch } = new Watch(this, 'Watch', { ...common, outreach });
     new LostAlerts(this, 'LostAlerts', { deployment, urgent: outreach.urgentLog, watch });
     const queues = [
@@ -47,6 +49,7 @@ export class EngagementStack extends Stack {
       alerts.queue,
       reminders.queue,
       triggers.queue,
+      converse.queue,
       outreach.urgent,
       outreach.replies,
       outreach.ordinary,
@@ -73,6 +76,7 @@ export class EngagementStack extends Stack {
       StopsTable: data.stopsTable.table.tableName,
       LedgerTable: data.ledgerTable.table.tableName,
       AgendaTable: data.agendaTable.table.tableName,
+      TasksTable: data.tasksTable.table.tableName,
       KeysTable: data.keysTable.table.tableName,
       RemindersQueueUrl: reminders.queue.queue.queueUrl,
       UrgentQueueUrl: outreach.urgent.queue.queueUrl,

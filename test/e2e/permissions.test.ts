@@ -87,6 +87,7 @@ describe('with IAM enforced', () => {
     const holders = [
       'agenda',
       'alerts',
+      'converse',
       'import',
       'intake',
       'operator',

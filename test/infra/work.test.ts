@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { stages } from '#shared/config/stage-config.ts';
 import { hazardAlertReceived } from '#shared/contracts/events/hazard-alert-received.ts';
+import { messageReceived } from '#shared/contracts/events/message-received.ts';
 import { portfolioChanged } from '#shared/contracts/events/portfolio-changed.ts';
 import { portfolioUploaded } from '#shared/contracts/events/portfolio-uploaded.ts';
 import { programmeTriggered } from '#shared/contracts/events/programme-triggered.ts';
@@ -71,11 +72,12 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       .map(({ Dimensions }) => target(Dimensions[0]?.Value))
       .toSorted();
 
-  test('is done by eleven functions', () => {
+  test('is done by twelve functions', () => {
     const names = functions.map(({ FunctionName }) => FunctionName).toSorted();
     const expected = [
       'agenda',
       'alerts',
+      'converse',
       'import',
       'intake',
       'outreach',
@@ -163,6 +165,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('hazard-alert-received')],
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('portfolio-changed')],
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('programme-triggered')],
+        [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('message-received')],
       ]),
     );
     expect(undelivered).toHaveLength(ofType(engagement, 'AWS::Events::Rule').length);
@@ -177,10 +180,11 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     },
   );
 
-  test('waits in eight queues, each with dead letters of its own', () => {
+  test('waits in nine queues, each with dead letters of its own', () => {
     const names = queues.map(({ QueueName }) => QueueName.replace(`covercast-${stage}-`, '')).toSorted();
     const expected = [
-      ...['alerts', 'import', 'import-tasks', 'ordinary', 'reminders', 'replies', 'triggers', 'urgent'],
+      ...['alerts', 'converse', 'import', 'import-tasks', 'ordinary'],
+      ...['reminders', 'replies', 'triggers', 'urgent'],
     ];
     expect(names).toEqual(expected);
     const dead = queues.map(({ RedrivePolicy }) => target(RedrivePolicy?.deadLetterTargetArn)).toSorted();
@@ -221,7 +225,13 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     const rules = ofType(engagement, 'AWS::Events::Rule');
     const patterns = rules.map(({ Properties }) => Properties['EventPattern']);
     const bucket = `covercast-${stage}-import-111122223333-eu-central-1`;
-    const events = [portfolioUploaded(bucket), hazardAlertReceived, portfolioChanged, programmeTriggered];
+    const events = [
+      portfolioUploaded(bucket),
+      hazardAlertReceived,
+      portfolioChanged,
+      programmeTriggered,
+      messageReceived,
+    ];
     const expected = events.map(({ pattern }) => pattern);
     const asRule = expected.map(({ detailType, ...rest }) => ({ ...rest, 'detail-type': detailType }));
     expect(patterns).toEqual(expect.arrayContaining(asRule));
@@ -266,6 +276,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       'import-tasks': 635,
       reminders: 2175,
       triggers: 635,
+      converse: 635,
     });
   });
 
