@@ -48,6 +48,9 @@ export class Operator extends PersonsRole {
     data.coreTable.grantScanOfKeys(this);
     data.ledgerTable.grant(this, 'BatchGetItem', 'DescribeTable', 'Query');
     data.agendaTable.grant(this, 'DescribeTable', 'Query');
+    data.tasksTable.grant(this, 'DescribeTable', 'Query');
+    // That somebody has read a conversation is written down, and never taken away.
+    data.ledgerTable.grantUnder(this, ['looked#*'], 'PutItem');
     data.keysTable.grant(this, 'DescribeTable');
     data.classKeys.content.grantOpen(this);
     data.webhookSecrets.grantRead(this);

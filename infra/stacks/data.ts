@@ -24,6 +24,7 @@ export class DataStack extends Stack {
   readonly stopsTable: Table;
   readonly ledgerTable: Table;
   readonly agendaTable: Table;
+  readonly tasksTable: Table;
   readonly keysTable: Table;
   readonly webhooksTable: Table;
   readonly classKeys: ClassKeys;
@@ -44,6 +45,8 @@ export class DataStack extends Stack {
     this.ledgerTable = new Table(this, 'Ledger', { ...kept, variable: 'ledgerTable' });
     // Of its own, so that who plans may write plans, and nothing else.
     this.agendaTable = new Table(this, 'Agenda', { ...kept, variable: 'agendaTable' });
+    // Of its own, so that who answers customers may open tasks, and read none.
+    this.tasksTable = new Table(this, 'Tasks', { ...kept, variable: 'tasksTable' });
     // Seven days: destroying a key must be erasure after that.
     this.keysTable = new Table(this, 'Keys', { ...kept, variable: 'keysTable', recoveryDays: 7 });
     // Of its own, so that the function that faces the internet has no right to anything about customers.

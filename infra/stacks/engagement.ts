@@ -8,6 +8,7 @@ import { twilioSecretName } from '../constructs/twilio-secret.ts';
 import type { WorkQueue } from '../constructs/work-queue.ts';
 import { Agenda } from '../features/agenda.ts';
 import { Alerts } from '../features/alerts.ts';
+import { Converse } from '../features/converse.ts';
 import { Import } from '../features/import.ts';
 import { Inbound } from '../features/inbound.ts';
 import { Intake } from '../features/intake.ts';
@@ -45,6 +46,7 @@ export class EngagementStack extends Stack {
     new PolicyAdmin(this, 'PolicyAdmin', { ...common, bus, door });
     const triggers = new Triggers(this, 'Triggers', { ...common, bus, outreach });
     const alerts = new Alerts(this, 'Alerts', { ...common, bus, outreach });
+    const converse = new Converse(this, 'Converse', { ...common, bus, outreach });
     const { log: watch } = new Watch(this, 'Watch', { ...common, outreach });
     new LostAlerts(this, 'LostAlerts', { deployment, urgent: outreach.urgentLog, watch });
     const queues = [
@@ -53,6 +55,7 @@ export class EngagementStack extends Stack {
       alerts.queue,
       reminders.queue,
       triggers.queue,
+      converse.queue,
       outreach.urgent,
       outreach.replies,
       outreach.ordinary,
@@ -83,6 +86,7 @@ export class EngagementStack extends Stack {
       StopsTable: data.stopsTable.table.tableName,
       LedgerTable: data.ledgerTable.table.tableName,
       AgendaTable: data.agendaTable.table.tableName,
+      TasksTable: data.tasksTable.table.tableName,
       KeysTable: data.keysTable.table.tableName,
       RemindersQueueUrl: reminders.queue.queue.queueUrl,
       UrgentQueueUrl: outreach.urgent.queue.queueUrl,

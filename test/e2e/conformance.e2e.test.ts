@@ -9,6 +9,8 @@ import { dynamoAgenda } from '#shared/adapters/dynamo-agenda.ts';
 import { dynamoAgendaReader } from '#shared/adapters/dynamo-agenda-reader.ts';
 import { dynamoBudget } from '#shared/adapters/dynamo-budget.ts';
 import { clockKey, dynamoClockSettings } from '#shared/adapters/dynamo-clock-settings.ts';
+import { dynamoConversationBook } from '#shared/adapters/dynamo-conversation-book.ts';
+import { dynamoConversationReader } from '#shared/adapters/dynamo-conversation-reader.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoDueItems } from '#shared/adapters/dynamo-due-items.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
@@ -29,6 +31,7 @@ import { dynamoReminderFacts } from '#shared/adapters/dynamo-reminder-facts.ts';
 import { dynamoReplyFacts } from '#shared/adapters/dynamo-reply-facts.ts';
 import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
 import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
+import { dynamoTasks } from '#shared/adapters/dynamo-tasks.ts';
 import { dynamoUnknownEvents } from '#shared/adapters/dynamo-unknown-events.ts';
 import { cursorKey, dynamoWatchCursor } from '#shared/adapters/dynamo-watch-cursor.ts';
 import { dynamoWebhookLog } from '#shared/adapters/dynamo-webhook-log.ts';
@@ -57,6 +60,7 @@ import { ASOF } from '../conformance/book-under-test.ts';
 import { budgetConforms } from '../conformance/budget.ts';
 import { claimCodesConform } from '../conformance/claim-codes.ts';
 import { clockSettingsConform } from '../conformance/clock-settings.ts';
+import { conversationBookConforms } from '../conformance/conversation-book.ts';
 import { customersConform } from '../conformance/customers.ts';
 import { episodesConform } from '../conformance/episodes.ts';
 import { eventsConform } from '../conformance/events.ts';
@@ -146,6 +150,14 @@ ledgerConforms('dynamoLedger', async () => ({
 inboundLogConforms('dynamoInboundLog', async () => ({
   log: dynamoInboundLog({ ...ledgerTable, seal }),
   read: inboundItemReader(ledgerTable, open),
+}));
+conversationBookConforms('dynamoConversationBook', async () => ({
+  log: dynamoInboundLog({ ...ledgerTable, seal }),
+  book: dynamoConversationBook({ client: aws.dynamo, tables: aws.tables, open }),
+  reader: dynamoConversationReader({ ...ledgerTable, open }),
+  tasks: dynamoTasks({ client: aws.dynamo, table: aws.tables.tasks }),
+  save: async (records) => (await book()).portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),
+  indexesOf: (phone) => index.digests('phone', phone),
 }));
 replyFactsConform('dynamoReplyFacts', async () => ({
   facts: dynamoReplyFacts({ client: aws.dynamo, tables: aws.tables, open }),

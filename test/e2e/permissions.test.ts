@@ -87,7 +87,8 @@ describe('with IAM enforced', () => {
     const holders = [
       'agenda',
       'alerts',
-      'eum',
+        'converse',
+        'eum',
       'import',
       'inbound',
       'intake',

@@ -24,6 +24,7 @@ export type HolderName =
   | 'triggers'
   | 'eum'
   | 'inbound'
+  | 'converse'
   | 'operator'
   | 'simulator'
   | 'planner';
@@ -148,6 +149,7 @@ const movesTime: Reasoned = {
 
 const queuesWithDeadLetters = [
   ['AlertsQueue', 'AlertsQueueDeadLetters'],
+  ['ConverseQueue', 'ConverseQueueDeadLetters'],
   ['ImportQueue', 'ImportQueueDeadLetters'],
   ['ImportTasksQueue', 'ImportTasksDeadLetters'],
   ['OutreachOrdinaryQueue', 'OutreachOrdinaryQueueDeadLetters'],
@@ -642,6 +644,49 @@ export function reasonedGrants(
     ],
     eum: [...clock, ...taking('InboundTextsQueue'), ...taking('InboundReceiptsQueue'), ...hearing('Eum')],
     inbound: [...clock, ...twilioAccount, ...hearing('Twilio')],
+    converse: [
+      ...clock,
+      log('Converse'),
+      ...taking('ConverseQueue'),
+      writeTables,
+      findKeys,
+      opens('ContentKey', 'It understands what people write, so it opens that.'),
+      opens('IndexKey', 'What somebody shows to know is looked up by its keyed digest.'),
+      {
+        why: 'It looks up whose number wrote, and reads what stands in clear of them; what is sealed stays so.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on CoreTable', 'dynamodb:Query on CoreTable'],
+      },
+      {
+        why: 'It reads the message and what is remembered of its number.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on LedgerTable'],
+      },
+      {
+        why: 'A number may be the answer to what was asked last: the rows of what was sent tell.',
+        used: 'seldom',
+        may: ['dynamodb:Query on LedgerTable'],
+      },
+      {
+        why: 'It writes what a message came to beside it, what is remembered of its number, and for whom that wrote.',
+        used: 'by code',
+        may: [
+          'dynamodb:PutItem on LedgerTable under numbers#*, safety#*, sender#*',
+          'dynamodb:UpdateItem on LedgerTable under sender#*',
+        ],
+      },
+      {
+        why: 'What a person has to do it opens, and reads none of what is open.',
+        used: 'seldom',
+        may: ['dynamodb:PutItem on TasksTable under open'],
+      },
+      {
+        why: 'It tells the bus that a person has something to do.',
+        used: 'seldom',
+        may: ['events:PutEvents on Bus'],
+      },
+      ...leave('It leaves the reply for outreach.', ['Replies']),
+    ],
     operator: [
       ...clock,
       ...mover,
@@ -668,6 +713,16 @@ export function reasonedGrants(
         why: 'An operator asks what was decided, for a customer or since a time.',
         used: 'by code',
         may: ['dynamodb:BatchGetItem on LedgerTable', 'dynamodb:Query on LedgerTable'],
+      },
+      {
+        why: 'That an operator has read a conversation goes on record.',
+        used: 'seldom',
+        may: ['dynamodb:PutItem on LedgerTable under looked#*'],
+      },
+      {
+        why: 'An operator sees what people have to do.',
+        used: 'seldom',
+        may: ['dynamodb:Query on TasksTable'],
       },
       {
         why: 'An operator sees what is to come, and whether what is due has been handed over.',
@@ -697,6 +752,7 @@ export function reasonedGrants(
           'dynamodb:DescribeTable on KeysTable',
           'dynamodb:DescribeTable on LedgerTable',
           'dynamodb:DescribeTable on StopsTable',
+          'dynamodb:DescribeTable on TasksTable',
           'sqs:GetQueueAttributes on *',
         ],
       },

@@ -37,6 +37,7 @@ const functions = [
   'triggers',
   'eum',
   'inbound',
+  'converse',
 ] as const;
 /** The functions that send, which have one handler. */
 const sending = ['outreach-urgent', 'outreach-replies', 'outreach'] as const;
@@ -120,9 +121,9 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
     ['identity', 'IdentityKey', ['import', ...sending, 'reminders', 'policy-admin', 'planner']],
     ['policy', 'PolicyKey', ['import', ...sending, 'policy-admin']],
     ['place', 'PlaceKey', ['import', 'alerts', 'policy-admin', 'simulator']],
-    ['content', 'ContentKey', [...sending, 'eum', 'inbound', 'operator']],
+    ['content', 'ContentKey', [...sending, 'eum', 'inbound', 'converse', 'operator']],
     ['health', 'HealthKey', []],
-    ['index', 'IndexKey', ['import', 'policy-admin', 'eum', 'inbound', 'operator']],
+    ['index', 'IndexKey', ['import', 'policy-admin', 'eum', 'inbound', 'converse', 'operator']],
   ])('let those open %s data who must', (_, key, expected) => {
     const there = expected.filter((name) => holders.some((holder) => holder === name));
     expect(holdersOf(templates, holders, `kms:Decrypt on ${key}`)).toEqual(there);
@@ -135,9 +136,9 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
     expect(direct).toEqual([]);
   });
 
-  test('to write what is known of customers has no operator, but for what they refuse and a clock', () => {
+  test('to write what is known of customers has no operator, but for what they refuse, a clock, and that they looked', () => {
     const writing =
-      /^dynamodb:(BatchWrite|Delete|Put|Update)Item on (?!StopsTable |AgendaTable under clock$)/;
+      /^dynamodb:(BatchWrite|Delete|Put|Update)Item on (?!StopsTable |AgendaTable under clock$|LedgerTable under looked#\*$)/;
     expect(rightsOf(templates, 'operator').filter((right) => writing.test(right))).toEqual([]);
   });
 
@@ -166,7 +167,7 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
   });
 
   test('to what is remembered of customers has nobody whom public feeds reach', () => {
-    const tables = ['AgendaTable', 'CoreTable', 'KeysTable', 'LedgerTable', 'StopsTable'];
+    const tables = ['AgendaTable', 'CoreTable', 'KeysTable', 'LedgerTable', 'StopsTable', 'TasksTable'];
     const facing = rightsOf(templates, 'intake');
     expect(facing.filter((right) => tables.some((table) => right.includes(` on ${table}`)))).toEqual(
       stage === 'prod' ? [] : ['dynamodb:GetItem on AgendaTable under clock'],

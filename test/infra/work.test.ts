@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { stages } from '#shared/config/stage-config.ts';
 import { hazardAlertReceived } from '#shared/contracts/events/hazard-alert-received.ts';
+import { messageReceived } from '#shared/contracts/events/message-received.ts';
 import { portfolioChanged } from '#shared/contracts/events/portfolio-changed.ts';
 import { portfolioUploaded } from '#shared/contracts/events/portfolio-uploaded.ts';
 import { programmeTriggered } from '#shared/contracts/events/programme-triggered.ts';
@@ -76,6 +77,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     const expected = [
       'agenda',
       'alerts',
+      'converse',
       'eum',
       'import',
       ...(stage === 'prod' ? [] : ['inbound']),
@@ -180,6 +182,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('hazard-alert-received')],
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('portfolio-changed')],
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('programme-triggered')],
+        [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('message-received')],
       ]),
     );
     expect(undelivered).toHaveLength(ofType(engagement, 'AWS::Events::Rule').length);
@@ -197,15 +200,8 @@ describe.each(stages)('the work of the stage %s', (stage) => {
   test('waits in nine queues, each with dead letters of its own', () => {
     const names = queues.map(({ QueueName }) => QueueName.replace(`covercast-${stage}-`, '')).toSorted();
     const expected = [
-      'alerts',
-      'eum-receipts',
-      'eum-texts',
-      'import',
-      'import-tasks',
-      'ordinary',
-      'reminders',
-      'triggers',
-      'urgent',
+      ...['alerts', 'converse', 'eum-receipts', 'eum-texts', 'import', 'import-tasks', 'ordinary'],
+      ...['reminders', 'replies', 'triggers', 'urgent'],
     ];
     expect(names).toEqual(expected);
     const dead = queues.map(({ RedrivePolicy }) => target(RedrivePolicy?.deadLetterTargetArn)).toSorted();
@@ -246,7 +242,13 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     const rules = ofType(engagement, 'AWS::Events::Rule');
     const patterns = rules.map(({ Properties }) => Properties['EventPattern']);
     const bucket = `covercast-${stage}-import-111122223333-eu-central-1`;
-    const events = [portfolioUploaded(bucket), hazardAlertReceived, portfolioChanged, programmeTriggered];
+    const events = [
+      portfolioUploaded(bucket),
+      hazardAlertReceived,
+      portfolioChanged,
+      programmeTriggered,
+      messageReceived,
+    ];
     const expected = events.map(({ pattern }) => pattern);
     const asRule = expected.map(({ detailType, ...rest }) => ({ ...rest, 'detail-type': detailType }));
     expect(patterns).toEqual(expect.arrayContaining(asRule));
@@ -293,6 +295,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       triggers: 635,
       'eum-texts': 83_175,
       'eum-receipts': 83_175,
+      converse: 635,
     });
   });
 

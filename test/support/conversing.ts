@@ -10,13 +10,13 @@ import type { Inbound, InboundRef } from '#shared/contracts/inbound.ts';
 import { type Instant, plus } from '#shared/contracts/instant.ts';
 import type { ClaimRecord } from '#shared/contracts/records/claim.ts';
 import { phoneCountry } from '#shared/domain/portfolio/phone-country.ts';
+import { understand } from '#shared/keywords/understand.ts';
 import { answerMessage } from '../../functions/converse/answer-message.ts';
 import type { ConverseServices } from '../../functions/converse/services.ts';
 import { type ConversingTables, conversingTables } from './conversing-tables.ts';
 import type { MadeCall } from './fakes/memory-dynamo.ts';
 import { type MemoryEvents, memoryEvents } from './fakes/memory-events.ts';
 import { type MemoryOutreachQueue, memoryOutreachQueue } from './fakes/memory-outreach-queue.ts';
-import { understandSimply } from './understand-simply.ts';
 
 /** What somebody wrote, and when. */
 export interface Written {
@@ -60,7 +60,7 @@ export function conversing(config: StageConfig = local): Conversing {
   const others: MadeCall[] = [];
   const services: ConverseServices = {
     config,
-    understand: understandSimply,
+    understand,
     book: tables.book,
     ledger: tables.ledgerReader,
     proofs: tables.proofs,

@@ -9,7 +9,7 @@ const CODE = '7K3M9QXZ';
 
 const keywords = [
   { keyword: 'BDCX', right: '002X', wrong: '9999', malformed: '99' },
-  { keyword: 'LLCX', right: CODE, wrong: 'ZYZYZYZY', malformed: 'ZYZY' },
+  { keyword: 'LLCX', right: CODE, wrong: 'ZYZYZYZY', malformed: '7K3M9Q' },
 ] as const;
 
 async function aBook(): Promise<Conversing> {

@@ -21,6 +21,7 @@ import { outreachQueueConforms } from '../../conformance/outreach-queue.ts';
 import { placesConform } from '../../conformance/places.ts';
 import { policiesOfConform } from '../../conformance/policies-of.ts';
 import { portfolioConforms } from '../../conformance/portfolio.ts';
+import { proofsConform } from '../../conformance/proofs.ts';
 import { stopsConform } from '../../conformance/stops.ts';
 import { unknownEventsConform } from '../../conformance/unknown-events.ts';
 import { wakeQueueConforms } from '../../conformance/wake-queue.ts';
@@ -110,5 +111,13 @@ conversationBookConforms('memoryConversations', async () => {
     tasks: conversations,
     save: (records) => portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),
     indexesOf: (phone) => vault.index.digests('phone', phone),
+  };
+});
+proofsConform('memoryProofs', async () => {
+  const { portfolio, proofs } = memoryWorld();
+  return {
+    proofs,
+    save: (records) => portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),
+    giveCode: async ({ id }, code) => proofs.giveCode(id, code),
   };
 });

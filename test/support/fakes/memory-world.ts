@@ -26,6 +26,7 @@ import { memoryPace } from './memory-pace.ts';
 import { memoryPlaces } from './memory-places.ts';
 import { memoryPoliciesOf } from './memory-policies-of.ts';
 import { type MemoryPortfolio, memoryPortfolio } from './memory-portfolio.ts';
+import { type MemoryProofs, memoryProofs } from './memory-proofs.ts';
 import { type MemoryReminderFacts, memoryReminderFacts } from './memory-reminder-facts.ts';
 import { memoryReplyFacts } from './memory-reply-facts.ts';
 import { type MemorySealedArchive, memorySealedArchive } from './memory-sealed-archive.ts';
@@ -52,6 +53,7 @@ export interface MemoryWorld {
   readonly agenda: MemoryAgenda;
   readonly reminderFacts: MemoryReminderFacts;
   readonly conversations: MemoryConversations;
+  readonly proofs: MemoryProofs;
   readonly replyFacts: ReplyFacts;
   readonly optOuts: MemoryOptOuts;
   readonly pace: Pace;
@@ -97,6 +99,7 @@ export function memoryWorld({
     episodes: memoryEpisodes(),
     stops,
     conversations,
+    proofs: memoryProofs(book),
     replyFacts: memoryReplyFacts({ book, customers, conversations, stops, ledger, seal, open }),
     optOuts: memoryOptOuts(),
     agenda: memoryAgenda(),
