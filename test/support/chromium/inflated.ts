@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 
 const local = join(import.meta.dirname, '../../../.local');
 const packaged = join(import.meta.dirname, '../../../node_modules/@sparticuz/chromium/package.json');
-const print = `import chromium from '@sparticuz/chromium'; await chromium.executablePath();`;
+const inflate = join(import.meta.dirname, 'inflate.ts');
 
 /**
  * The folder with the Chromium of the package, which comes compressed: `chromium`, and in `al2023/lib` libraries for
@@ -20,7 +20,7 @@ export async function inflatedChromium(): Promise<string> {
   const draft = mkdtempSync(`${folder}-`);
   // The package inflates into the folder for temporary files, and its libraries only where it takes this for Lambda.
   const env = { ...process.env, TMPDIR: draft, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' };
-  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', print], { env, cwd: local });
+  await promisify(execFile)(process.execPath, [inflate], { env });
   try {
     renameSync(draft, folder);
   } catch (error) {
