@@ -7,6 +7,7 @@ import { claimFacts, claimKey } from '../domain/portfolio/claim-item.ts';
 import { customerFacts, customerKey } from '../domain/portfolio/customer-item.ts';
 import { policyFacts, policyKey } from '../domain/portfolio/policy-item.ts';
 import { coreAddress, sealedIn } from '../domain/portfolio/split.ts';
+import { serviceFacts, serviceKey } from '../domain/surveys/service-item.ts';
 import { StoredItemInvalid } from '../errors.ts';
 import type { Customers, OpenedCustomer } from '../ports/customers.ts';
 import type { Open } from '../ports/vault.ts';
@@ -44,7 +45,13 @@ export function dynamoCustomers({ open, ...options }: TableOptions & { readonly 
 
 function keysOf({ customerId, policyIds, own }: Recipient): readonly ItemKey[] {
   const claims = own?.claimId === undefined ? [] : [claimKey(customerId, own.claimId)];
-  return [customerKey(customerId), ...policyIds.map((id) => policyKey(customerId, id)), ...claims];
+  const services = own?.serviceId === undefined ? [] : [serviceKey(customerId, own.serviceId)];
+  return [
+    customerKey(customerId),
+    ...policyIds.map((id) => policyKey(customerId, id)),
+    ...claims,
+    ...services,
+  ];
 }
 
 function claimIn(
@@ -54,6 +61,15 @@ function claimIn(
   const item =
     own?.claimId === undefined ? undefined : byKey.get(itemText(claimKey(customerId, own.claimId)));
   return item ? { claim: stored('claim', () => claimFacts(item)) } : {};
+}
+
+function serviceIn(
+  { customerId, own }: Recipient,
+  byKey: ReadonlyMap<string, Item>,
+): Pick<KnownCustomer, 'service'> {
+  const item =
+    own?.serviceId === undefined ? undefined : byKey.get(itemText(serviceKey(customerId, own.serviceId)));
+  return item ? { service: stored('service', () => serviceFacts(item)) } : {};
 }
 
 function knownCustomer(recipient: Recipient, byKey: ReadonlyMap<string, Item>): readonly KnownCustomer[] {
@@ -70,6 +86,7 @@ function knownCustomer(recipient: Recipient, byKey: ReadonlyMap<string, Item>): 
       customer: stored('customer', () => customerFacts(item)),
       policies: facts,
       ...claimIn(recipient, byKey),
+      ...serviceIn(recipient, byKey),
       sealed: {
         contact: fieldIn(item, 'contact', key, customerId, 'contact'),
         identity: fieldIn(item, 'identity', key, customerId, 'identity'),

@@ -1,5 +1,6 @@
 import type { Locale } from '../contracts/locale.ts';
 import type { ProductLine } from '../contracts/records/policy.ts';
+import type { SurveyTerms } from './survey-terms.ts';
 
 /** The deployment stages: the laptop, the rehearsal, and the one that texts people. */
 export const stages = ['local', 'staging', 'prod'] as const;
@@ -86,6 +87,7 @@ export interface StageConfig {
     readonly configurationSet?: string;
   };
   readonly reminders: ReminderDays;
+  readonly surveys: SurveyTerms;
   /**
    * The hours, by the customer's clock and every day, in which service messages may come, and alerts to those who did not
    * ask to be woken: `08:00`, the end exclusive.

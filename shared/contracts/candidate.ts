@@ -19,6 +19,7 @@ export const Own = z.object({
   dueAt: Instant,
   on: z.optional(PlainDate),
   claimId: z.optional(Id),
+  serviceId: z.optional(Id),
   data: z.optional(z.record(z.string(), z.unknown())),
 });
 export type Own = z.infer<typeof Own>;
@@ -87,7 +88,7 @@ export type MessageTerms = Pick<
   Chunk,
   'programme' | 'occurrence' | 'messageClass' | 'usefulUntil' | 'data' | 'episode' | 'correlationId'
 > &
-  Partial<Pick<Own, 'dueAt' | 'on' | 'claimId'>>;
+  Partial<Pick<Own, 'dueAt' | 'on' | 'claimId' | 'serviceId'>>;
 
 /** How many recipients a chunk of each queue carries at most. */
 export const CHUNK_SIZE = { urgent: 50, replies: 1, ordinary: 200 } as const;

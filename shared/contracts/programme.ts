@@ -18,6 +18,11 @@ export interface ProgrammeTerms {
    */
   readonly isFor?: 'effectiveTo' | 'inspectionDue' | 'premiumDueOn' | 'missingSince';
   /**
+   * Whether it asks how a service was, for the first time or again: only while the customer has not answered, and again
+   * only a while after the first.
+   */
+  readonly asks?: 'first' | 'again';
+  /**
    * Whether it is for one day and goes at 10:00 to 11:00 of any day, not of working days alone; families keep their
    * window.
    */

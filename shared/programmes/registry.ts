@@ -15,6 +15,8 @@ import { premiumDue } from './premium-due.ts';
 import type { Programme } from './programme.ts';
 import { renewalReminder } from './renewal-reminder.ts';
 import { seasonalTip } from './seasonal-tip.ts';
+import { surveyInvitation } from './survey-invitation.ts';
+import { surveyReminder } from './survey-reminder.ts';
 import { warningProgramme } from './warning-programme.ts';
 
 /** A programme per hazard and product line it concerns. */
@@ -38,6 +40,8 @@ export const programmes: readonly Programme[] = [
   policyChange,
   benefitChange,
   claimProgress,
+  surveyInvitation,
+  surveyReminder,
 ];
 
 /** The programme of a name. Throws UnknownProgramme. */

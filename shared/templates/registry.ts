@@ -20,6 +20,8 @@ import { rainstormMotor } from './rainstorm-motor.ts';
 import { renewalReminder } from './renewal-reminder.ts';
 import { renewalReminderOffer } from './renewal-reminder-offer.ts';
 import { seasonalTip } from './seasonal-tip.ts';
+import { surveyInvitation } from './survey-invitation.ts';
+import { surveyReminder } from './survey-reminder.ts';
 import type { Template } from './template.ts';
 import { thunderstormHome } from './thunderstorm-home.ts';
 import { thunderstormMotor } from './thunderstorm-motor.ts';
@@ -58,6 +60,8 @@ const templates: readonly Template[] = withOptOut(
     claimDocuments,
     birthday,
     seasonalTip,
+    surveyInvitation,
+    surveyReminder,
   ],
   programmes,
 );

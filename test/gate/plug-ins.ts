@@ -54,6 +54,8 @@ export const plugInFolders: readonly PlugInFolder[] = [
       'policy-day.ts',
       'claim-words.ts',
       'seasonal-words.ts',
+      'about-service.ts',
+      'service-words.ts',
     ],
   },
   {
@@ -76,6 +78,7 @@ export const plugInFolders: readonly PlugInFolder[] = [
       'shifted.ts',
       'zone-of-policy.ts',
       'example-facts.ts',
+      'surveys-of.ts',
     ],
   },
   {

@@ -31,6 +31,8 @@ const told: Record<string, string> = {
   domain: 'anxing.example',
   documents: '照片',
   tip: '台风季将至',
+  service: '道路救援',
+  improves: '救援速度',
 };
 
 test('the registry names every template in the folder', () => {

@@ -23,6 +23,7 @@ import { memoryPoliciesOf } from './memory-policies-of.ts';
 import { type MemoryPortfolio, memoryPortfolio } from './memory-portfolio.ts';
 import { type MemoryReminderFacts, memoryReminderFacts } from './memory-reminder-facts.ts';
 import { type MemorySealedArchive, memorySealedArchive } from './memory-sealed-archive.ts';
+import { type MemoryServices, memoryServices } from './memory-services.ts';
 import { type MemoryStops, memoryStops } from './memory-stops.ts';
 import { memoryUnknownEvents } from './memory-unknown-events.ts';
 import { type MemoryVault, memoryVault } from './memory-vault.ts';
@@ -38,6 +39,7 @@ export interface MemoryWorld {
   readonly places: Places;
   readonly policiesOf: PoliciesOf;
   readonly customers: Customers;
+  readonly services: MemoryServices;
   readonly ledger: MemoryLedger;
   readonly budget: Budget;
   readonly episodes: MemoryEpisodes;
@@ -71,19 +73,21 @@ export function memoryWorld({
   const book = memoryBook();
   const vault = memoryVault(clocks.systemClock);
   const { seal, open, index } = vault;
+  const services = memoryServices();
   return {
     clocks,
     vault,
     portfolio: memoryPortfolio(book),
     places: memoryPlaces({ book, seal, open, placedLines }),
     policiesOf: memoryPoliciesOf(book),
-    customers: memoryCustomers({ book, seal, open, index }),
+    customers: memoryCustomers({ book, seal, open, index, services }),
+    services,
     ledger: memoryLedger(),
     budget: memoryBudget(),
     episodes: memoryEpisodes(),
     stops: memoryStops(),
     agenda: memoryAgenda(),
-    reminderFacts: memoryReminderFacts(book),
+    reminderFacts: memoryReminderFacts(book, services),
     pace: memoryPace(),
     webhookLog: memoryWebhookLog(),
     webhookSecrets: memoryWebhookSecrets(secrets),
