@@ -23,6 +23,7 @@ import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
 import { dynamoPoliciesOf } from '#shared/adapters/dynamo-policies-of.ts';
 import { dynamoPortfolio } from '#shared/adapters/dynamo-portfolio.ts';
 import { dynamoReminderFacts } from '#shared/adapters/dynamo-reminder-facts.ts';
+import { dynamoServiceBook } from '#shared/adapters/dynamo-service-book.ts';
 import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
 import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
 import { dynamoUnknownEvents } from '#shared/adapters/dynamo-unknown-events.ts';
@@ -68,6 +69,7 @@ import { placesConform } from '../conformance/places.ts';
 import { policiesOfConform } from '../conformance/policies-of.ts';
 import { portfolioConforms } from '../conformance/portfolio.ts';
 import { reminderFactsConform } from '../conformance/reminder-facts.ts';
+import { serviceBookConforms } from '../conformance/service-book.ts';
 import { stopsConform } from '../conformance/stops.ts';
 import { unique } from '../conformance/unique.ts';
 import { unknownEventsConform } from '../conformance/unknown-events.ts';
@@ -118,6 +120,7 @@ reminderFactsConform('dynamoReminderFacts', async () => ({
     await put({ ...item, ...customerKey(customerId), timeZone: 8 });
   },
 }));
+serviceBookConforms('dynamoServiceBook', async () => dynamoServiceBook(core));
 placesConform('dynamoPlaces', book);
 policiesOfConform('dynamoPoliciesOf', async () => ({
   portfolio: (await book()).portfolio,

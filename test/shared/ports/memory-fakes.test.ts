@@ -16,6 +16,7 @@ import { outreachQueueConforms } from '../../conformance/outreach-queue.ts';
 import { placesConform } from '../../conformance/places.ts';
 import { policiesOfConform } from '../../conformance/policies-of.ts';
 import { portfolioConforms } from '../../conformance/portfolio.ts';
+import { serviceBookConforms } from '../../conformance/service-book.ts';
 import { stopsConform } from '../../conformance/stops.ts';
 import { unknownEventsConform } from '../../conformance/unknown-events.ts';
 import { wakeQueueConforms } from '../../conformance/wake-queue.ts';
@@ -49,6 +50,7 @@ policiesOfConform('memoryPoliciesOf', async () => {
   const { portfolio, policiesOf: policies } = memoryWorld();
   return { portfolio, policies };
 });
+serviceBookConforms('memoryServices', async () => memoryWorld().services);
 stopsConform('memoryStops', async () => {
   const { stops } = memoryWorld();
   return { stops, book: stops, kept: stops };

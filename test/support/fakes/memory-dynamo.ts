@@ -12,7 +12,7 @@ import {
 type Stored = Record<string, AttributeValue>;
 type Values = Readonly<Record<string, AttributeValue>>;
 
-/** A table in memory behind the client of DynamoDB, as far as the agenda uses it. */
+/** A table in memory behind the client of DynamoDB, as far as the agenda and the services use it. */
 export interface MemoryDynamo {
   readonly client: DynamoDBClient;
   /** The calls made of each kind: `QueryCommand`. */
@@ -53,10 +53,7 @@ export function memoryDynamo(): MemoryDynamo {
   function update({ input }: UpdateItemCommand) {
     const { Key = {}, ConditionExpression, UpdateExpression = '', ExpressionAttributeValues = {} } = input;
     const standing = get(Key);
-    if (!holds(ConditionExpression, standing, ExpressionAttributeValues)) {
-      const failed = { message: 'The condition does not hold.', $metadata: {} };
-      throw new ConditionalCheckFailedException({ ...failed, ...(standing && { Item: standing }) });
-    }
+    if (!holds(ConditionExpression, standing, ExpressionAttributeValues)) throw conditionFailed(standing);
     const Attributes = changed(standing ?? Key, UpdateExpression, ExpressionAttributeValues);
     put(Attributes);
     return { Attributes };
@@ -100,8 +97,14 @@ export function memoryDynamo(): MemoryDynamo {
     if (command instanceof QueryCommand) return query(command);
     if (command instanceof BatchWriteItemCommand) return batchWrite(command);
     if (command instanceof BatchGetItemCommand) return batchGet(command);
-    if (!(command instanceof PutItemCommand)) throw new Error('The table in memory does not know this call.');
-    put(command.input.Item ?? {});
+    if (command instanceof PutItemCommand) return putIf(command);
+    throw new Error('The table in memory does not know this call.');
+  }
+
+  function putIf({ input: { Item = {}, ConditionExpression } }: PutItemCommand) {
+    const standing = get(Item);
+    if (!holds(ConditionExpression, standing, {})) throw conditionFailed(standing);
+    put(Item);
     return {};
   }
 
@@ -121,6 +124,11 @@ export function memoryDynamo(): MemoryDynamo {
 
 function keyOf({ pk, sk }: Stored): readonly [pk: string, sk: string] {
   return [pk?.S ?? '', sk?.S ?? ''];
+}
+
+function conditionFailed(standing: Stored | undefined): ConditionalCheckFailedException {
+  const failed = { message: 'The condition does not hold.', $metadata: {} };
+  return new ConditionalCheckFailedException({ ...failed, ...(standing && { Item: standing }) });
 }
 
 const EQUAL = /^(\w+) = (:\w+)$/;
