@@ -106,6 +106,7 @@ const book = async () => ({
   portfolio: dynamoPortfolio({ ...core, seal, open, index, placedLines }),
   places: dynamoPlaces({ ...core, open }),
   customers: dynamoCustomers({ ...core, open }),
+  services: dynamoServiceBook(core),
 });
 
 portfolioConforms('dynamoPortfolio', book);
@@ -114,6 +115,7 @@ missingDocumentsConform('dynamoPortfolio', book, 5);
 reminderFactsConform('dynamoReminderFacts', async () => ({
   facts: dynamoReminderFacts({ ...core, open }),
   save: async (records) => (await book()).portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),
+  keep: (service) => dynamoServiceBook(core).keep(service),
   spoil: async (customerId) => {
     const { batchGet, put } = dynamoTable(core);
     const [item = {}] = await batchGet([customerKey(customerId)]);
