@@ -11,24 +11,21 @@ export interface SurveyTerms {
   readonly endsAfter: TimeSpan;
   /** Nobody is invited twice in this time, whatever they were given. */
   readonly atMostEvery: TimeSpan;
-  /** The highest score, of 1 to 10, that somebody has to follow up. */
+  /** The highest score, of 1 to 10, that somebody has to follow up; whose that is: `tasks`. */
   readonly lowAtMost: number;
-  /** So long somebody has for it, in working days where the customer lives. */
-  readonly lowTaskDueWorkingDays: number;
-  /** Who follows up where nobody services the customer: a team. */
-  readonly lowTaskTeam: string;
   /** How long words are taken for what was wrong, after we asked. */
   readonly commentWithin: TimeSpan;
 }
 
-/** The terms of surveys, for every stage alike. A change counts for what is due from then on. */
+/**
+ * The terms of surveys, for every stage alike. A change counts at each customer's next wake, also for what was asked
+ * before: whoever was invited under the old terms stays so in the ledger.
+ */
 export const surveyTerms: SurveyTerms = {
   inviteAfter: 'PT2H',
   remindAfter: 'PT48H',
   endsAfter: 'P7D',
   atMostEvery: 'P30D',
   lowAtMost: 6,
-  lowTaskDueWorkingDays: 1,
-  lowTaskTeam: 'customer-care',
   commentWithin: 'PT24H',
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Content } from './episode.ts';
 import { HaltScope } from './halt.ts';
+import { Id } from './ids.ts';
 import { Instant } from './instant.ts';
 import { Jurisdiction, PhoneState } from './jurisdiction.ts';
 import { LedgerState } from './ledger-state.ts';
@@ -57,12 +58,14 @@ export const ClaimTerms = z.object({ missingSince: z.optional(PlainDate), hasMis
 export type ClaimTerms = z.infer<typeof ClaimTerms>;
 
 /**
- * What a decision reads of the service a message asks about: whether the customer has answered and, where it asks again,
- * when they were asked first; absent: not yet, `never`: and they will not be.
+ * What is kept of the service a message asks about: whether the customer has answered and, where it asks again, when
+ * they were asked first; absent: not yet, `never`: and they will not be. `servicedBy` decides nothing: who answers is
+ * found with it, and who follows up.
  */
 export const ServiceTerms = z.object({
   isAnswered: z.boolean(),
   asked: z.optional(z.union([z.literal('never'), Instant])),
+  servicedBy: z.optional(Id),
 });
 export type ServiceTerms = z.infer<typeof ServiceTerms>;
 

@@ -18,11 +18,6 @@ export interface ProgrammeTerms {
    */
   readonly isFor?: 'effectiveTo' | 'inspectionDue' | 'premiumDueOn' | 'missingSince';
   /**
-   * Whether it asks how a service was, for the first time or again: only while the customer has not answered, and again
-   * only a while after the first.
-   */
-  readonly asks?: 'first' | 'again';
-  /**
    * Whether it is for one day and goes at 10:00 to 11:00 of any day, not of working days alone; families keep their
    * window.
    */
@@ -31,6 +26,13 @@ export interface ProgrammeTerms {
   readonly anyHour?: true;
   /** Whether its text says more to those who agreed to marketing; the words for them are `<name>-offer`. */
   readonly mayOffer?: true;
+  /**
+   * What its messages ask that is answered by a number: how it went, or whether somebody is safe. Absent: nothing. The
+   * occurrence of a survey's messages is the service.
+   */
+  readonly asks?: 'survey' | 'warning';
+  /** Whether it asks about a service once more: those who were asked a while ago and have not answered. */
+  readonly asksAgain?: true;
   /** The product line those policies are of; absent: any. */
   readonly line?: ProductLine;
 }

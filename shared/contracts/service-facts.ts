@@ -3,19 +3,24 @@ import { ServiceDone } from './changes/service-done.ts';
 import { Id } from './ids.ts';
 import { Instant } from './instant.ts';
 
+/** An answer to how a service was, 1 to 10, by the message it came in; `at` when that was sent (business time). */
+export const ServiceAnswer = z.object({
+  at: Instant,
+  messageId: Id,
+  score: z.int().check(z.gte(1), z.lte(10)),
+});
+export type ServiceAnswer = z.infer<typeof ServiceAnswer>;
+
 /**
  * What is kept of a service that a customer was given, all of it in clear. `recordedAt` is when we learnt of it (business
- * time), and later with each service of a customer. `score`, 1 to 10, is the last answer before the survey ended: that of
- * the message `scoredBy`, sent at `scoredAt`. `lowTaskBy` is the message of the low score for which somebody was given
- * the task to follow up; `comments` name the messages in which they said what was wrong, `<sender>#<message id>`.
+ * time), later with each service of a customer. `answers` are those that came while the survey was open, in the order of
+ * when they were sent: the last counts. `comments` name the messages in which the customer said what was wrong,
+ * `<phone index>#<message id>`.
  */
 export const ServiceFacts = z.extend(ServiceDone, {
   completedAt: Instant,
   recordedAt: Instant,
-  score: z.optional(z.int().check(z.gte(1), z.lte(10))),
-  scoredAt: z.optional(Instant),
-  scoredBy: z.optional(Id),
-  lowTaskBy: z.optional(Id),
+  answers: z.optional(z.readonly(z.array(ServiceAnswer))),
   comments: z.optional(z.readonly(z.array(z.string()))),
 });
 export type ServiceFacts = z.infer<typeof ServiceFacts>;

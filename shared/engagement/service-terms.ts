@@ -8,7 +8,7 @@ import { surveyInvitation } from '../programmes/survey-invitation.ts';
 
 /** Of messages that ask again how a service was, the keys of those that asked first; of others none. */
 export function firstAsking(keys: readonly LedgerKey[]): readonly LedgerKey[] {
-  return keys.filter(({ programme }) => programmeOf(programme).asks === 'again').map(firstAskingOf);
+  return keys.filter(({ programme }) => programmeOf(programme).asksAgain).map(firstAskingOf);
 }
 
 /** The key of the message that asked first about what a message asks about again. */
@@ -23,7 +23,14 @@ export function serviceTerms(
 ): Pick<Inputs, 'service'> {
   const service = known?.service;
   if (!service) return {};
-  return { service: { isAnswered: service.score !== undefined, ...askedBy(first) } };
+  const { servicedBy, answers = [] } = service;
+  return {
+    service: {
+      isAnswered: answers.length > 0,
+      ...askedBy(first),
+      ...(servicedBy !== undefined && { servicedBy }),
+    },
+  };
 }
 
 /** What is on its way counts as asked; what is suppressed for good, or did not arrive, never asks. */

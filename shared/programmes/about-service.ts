@@ -17,6 +17,7 @@ export const aboutService = {
   purpose: 'service',
   aboutPolicies: false,
   anyHour: true,
+  asks: 'survey',
   data: ServiceData,
   examples: [
     { service: 'roadside-rescue' },

@@ -16,7 +16,7 @@ export const secondAsking: Reminder = {
   }),
   dues: (facts, span, config) =>
     surveysOf(facts, config)
-      .filter(({ service: { score }, remindAt, endsAt }) => score === undefined && remindAt < endsAt)
+      .filter(({ service: { answers = [] }, remindAt, endsAt }) => answers.length === 0 && remindAt < endsAt)
       .map(({ service: { serviceId, service }, remindAt, endsAt }) => ({
         programme,
         occurrence: serviceId,
@@ -43,7 +43,7 @@ export const secondAsking: Reminder = {
       title: 'never of what was answered',
       facts: exampleFacts({
         services: [
-          exampleService({ score: 9, scoredAt: '2026-11-22T02:00:00.000Z', scoredBy: 'twilio-SM1' }),
+          exampleService({ answers: [{ at: '2026-11-22T02:00:00.000Z', messageId: 'eum-1', score: 9 }] }),
         ],
       }),
       dues: [],

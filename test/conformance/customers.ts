@@ -67,7 +67,11 @@ export function customersConform(name: string, make: () => Promise<ServedBook>):
     it('knows the service asked for, if the customer was given it, and its answer', async () => {
       const [family, other] = [aFamily(), aFamily()];
       await saveAll(book, [family.customer(), other.customer()]);
-      const service = aService({ customerId: family.customerId, score: 9, channel: 'app' });
+      const service = aService({
+        customerId: family.customerId,
+        answers: [{ at: LATER, messageId: 'eum-1', score: 9 }],
+        channel: 'app',
+      });
       await book.services.keep(service);
       const own = { occurrence: 'srv_1', usefulUntil: LATER, dueAt: LATER, serviceId: 'srv_1' };
       const known = await book.customers.known(

@@ -58,7 +58,9 @@ export function reminderFactsConform(name: string, make: () => Promise<ReminderB
     it('has the services a customer was given, with their answers', async () => {
       const [{ customer, customerId }, other] = [aFamily(), aFamily()];
       await book.save([customer(), other.customer()]);
-      const services = ['srv_1', 'srv_2'].map((serviceId) => aService({ customerId, serviceId, score: 7 }));
+      const services = ['srv_1', 'srv_2'].map((serviceId) =>
+        aService({ customerId, serviceId, answers: [{ at: ASOF, messageId: 'eum-1', score: 7 }] }),
+      );
       for (const service of services) await book.keep(service);
       const { known } = await book.facts.of([customerId, other.customerId]);
       expect(known.get(customerId)?.services).toEqual(services);

@@ -1,7 +1,7 @@
 import type { ClaimTerms, Inputs, ServiceTerms } from '../../contracts/inputs.ts';
 import { packedDay, packedDayOrInstant, unpackedDay } from './packed-day.ts';
 import { packedInstant, unpackedInstant } from './packed-instant.ts';
-import { parted } from './packed-text.ts';
+import { packedText, parted, unpackedText } from './packed-text.ts';
 
 /** Before the day since when documents are missing: some still are, or none. */
 const MISSING = '!';
@@ -10,7 +10,7 @@ const COMPLETE = '.';
 const ANSWERED = '!';
 const OPEN = '.';
 /** That they never were, nor will be. No instant reads so. */
-const NEVER = 'n';
+const NEVER = '~';
 /** No other messages, told from nothing being said of them. */
 const NONE = '-';
 
@@ -18,8 +18,8 @@ const NONE = '-';
  * What inputs say of when a message falls due and what counts beside it, as parts of their text; none where they say
  * nothing:
  *
- *     g2a     mf1k2j40   !g1z                     mf1k2j40;mf1k9zzz         .mf1k2j40
- *     │       │          └claim: missing since    └others that caps count   └service: asked first
+ *     g2a     mf1k2j40   !g1z                     mf1k2j40;mf1k9zzz         .mf1k2j40;agent-7
+ *     │       │          └claim: missing since    └others that caps count   └service: asked first, who gave it
  *     │       └due at
  *     └the date it is for
  */
@@ -68,16 +68,23 @@ function unpackedRecent(packed: string): unknown {
   return packed === NONE ? [] : parted(packed, ';').map(unpackedInstant);
 }
 
-function packedService({ isAnswered, asked }: ServiceTerms): string {
+function packedService({ isAnswered, asked, servicedBy }: ServiceTerms): string {
   const mark = isAnswered ? ANSWERED : OPEN;
-  if (asked === undefined) return mark;
-  return mark + (asked === 'never' ? NEVER : packedInstant(asked));
+  const about = mark + (asked === undefined ? '' : packedAsked(asked));
+  return servicedBy === undefined ? about : `${about};${packedText(servicedBy)}`;
+}
+
+function packedAsked(asked: NonNullable<ServiceTerms['asked']>): string {
+  return asked === 'never' ? NEVER : packedInstant(asked);
 }
 
 function unpackedService(packed: string): unknown {
-  const since = packed.slice(1);
+  const [about = '', by] = packed.split(';');
+  const since = about.slice(1);
+  const servicedBy = unpackedText(by);
   return {
-    isAnswered: packed.startsWith(ANSWERED),
+    isAnswered: about.startsWith(ANSWERED),
     ...(since !== '' && { asked: since === NEVER ? 'never' : unpackedInstant(since) }),
+    ...(servicedBy !== undefined && { servicedBy }),
   };
 }

@@ -10,12 +10,12 @@ const GRACE_MS = 60 * 60 * 1000;
  * Whether a service is still to be asked about: it stands in the book and has no answer. Nobody is asked again who was
  * not asked before, nor until they have had time to answer: whoever was asked late is reminded as much later.
  */
-export function surveyState(facts: Facts, asks: 'first' | 'again', now: BusinessInstant): Verdict {
-  const { service, config, usefulUntil } = facts;
+export function surveyState(facts: Facts, now: BusinessInstant): Verdict {
+  const { programme, service, config, usefulUntil } = facts;
   if (!service) return suppress('no-longer-due');
   const { isAnswered, asked = now } = service;
   if (isAnswered) return suppress('answered');
-  if (asks === 'first') return pass;
+  if (!programme.asksAgain) return pass;
   if (asked === 'never') return suppress('never-asked');
   const until = plus(asked, spanMs(config.surveys.remindAfter));
   if (plus(until, -GRACE_MS) <= now) return pass;

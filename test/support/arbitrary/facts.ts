@@ -87,6 +87,7 @@ const inputs: fc.Arbitrary<Inputs> = fc.record(
       {
         isAnswered: mostly(false, fc.constant(true)),
         asked: fc.oneof(recent, fc.constant('never' as const)),
+        servicedBy: fc.constant('agent-7'),
       },
       { requiredKeys: ['isAnswered'] },
     ),
@@ -128,7 +129,8 @@ const programmeTerms = fc.record(
     isFor: fc.constantFrom('effectiveTo', 'inspectionDue', 'premiumDueOn', 'missingSince'),
     anyHour: flag,
     dailyWindow: flag,
-    asks: fc.constantFrom('first', 'again'),
+    asks: fc.constantFrom('survey', 'warning'),
+    asksAgain: flag,
     mayOffer: flag,
   },
   { requiredKeys: ['name', 'purpose', 'aboutPolicies', 'line'] },

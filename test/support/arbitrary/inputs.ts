@@ -92,7 +92,11 @@ const claim: fc.Arbitrary<ClaimTerms> = fc.record(
 );
 
 const service: fc.Arbitrary<ServiceTerms> = fc.record(
-  { isAnswered: fc.boolean(), asked: fc.oneof(fc.constant('never' as const), anyInstant) },
+  {
+    isAnswered: fc.boolean(),
+    asked: fc.oneof(fc.constant('never' as const), anyInstant),
+    servicedBy: fc.stringMatching(/^agent[._-]\d{1,3}$/),
+  },
   { requiredKeys: ['isAnswered'] },
 );
 
