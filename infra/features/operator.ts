@@ -46,7 +46,7 @@ export class Operator extends Construct implements Holder {
   }
 
   #grantReading({ data, queues }: OperatorProps): void {
-    data.coreTable.grant(this, 'DescribeTable', 'Query');
+    data.coreTable.grant(this, 'BatchGetItem', 'DescribeTable', 'Query');
     data.ledgerTable.grant(this, 'BatchGetItem', 'DescribeTable', 'Query');
     data.agendaTable.grant(this, 'DescribeTable', 'Query');
     data.keysTable.grant(this, 'DescribeTable');

@@ -10,6 +10,7 @@ import type { ClockSettings } from '#shared/ports/clock-settings.ts';
 import type { Episodes } from '#shared/ports/episodes.ts';
 import type { LedgerReader } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
+import type { ServiceReader } from '#shared/ports/service-book.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import type { KeyedIndex } from '#shared/ports/vault.ts';
@@ -73,6 +74,8 @@ export interface Reach {
   readonly ledger: LedgerReader;
   /** What is to come, and what is due and not yet handed over. */
   readonly agenda: AgendaReader;
+  /** The services that customers were given, with their answers. */
+  readonly services: ServiceReader;
   /** Refusals and halts, to be set and lifted. */
   readonly stops: StopsBook;
   /** Whether anything that a lifted halt kept still waits to go back on its queue. */

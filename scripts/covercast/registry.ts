@@ -11,6 +11,7 @@ import { resume } from './verbs/resume.ts';
 import { send } from './verbs/send.ts';
 import { simulate } from './verbs/simulate.ts';
 import { status } from './verbs/status.ts';
+import { survey } from './verbs/survey.ts';
 import { trigger } from './verbs/trigger.ts';
 import { why } from './verbs/why.ts';
 
@@ -25,6 +26,7 @@ export const verbs: readonly Verb[] = [
   outbox,
   why,
   agenda,
+  survey,
   refuse,
   halt,
   resume,

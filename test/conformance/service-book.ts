@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ServiceBook } from '#shared/ports/service-book.ts';
+import type { ServiceBook, ServiceReader } from '#shared/ports/service-book.ts';
 import { aService } from '../support/a-service.ts';
 import { unique } from './unique.ts';
 
-/** What every ServiceBook does. */
-export function serviceBookConforms(name: string, make: () => Promise<ServiceBook>): void {
+/** The services in a store, as who keeps them and who counts them see them. */
+type Services = ServiceBook & ServiceReader;
+
+/** What every ServiceBook, and every ServiceReader, does. */
+export function serviceBookConforms(name: string, make: () => Promise<Services>): void {
   describe(`${name} as ServiceBook`, () => {
-    let book: ServiceBook;
+    let book: Services;
     beforeAll(async () => {
       book = await make();
     });
@@ -25,6 +28,16 @@ export function serviceBookConforms(name: string, make: () => Promise<ServiceBoo
       expect([...(await book.ofCustomer(customerId))].toSorted(byId)).toEqual([whole, brief]);
     });
 
+    it('finds services of many customers by what names them, those that are there', async () => {
+      const customers = [unique('cus'), unique('cus')];
+      const services = customers.map((customerId) => aService({ customerId }));
+      for (const one of services) await book.keep(one);
+      const [first = ''] = customers;
+      const asked = [...services, { customerId: first, serviceId: 'srv_9' }];
+      const found = await book.find(asked);
+      expect([...found].toSorted(byCustomer)).toEqual([...services].toSorted(byCustomer));
+    });
+
     it('has nothing of who was given nothing', async () =>
       expect(await book.ofCustomer(unique('cus'))).toEqual([]));
 
@@ -40,4 +53,8 @@ export function serviceBookConforms(name: string, make: () => Promise<ServiceBoo
 
 function byId(one: { readonly serviceId: string }, other: { readonly serviceId: string }): number {
   return one.serviceId < other.serviceId ? -1 : 1;
+}
+
+function byCustomer(one: { readonly customerId: string }, other: { readonly customerId: string }): number {
+  return one.customerId < other.customerId ? -1 : 1;
 }

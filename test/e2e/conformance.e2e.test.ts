@@ -24,6 +24,7 @@ import { dynamoPoliciesOf } from '#shared/adapters/dynamo-policies-of.ts';
 import { dynamoPortfolio } from '#shared/adapters/dynamo-portfolio.ts';
 import { dynamoReminderFacts } from '#shared/adapters/dynamo-reminder-facts.ts';
 import { dynamoServiceBook } from '#shared/adapters/dynamo-service-book.ts';
+import { dynamoServiceReader } from '#shared/adapters/dynamo-service-reader.ts';
 import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
 import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
 import { dynamoUnknownEvents } from '#shared/adapters/dynamo-unknown-events.ts';
@@ -122,7 +123,10 @@ reminderFactsConform('dynamoReminderFacts', async () => ({
     await put({ ...item, ...customerKey(customerId), timeZone: 8 });
   },
 }));
-serviceBookConforms('dynamoServiceBook', async () => dynamoServiceBook(core));
+serviceBookConforms('dynamoServiceBook', async () => ({
+  ...dynamoServiceBook(core),
+  ...dynamoServiceReader(core),
+}));
 placesConform('dynamoPlaces', book);
 policiesOfConform('dynamoPoliciesOf', async () => ({
   portfolio: (await book()).portfolio,

@@ -97,6 +97,7 @@ describe('with IAM enforced', () => {
       'reminders',
       'simulator',
       'triggers',
+      'surveys',
       'watch',
     ];
     expect([...declared.keys()].toSorted()).toEqual(holders);

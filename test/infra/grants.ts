@@ -21,6 +21,7 @@ export type HolderName =
   | 'reminders'
   | 'policy-admin'
   | 'triggers'
+  | 'surveys'
   | 'operator'
   | 'simulator'
   | 'planner';
@@ -147,6 +148,7 @@ const queuesWithDeadLetters = [
   ['OutreachOrdinaryQueue', 'OutreachOrdinaryQueueDeadLetters'],
   ['OutreachUrgentQueue', 'OutreachUrgentQueueDeadLetters'],
   ['RemindersQueue', 'RemindersQueueDeadLetters'],
+  ['SurveysQueue', 'SurveysQueueDeadLetters'],
   ['TriggersQueue', 'TriggersQueueDeadLetters'],
 ] as const;
 
@@ -571,6 +573,25 @@ export function reasonedGrants(
         'kms:GenerateDataKey on DataKey through sqs',
       ),
     ],
+    surveys: [
+      ...clock,
+      log('Surveys'),
+      ...taking('SurveysQueue'),
+      writeTables,
+      {
+        why: 'It keeps a service among what is of its customer, after those that are kept, and reaches nothing else of the table.',
+        used: 'by code',
+        may: [
+          'dynamodb:PutItem on CoreTable under customer#*',
+          'dynamodb:Query on CoreTable under customer#*',
+        ],
+      },
+      {
+        why: 'It tells the bus that there is news of the customer.',
+        used: 'by code',
+        may: ['events:PutEvents on Bus'],
+      },
+    ],
     operator: [
       ...clock,
       ...mover,
@@ -608,6 +629,11 @@ export function reasonedGrants(
         may: ['dynamodb:Query on CoreTable'],
       },
       {
+        why: 'It counts how services were rated, of the services that customers were asked about.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on CoreTable'],
+      },
+      {
         why: 'The status counts what each table and each queue holds.',
         used: 'by code',
         may: [
@@ -628,6 +654,8 @@ export function reasonedGrants(
           'sqs:GetQueueAttributes on OutreachUrgentQueueDeadLetters',
           'sqs:GetQueueAttributes on RemindersQueue',
           'sqs:GetQueueAttributes on RemindersQueueDeadLetters',
+          'sqs:GetQueueAttributes on SurveysQueue',
+          'sqs:GetQueueAttributes on SurveysQueueDeadLetters',
           'sqs:GetQueueAttributes on TriggersQueue',
           'sqs:GetQueueAttributes on TriggersQueueDeadLetters',
         ],

@@ -22,6 +22,7 @@ const functions = [
   'reminders',
   'policy-admin',
   'triggers',
+  'surveys',
 ] as const;
 const people = ['operator', 'simulator', 'planner'] as const;
 const holders = [...functions, ...people] as const satisfies readonly HolderName[];

@@ -5,6 +5,7 @@ import { hazardAlertReceived } from '#shared/contracts/events/hazard-alert-recei
 import { portfolioChanged } from '#shared/contracts/events/portfolio-changed.ts';
 import { portfolioUploaded } from '#shared/contracts/events/portfolio-uploaded.ts';
 import { programmeTriggered } from '#shared/contracts/events/programme-triggered.ts';
+import { serviceCompleted } from '#shared/contracts/events/service-completed.ts';
 import { waitAfter } from '#shared/runtime/comes-again.ts';
 import { grantsOfRole } from './granted.ts';
 import { synthesized } from './synthesized.ts';
@@ -71,7 +72,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       .map(({ Dimensions }) => target(Dimensions[0]?.Value))
       .toSorted();
 
-  test('is done by ten functions', () => {
+  test('is done by eleven functions', () => {
     const names = functions.map(({ FunctionName }) => FunctionName).toSorted();
     const expected = [
       'agenda',
@@ -82,6 +83,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       'outreach-urgent',
       'policy-admin',
       'reminders',
+      'surveys',
       'triggers',
       'watch',
     ];
@@ -161,6 +163,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('hazard-alert-received')],
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('portfolio-changed')],
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('programme-triggered')],
+        [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('service-completed')],
       ]),
     );
     expect(undelivered).toHaveLength(ofType(engagement, 'AWS::Events::Rule').length);
@@ -175,9 +178,13 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     },
   );
 
-  test('waits in seven queues, each with dead letters of its own', () => {
+  test('waits in eight queues, each with dead letters of its own', () => {
     const names = queues.map(({ QueueName }) => QueueName.replace(`covercast-${stage}-`, '')).toSorted();
-    const expected = ['alerts', 'import', 'import-tasks', 'ordinary', 'reminders', 'triggers', 'urgent'];
+    const [first, last] = [
+      ['alerts', 'import', 'import-tasks', 'ordinary', 'reminders'],
+      ['triggers', 'urgent'],
+    ];
+    const expected = [...first, 'surveys', ...last];
     expect(names).toEqual(expected);
     const dead = queues.map(({ RedrivePolicy }) => target(RedrivePolicy?.deadLetterTargetArn)).toSorted();
     expect(dead).toEqual(deadLetters.map(({ id }) => id).toSorted());
@@ -214,7 +221,13 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     const rules = ofType(engagement, 'AWS::Events::Rule');
     const patterns = rules.map(({ Properties }) => Properties['EventPattern']);
     const bucket = `covercast-${stage}-import-111122223333-eu-central-1`;
-    const events = [portfolioUploaded(bucket), hazardAlertReceived, portfolioChanged, programmeTriggered];
+    const events = [
+      portfolioUploaded(bucket),
+      hazardAlertReceived,
+      portfolioChanged,
+      programmeTriggered,
+      serviceCompleted,
+    ];
     const expected = events.map(({ pattern }) => pattern);
     const asRule = expected.map(({ detailType, ...rest }) => ({ ...rest, 'detail-type': detailType }));
     expect(patterns).toEqual(expect.arrayContaining(asRule));
@@ -257,6 +270,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       import: 635,
       'import-tasks': 635,
       reminders: 2175,
+      surveys: 2175,
       triggers: 635,
     });
   });

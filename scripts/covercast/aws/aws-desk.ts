@@ -5,6 +5,7 @@ import { STSClient } from '@aws-sdk/client-sts';
 import { dynamoAgendaReader } from '#shared/adapters/dynamo-agenda-reader.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
 import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
+import { dynamoServiceReader } from '#shared/adapters/dynamo-service-reader.ts';
 import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
 import { dynamoUnknownEvents } from '#shared/adapters/dynamo-unknown-events.ts';
 import { secretsWebhookSecrets } from '#shared/adapters/secrets-webhook-secrets.ts';
@@ -67,6 +68,7 @@ async function reach(where: Where): Promise<Reach> {
     post: (url, body, headers) => post(target, url, body, headers),
     agenda: dynamoAgendaReader({ client: clients.dynamo, table: deployment.outputs.AgendaTable }),
     ledger: operatorLedger(clients, deployment.outputs),
+    services: dynamoServiceReader({ client: clients.dynamo, table: deployment.outputs.CoreTable }),
     stops: dynamoStopsBook(stops),
     kept: dynamoKeptChunks(stops),
     unknownEvents: dynamoUnknownEvents({

@@ -6,6 +6,7 @@ import type { ImportReport } from '#shared/contracts/records/import-report.ts';
 import { EnqueueFailed } from '#shared/errors.ts';
 import type { AgendaReader } from '#shared/ports/agenda.ts';
 import type { ReadableRow } from '#shared/ports/ledger.ts';
+import type { ServiceReader } from '#shared/ports/service-book.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import { systemClockAt } from '#shared/runtime/clocks.ts';
@@ -22,6 +23,7 @@ import type {
 } from '../../../scripts/covercast/desk.ts';
 import { runCovercast } from '../../../scripts/covercast/run-covercast.ts';
 import { memoryAgenda } from '../../support/fakes/memory-agenda.ts';
+import { memoryServices } from '../../support/fakes/memory-services.ts';
 import { memoryStops } from '../../support/fakes/memory-stops.ts';
 import { memoryUnknownEvents } from '../../support/fakes/memory-unknown-events.ts';
 import { memoryWorld } from '../../support/fakes/memory-world.ts';
@@ -81,6 +83,8 @@ export interface World {
   readonly redriven?: readonly number[];
   /** What the book says of anybody's consents. */
   readonly consents?: Consents;
+  /** The services that customers were given. */
+  readonly services?: ServiceReader;
   readonly stops?: StopsBook & Pick<KeptChunks, 'released'>;
   readonly unknownEvents?: Pick<UnknownEvents, 'latest'>;
   /** What is to come. */
@@ -205,6 +209,7 @@ function reachOf(
     },
     ledger: ledgerOf(world.rows ?? []),
     agenda: world.agenda ?? memoryAgenda(),
+    services: world.services ?? memoryServices(),
     stops,
     ...(world.clock && { clock: world.clock }),
     kept: stops,

@@ -1,9 +1,9 @@
 import type { ServiceFacts } from '#shared/contracts/service-facts.ts';
 import { serviceFacts, serviceItem } from '#shared/domain/surveys/service-item.ts';
-import type { ServiceBook } from '#shared/ports/service-book.ts';
+import type { ServiceBook, ServiceReader } from '#shared/ports/service-book.ts';
 
 /** Services in memory, in reach of a test. */
-export interface MemoryServices extends ServiceBook {
+export interface MemoryServices extends ServiceBook, ServiceReader {
   /** What stands of a service; undefined when there is none such. */
   standing(customerId: string, serviceId: string): ServiceFacts | undefined;
   /** Writes over what stands. */
@@ -23,6 +23,8 @@ export function memoryServices(): MemoryServices {
   return {
     standing: (customerId, serviceId) => ofCustomer(customerId).get(serviceId),
     write,
+    find: async (ids) =>
+      ids.flatMap(({ customerId, serviceId }) => ofCustomer(customerId).get(serviceId) ?? []),
     ofCustomer: async (customerId) => [...ofCustomer(customerId).values()],
     async keep(service) {
       const standing = ofCustomer(service.customerId).get(service.serviceId);
