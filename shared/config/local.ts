@@ -3,6 +3,7 @@ import { reminderDays } from './reminder-days.ts';
 import { sandboxedRoutes, sandboxedSenders } from './sandboxed-senders.ts';
 import type { StageConfig } from './stage-config.ts';
 import { surveyTerms } from './survey-terms.ts';
+import { tasks } from './tasks.ts';
 
 /** The laptop: everything real but the phones. */
 export const local: StageConfig = {
@@ -17,6 +18,8 @@ export const local: StageConfig = {
   },
   reminders: reminderDays,
   surveys: surveyTerms,
+  tasks,
+  warningOpenHours: 24,
   courtesyHours: { from: '08:00', to: '21:00' },
   emergencies: [],
   disabledProgrammes: [],

@@ -4,6 +4,7 @@ import { sentBy } from './sent-by.ts';
 import { servedBySns } from './served-by-sns.ts';
 import type { StageConfig } from './stage-config.ts';
 import { surveyTerms } from './survey-terms.ts';
+import { tasks } from './tasks.ts';
 
 /** The one stage that texts people. Mainland China is not among its countries: SNS does not serve it (README). */
 export const prod: StageConfig = {
@@ -18,6 +19,8 @@ export const prod: StageConfig = {
   },
   reminders: reminderDays,
   surveys: surveyTerms,
+  tasks,
+  warningOpenHours: 24,
   courtesyHours: { from: '08:00', to: '21:00' },
   emergencies: [],
   disabledProgrammes: [],

@@ -1,6 +1,6 @@
 import type { Locale } from '../contracts/locale.ts';
 import type { ProductLine } from '../contracts/records/policy.ts';
-import type { SurveyTerms } from './survey-terms.ts';
+import type { TaskKind } from '../contracts/task.ts';
 
 /** The deployment stages: the laptop, the rehearsal, and the one that texts people. */
 export const stages = ['local', 'staging', 'prod'] as const;
@@ -16,9 +16,13 @@ export interface Brand {
   readonly legalName: Readonly<Record<string, string>>;
   /** The insurer's own domain; links lead nowhere else. */
   readonly domain: string;
+  /** Pages there, by their paths: who writes to customers, and what they can see once they have signed in. */
+  readonly pages: { readonly about: string; readonly policies: string };
   readonly hotline: string;
-  /** The language of a customer whose own has no template. */
+  /** The language of a customer whose own has no template, and of a stranger of whom none is known. */
   readonly fallbackLocale: Locale;
+  /** The IANA time zone by which a stranger's days are counted. */
+  readonly timeZone: string;
 }
 
 /** Who carries texts: Amazon SNS, AWS End User Messaging, Twilio. */
@@ -69,6 +73,39 @@ export interface ReminderDays {
   };
 }
 
+/** Until when a task is to be done: so many minutes later, or at the same time so many working days later. */
+export type Deadline = { readonly minutes: number } | { readonly workingDays: number };
+
+/** Whose a kind of task is, and until when it is to be done. */
+export interface TaskTerms {
+  readonly due: Deadline;
+  /** Whose it is where nobody services the customer. */
+  readonly team: string;
+  /** It is the team's whoever services the customer: it cannot wait for one person. */
+  readonly alwaysTeam?: true;
+}
+
+/** A length of time as the configuration writes it, ISO 8601: days of 24 hours, hours, or minutes; whole numbers. */
+export type TimeSpan = `P${number}D` | `PT${number}H` | `PT${number}M`;
+
+/** How customers are asked after a service how it was. */
+export interface SurveyTerms {
+  /** From the end of the service to when the invitation is due. */
+  readonly inviteAfter: TimeSpan;
+  /** From the invitation to the reminder of those who have not answered. */
+  readonly remindAfter: TimeSpan;
+  /** From the invitation to the end, from when on no answer counts. */
+  readonly endsAfter: TimeSpan;
+  /** Nobody is invited twice in this time, whatever they were given. */
+  readonly atMostEvery: TimeSpan;
+  /** The highest score, of 1 to 10, that somebody has to follow up. */
+  readonly lowAtMost: number;
+  /** Whose that is where nobody services the customer, and until when. */
+  readonly lowTask: TaskTerms;
+  /** How long words are taken for what was wrong, after we asked. */
+  readonly commentWithin: TimeSpan;
+}
+
 /** Everything of a stage that an operator may want to change, as a reviewed file. */
 export interface StageConfig {
   readonly stage: Stage;
@@ -88,6 +125,10 @@ export interface StageConfig {
   };
   readonly reminders: ReminderDays;
   readonly surveys: SurveyTerms;
+  /** Of low scores the terms of surveys tell. */
+  readonly tasks: Readonly<Record<Exclude<TaskKind, 'low-score'>, TaskTerms>>;
+  /** For so many hours after a warning was sent, and as long as it is of use, it is asked whether somebody is safe. */
+  readonly warningOpenHours: number;
   /**
    * The hours, by the customer's clock and every day, in which service messages may come, and alerts to those who did not
    * ask to be woken: `08:00`, the end exclusive.

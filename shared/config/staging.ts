@@ -3,6 +3,7 @@ import { reminderDays } from './reminder-days.ts';
 import { sandboxedRoutes, sandboxedSenders } from './sandboxed-senders.ts';
 import type { StageConfig } from './stage-config.ts';
 import { surveyTerms } from './survey-terms.ts';
+import { tasks } from './tasks.ts';
 
 /** The rehearsal: real volumes, and no phone is ever texted. */
 export const staging: StageConfig = {
@@ -17,6 +18,8 @@ export const staging: StageConfig = {
   },
   reminders: reminderDays,
   surveys: surveyTerms,
+  tasks,
+  warningOpenHours: 24,
   courtesyHours: { from: '08:00', to: '21:00' },
   emergencies: [],
   disabledProgrammes: [],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Content } from './episode.ts';
 import { Id } from './ids.ts';
-import { InboundRef } from './inbound.ts';
+import { InboundRef, SenderIndex } from './inbound.ts';
 import { Instant } from './instant.ts';
 import { Locale } from './locale.ts';
 import { MessageClass } from './message-class.ts';
@@ -48,9 +48,13 @@ export type AboutEpisode = z.infer<typeof AboutEpisode>;
 
 /**
  * The message that a reply answers: it goes to the number which that came from, whoever has it. Its one recipient is
- * the customer it speaks of, or `nobody`; `locale` the language of whoever is nobody's customer.
+ * the customer it speaks of, or `nobody`; `locale` the language of whoever is nobody's customer. `senders` are all
+ * indexes of the number, `sender` first, where there are several: what is not named costs another read.
  */
-export const ReplyTo = z.extend(InboundRef, { locale: z.optional(Locale) });
+export const ReplyTo = z.extend(InboundRef, {
+  senders: z.optional(z.array(SenderIndex).check(z.minLength(1))),
+  locale: z.optional(Locale),
+});
 export type ReplyTo = z.infer<typeof ReplyTo>;
 
 /** The customer id in a reply that speaks of none. */

@@ -8,7 +8,7 @@ import { surveyInvitation } from '../programmes/survey-invitation.ts';
 
 /** Of messages that ask again how a service was, the keys of those that asked first; of others none. */
 export function firstAsking(keys: readonly LedgerKey[]): readonly LedgerKey[] {
-  return keys.filter(({ programme }) => programmeOf(programme).asksAgain).map(firstAskingOf);
+  return keys.filter(({ programme }) => programmeOf(programme).asks === 'again').map(firstAskingOf);
 }
 
 /** The key of the message that asked first about what a message asks about again. */

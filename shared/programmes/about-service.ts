@@ -17,7 +17,6 @@ export const aboutService = {
   purpose: 'service',
   aboutPolicies: false,
   anyHour: true,
-  asks: 'survey',
   data: ServiceData,
   examples: [
     { service: 'roadside-rescue' },

@@ -14,6 +14,15 @@ import { policyNotice } from './policy-notice.ts';
 import { premiumDue } from './premium-due.ts';
 import type { Programme } from './programme.ts';
 import { renewalReminder } from './renewal-reminder.ts';
+import { replyBooking } from './replies/reply-booking.ts';
+import { replyCannotMove } from './replies/reply-cannot-move.ts';
+import { replyClaim } from './replies/reply-claim.ts';
+import { replyHandedOver } from './replies/reply-handed-over.ts';
+import { replyHelp } from './replies/reply-help.ts';
+import { replyNeutral } from './replies/reply-neutral.ts';
+import { replyNotFound } from './replies/reply-not-found.ts';
+import { replyPolicies } from './replies/reply-policies.ts';
+import { replySafe } from './replies/reply-safe.ts';
 import { seasonalTip } from './seasonal-tip.ts';
 import { surveyInvitation } from './survey-invitation.ts';
 import { surveyReminder } from './survey-reminder.ts';
@@ -42,6 +51,15 @@ export const programmes: readonly Programme[] = [
   claimProgress,
   surveyInvitation,
   surveyReminder,
+  replyHelp,
+  replyNeutral,
+  replyNotFound,
+  replyPolicies,
+  replyClaim,
+  replyBooking,
+  replyHandedOver,
+  replySafe,
+  replyCannotMove,
 ];
 
 /** The programme of a name. Throws UnknownProgramme. */

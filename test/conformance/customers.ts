@@ -1,14 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ServiceBook } from '#shared/ports/service-book.ts';
 import { aService } from '../support/a-service.ts';
-import { aFamily, type BookUnderTest, saveAll } from './book-under-test.ts';
+import { aFamily, type BookUnderTest, saveAll, uniquePhone } from './book-under-test.ts';
 
 const LATER = '2026-11-22T08:00:00.000Z';
-
-/** A number nobody has. */
-function uniquePhone(): string {
-  return `+86138${String(Math.floor(Math.random() * 100_000_000)).padStart(8, '0')}`;
-}
 
 /** A book with the services that its customers were given. */
 type ServedBook = BookUnderTest & { readonly services: ServiceBook };

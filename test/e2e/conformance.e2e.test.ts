@@ -13,6 +13,7 @@ import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoDueItems } from '#shared/adapters/dynamo-due-items.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
+import { dynamoInboundLog } from '#shared/adapters/dynamo-inbound-log.ts';
 import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
 import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
@@ -61,6 +62,7 @@ import { importFilesConform } from '../conformance/import-files.ts';
 import { importJobsConform } from '../conformance/import-jobs.ts';
 import { importPartsConform } from '../conformance/import-parts.ts';
 import { importTasksConform } from '../conformance/import-tasks.ts';
+import { inboundLogConforms } from '../conformance/inbound-log.ts';
 import { keyStoreConforms } from '../conformance/key-store.ts';
 import { ledgerConforms } from '../conformance/ledger.ts';
 import { missingDocumentsConform } from '../conformance/missing-documents.ts';
@@ -77,6 +79,7 @@ import { unknownEventsConform } from '../conformance/unknown-events.ts';
 import { wakeQueueConforms } from '../conformance/wake-queue.ts';
 import { watchCursorConforms } from '../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../conformance/webhook-log.ts';
+import { inboundItemReader } from '../support/inbound-item-reader.ts';
 import { type OwnAws, ownAws } from '../support/own-aws.ts';
 
 const aws = await ownAws(inject('target'));
@@ -137,6 +140,10 @@ ledgerConforms('dynamoLedger', async () => ({
   ledger: dynamoLedger({ ...ledgerTable, seal, open }),
   reader: dynamoLedgerReader({ ...ledgerTable, open }),
   manifests: dynamoManifests(ledgerTable),
+}));
+inboundLogConforms('dynamoInboundLog', async () => ({
+  log: dynamoInboundLog({ ...ledgerTable, seal }),
+  read: inboundItemReader(ledgerTable, open),
 }));
 episodesConform('dynamoEpisodes', async () =>
   dynamoEpisodes({ client: aws.dynamo, table: aws.tables.episodes }),

@@ -56,12 +56,29 @@ export const plugInFolders: readonly PlugInFolder[] = [
       'seasonal-words.ts',
       'about-service.ts',
       'service-words.ts',
+      'replies',
     ],
+  },
+  {
+    folder: 'shared/programmes/replies',
+    registry: 'shared/programmes/registry.ts',
+    others: ['fixed-reply.ts', 'page-of.ts', 'policies-text.ts'],
   },
   {
     folder: 'shared/templates',
     registry: 'shared/templates/registry.ts',
-    others: ['template.ts', 'render.ts', 'warning-form.ts', 'with-opt-out.ts'],
+    others: ['template.ts', 'render.ts', 'warning-form.ts', 'with-opt-out.ts', 'replies'],
+  },
+  { folder: 'shared/templates/replies', registry: 'shared/templates/registry.ts', others: [] },
+  {
+    folder: 'functions/converse/answers',
+    registry: 'functions/converse/answers/registry.ts',
+    others: ['answer.ts', 'holder-of.ts', 'neutral.ts', 'not-found.ts', 'task-for.ts'],
+  },
+  {
+    folder: 'shared/adapters/conversations/effects',
+    registry: 'shared/adapters/conversations/effects/registry.ts',
+    others: ['effect-writes.ts'],
   },
   {
     folder: 'shared/reminders',

@@ -19,7 +19,7 @@ export interface TriedText {
   readonly length: SmsLength;
 }
 
-const { signature, hotline, domain } = brandLimits;
+const { signature, legalName, hotline, domain, page } = brandLimits;
 
 /** A brand with everything as long as a brand may have it. */
 export const longestBrand: Brand = {
@@ -28,8 +28,10 @@ export const longestBrand: Brand = {
     'zh-CN': `【${'安'.repeat(signature['zh-CN'] - 2)}】`,
     en: `${'A'.repeat(signature.en - 2)}: `,
   },
+  legalName: { 'zh-CN': '安'.repeat(legalName['zh-CN']), en: 'A'.repeat(legalName.en) },
   hotline: '9'.repeat(hotline),
   domain: `${'w'.repeat(domain - '.example'.length)}.example`,
+  pages: { about: `/${'p'.repeat(page - 1)}`, policies: `/${'p'.repeat(page - 1)}` },
 };
 
 const details = [
@@ -40,7 +42,7 @@ const details = [
 /** Customers with as many policies as a chunk may name, of every kind of number and plate; and one with just one. */
 const insured: readonly FillInput['policies'][] = details.flatMap((one) => {
   const policies = Array.from({ length: 100 }, (_, at) => ({
-    ...aPolicy({ id: `pol_${at}` }),
+    ...aPolicy({ id: `pol_${at}`, line: 'accident', premiumDueOn: '2026-12-31' }),
     details: one,
   }));
   return [policies, policies.slice(0, 1)];
@@ -56,7 +58,11 @@ const claims: readonly ClaimFacts[] = [
   '{|}~'.repeat(9),
 ].flatMap((name) =>
   [1, 2, 50].map((count) =>
-    aClaim({ missingDocuments: Array.from({ length: count }, () => aDocument(name)) }),
+    aClaim({
+      stage: 'reported',
+      expected: { survey: '2026-12-28', 'loss-assessment': '2026-12-30', approval: '2026-12-31' },
+      missingDocuments: Array.from({ length: count }, () => aDocument(name)),
+    }),
   ),
 );
 
@@ -70,8 +76,9 @@ function templatesOf({ name, mayOffer }: Programme): readonly Template[] {
 }
 
 /** What a programme may be about: every kind of policy, and of claim where it is about claims. */
-function subjectsOf({ isFor }: Programme): readonly Pick<FillInput, 'policies' | 'claim'>[] {
-  if (isFor !== 'missingSince') return insured.map((policies) => ({ policies }));
+function subjectsOf({ name, isFor }: Programme): readonly Pick<FillInput, 'policies' | 'claim'>[] {
+  const isAboutClaim = isFor === 'missingSince' || templateOf(name)?.variables.includes('missing');
+  if (!isAboutClaim) return insured.map((policies) => ({ policies }));
   return [[], ...insured].flatMap((policies) => claims.map((claim) => ({ policies, claim })));
 }
 

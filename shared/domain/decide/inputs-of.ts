@@ -32,7 +32,7 @@ export function inputsOf(facts: Facts, now: BusinessInstant): Inputs {
     ...(on !== undefined && programme.isFor && { on }),
     ...(dueAt !== undefined && { dueAt }),
     ...(claim && programme.isFor === 'missingSince' && { claim }),
-    ...(service && programme.asks === 'survey' && { service }),
+    ...(service && programme.asks && { service }),
     ...recentToKeep(facts, now),
   };
 }

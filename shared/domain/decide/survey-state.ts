@@ -15,7 +15,7 @@ export function surveyState(facts: Facts, now: BusinessInstant): Verdict {
   if (!service) return suppress('no-longer-due');
   const { isAnswered, asked = now } = service;
   if (isAnswered) return suppress('answered');
-  if (!programme.asksAgain) return pass;
+  if (programme.asks === 'first') return pass;
   if (asked === 'never') return suppress('never-asked');
   const until = plus(asked, spanMs(config.surveys.remindAfter));
   if (plus(until, -GRACE_MS) <= now) return pass;

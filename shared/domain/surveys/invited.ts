@@ -1,4 +1,4 @@
-import type { SurveyTerms } from '../../config/survey-terms.ts';
+import type { SurveyTerms } from '../../config/stage-config.ts';
 import { type Instant, millisecondsOf, plus } from '../../contracts/instant.ts';
 import type { ServiceFacts } from '../../contracts/service-facts.ts';
 import { spanMs } from '../time/span-ms.ts';

@@ -1,4 +1,4 @@
-import type { TimeSpan } from '../../config/survey-terms.ts';
+import type { TimeSpan } from '../../config/stage-config.ts';
 
 const FORM = /^P(?:(\d+)D|T(\d+)H|T(\d+)M)$/;
 const MINUTE_MS = 60_000;

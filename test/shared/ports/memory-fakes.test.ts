@@ -9,6 +9,7 @@ import { importFilesConform } from '../../conformance/import-files.ts';
 import { importJobsConform } from '../../conformance/import-jobs.ts';
 import { importPartsConform } from '../../conformance/import-parts.ts';
 import { importTasksConform } from '../../conformance/import-tasks.ts';
+import { inboundLogConforms } from '../../conformance/inbound-log.ts';
 import { keyStoreConforms } from '../../conformance/key-store.ts';
 import { ledgerConforms } from '../../conformance/ledger.ts';
 import { missingDocumentsConform } from '../../conformance/missing-documents.ts';
@@ -24,6 +25,7 @@ import { watchCursorConforms } from '../../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../../conformance/webhook-log.ts';
 import { memoryAgenda } from '../../support/fakes/memory-agenda.ts';
 import { memoryClockSettings } from '../../support/fakes/memory-clock-settings.ts';
+import { memoryConversations } from '../../support/fakes/memory-conversations.ts';
 import { memoryEpisodes } from '../../support/fakes/memory-episodes.ts';
 import { memoryImportFiles } from '../../support/fakes/memory-import-files.ts';
 import { memoryImportJobs } from '../../support/fakes/memory-import-jobs.ts';
@@ -86,4 +88,8 @@ importFilesConform('memoryImportFiles', async () => {
 importTasksConform('memoryImportTasks', async () => {
   const tasks = memoryImportTasks();
   return { tasks, take: async () => tasks.waiting.splice(0) };
+});
+inboundLogConforms('memoryConversations', async () => {
+  const log = memoryConversations();
+  return { log, read: async (ref) => log.kept(ref) };
 });

@@ -7,7 +7,14 @@ import { render, variablesOf } from '#shared/templates/render.ts';
 import { mostParts } from '#shared/templates/template.ts';
 import { longestBrand, longestText, triedTexts, worstParts } from '../../support/worst-case.ts';
 
-const notTemplates = ['warning-form.ts', 'registry.ts', 'render.ts', 'template.ts', 'with-opt-out.ts'];
+const notTemplates = [
+  'warning-form.ts',
+  'registry.ts',
+  'render.ts',
+  'template.ts',
+  'with-opt-out.ts',
+  'replies',
+];
 const hazardous = programmes.filter(({ purpose }) => purpose === 'alerts').map(({ name }) => name);
 
 /** Two parts of Chinese in UTF-8: a text of more would not leave room for the rest of its ledger row. */
@@ -33,10 +40,18 @@ const told: Record<string, string> = {
   tip: '台风季将至',
   service: '道路救援',
   improves: '救援速度',
+  legalName: '安行财产保险股份有限公司',
+  page: 'https://anxing.example/texts',
+  policies: '车险沪***45至2026-12-31',
+  missing: '，还缺照片',
+  expected: '，预计核赔2026年12月1日',
+  emergency: '110/119/120',
 };
 
 test('the registry names every template in the folder', () => {
-  const files = readdirSync('shared/templates').filter((file) => !notTemplates.includes(file));
+  const files = ['shared/templates', 'shared/templates/replies']
+    .flatMap((folder) => readdirSync(folder))
+    .filter((file) => !notTemplates.includes(file));
   expect(
     allTemplates()
       .map(({ id }) => `${id}.ts`)

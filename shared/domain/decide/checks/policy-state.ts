@@ -53,7 +53,7 @@ export const policyState: Check = {
   judge: (facts, now) => {
     const { programme, policies, customer, on } = facts;
     if (programme.isFor === 'missingSince' && !isClaimOfDate(facts)) return suppress('no-longer-due');
-    if (programme.asks === 'survey') return surveyState(facts, now);
+    if (programme.asks) return surveyState(facts, now);
     if (!programme.aboutPolicies) return pass;
     const about: About = { programme, timeZone: customer?.timeZone, on };
     const standing = policies.filter((policy) => isOfState(policy, about, now));

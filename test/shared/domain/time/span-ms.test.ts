@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TimeSpan } from '#shared/config/survey-terms.ts';
+import type { TimeSpan } from '#shared/config/stage-config.ts';
 import { spanMs } from '#shared/domain/time/span-ms.ts';
 
 test.each([

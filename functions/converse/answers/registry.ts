@@ -1,0 +1,23 @@
+import type { Understood } from '#shared/keywords/understood.ts';
+import type { Answer } from './answer.ts';
+import { booking } from './booking.ts';
+import { claimStatus } from './claim-status.ts';
+import { help } from './help.ts';
+import { none } from './none.ts';
+import { policies } from './policies.ts';
+import { safety } from './safety.ts';
+
+/** The answer to each thing that a message can mean. */
+const answers: { readonly [Is in Understood['is']]?: Answer<Is> } = {
+  booking,
+  'claim-status': claimStatus,
+  help,
+  none,
+  policies,
+  safety,
+};
+
+/** The answer to what a message was understood as; what nobody has an answer to goes to a person. */
+export function answerTo<Is extends Understood['is']>(is: Is): Answer<Is> | undefined {
+  return answers[is];
+}
