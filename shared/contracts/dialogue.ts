@@ -5,14 +5,15 @@ import { Instant } from './instant.ts';
 /**
  * What is remembered of a number from one message to the next, all business time. `tries` are the messages of the last
  * 24 hours that guessed wrong; `asked` is what we asked that is answered in words, open until an instant (exclusive);
- * `handedOverAt` when it was last said that a person will answer. `version` counts its changes: whoever writes says
- * which one they read.
+ * `handedOverAt` when it was last said that a person will answer; `followedUp` the service whose low score was last
+ * given to somebody to follow up. `version` counts its changes: whoever writes says which one they read.
  */
 export const Dialogue = z.object({
   version: z.int(),
   tries: z.array(z.object({ messageId: Id, at: Instant })).check(z.maxLength(5)),
   lockedUntil: z.optional(Instant),
   handedOverAt: z.optional(Instant),
+  followedUp: z.optional(z.object({ customerId: Id, serviceId: Id })),
   asked: z.optional(
     z.object({
       question: z.enum(['ask-back', 'comment']),

@@ -17,12 +17,15 @@ import { renewalReminder } from './renewal-reminder.ts';
 import { replyBooking } from './replies/reply-booking.ts';
 import { replyCannotMove } from './replies/reply-cannot-move.ts';
 import { replyClaim } from './replies/reply-claim.ts';
+import { replyComment } from './replies/reply-comment.ts';
 import { replyHandedOver } from './replies/reply-handed-over.ts';
 import { replyHelp } from './replies/reply-help.ts';
 import { replyNeutral } from './replies/reply-neutral.ts';
 import { replyNotFound } from './replies/reply-not-found.ts';
 import { replyPolicies } from './replies/reply-policies.ts';
 import { replySafe } from './replies/reply-safe.ts';
+import { replySorry } from './replies/reply-sorry.ts';
+import { replyThanks } from './replies/reply-thanks.ts';
 import { seasonalTip } from './seasonal-tip.ts';
 import { surveyInvitation } from './survey-invitation.ts';
 import { surveyReminder } from './survey-reminder.ts';
@@ -60,6 +63,9 @@ export const programmes: readonly Programme[] = [
   replyHandedOver,
   replySafe,
   replyCannotMove,
+  replyThanks,
+  replySorry,
+  replyComment,
 ];
 
 /** The programme of a name. Throws UnknownProgramme. */

@@ -2,19 +2,23 @@ import type { Understood } from '#shared/keywords/understood.ts';
 import type { Answer } from './answer.ts';
 import { booking } from './booking.ts';
 import { claimStatus } from './claim-status.ts';
+import { comment } from './comment.ts';
 import { help } from './help.ts';
 import { none } from './none.ts';
 import { policies } from './policies.ts';
 import { safety } from './safety.ts';
+import { score } from './score.ts';
 
 /** The answer to each thing that a message can mean. */
 const answers: { readonly [Is in Understood['is']]?: Answer<Is> } = {
   booking,
   'claim-status': claimStatus,
+  comment,
   help,
   none,
   policies,
   safety,
+  score,
 };
 
 /** The answer to what a message was understood as; what nobody has an answer to goes to a person. */

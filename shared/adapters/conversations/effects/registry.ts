@@ -1,11 +1,15 @@
 import type { Effect } from '../../../ports/conversations.ts';
+import { comment } from './comment.ts';
 import type { EffectWrite, EffectWrites } from './effect-writes.ts';
 import { safety } from './safety.ts';
+import { score } from './score.ts';
 import { task } from './task.ts';
 
 /** How each kind of effect is written. */
 const effects: { readonly [Is in Effect['is']]?: EffectWrites<Is> } = {
   task,
+  score,
+  comment,
   safety,
 };
 
