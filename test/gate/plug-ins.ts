@@ -38,7 +38,6 @@ export const plugInFolders: readonly PlugInFolder[] = [
       'event-code.ts',
       'phrase-at.ts',
       'placed-lines.ts',
-      'listed.ts',
       'told-as.ts',
     ],
   },

@@ -1,0 +1,29 @@
+import { listed } from '../../domain/text/listed.ts';
+
+/** Greetings, please, sorry, and particles of tone: they add nothing to a word. As they read when folded. */
+export const courtesies: readonly string[] = [
+  ...listed('please, pls, plz, plse, kindly, sorry, hi, hello, hey, hi there, hello there, dear, dear sir'),
+  ...listed('dear sirs, sir, madam, sir or madam, good morning, good afternoon, good evening, good day'),
+  ...listed(
+    'regards, best regards, kind regards, svp, stp svp, sil vous plait, bonjour, bonsoir, bitte, hallo',
+  ),
+  ...listed(
+    'guten tag, por favor, hola, buenos dias, buenas tardes, per favore, per piacere, ciao, buongiorno',
+  ),
+  ...listed('请, 请你, 请您, 请你们, 烦请, 不用谢, 不谢, 不客气, 别客气, 不用客气, 麻烦, 麻烦你, 麻烦您, 麻烦了, 劳驾, 有劳, 拜托, 拜托了, 不好意思'),
+  ...listed('对不起, 抱歉, 您好, 你好, 你们好, 哈喽, 哈啰, 嗨, 喂, 早, 早安, 早上好, 上午好, 中午好, 下午好'),
+  ...listed(
+    '晚上好, 亲, 亲亲, 辛苦了, 啊, 吧, 呀, 啦, 哦, 噢, 喔, 哈, 哈哈, 嘛, 呢, 哟, 呗, 咯, 喽, 哎, 唉, 诶',
+  ),
+];
+
+/** Thanks, after which a single letter may be a name's. */
+export const thanks: readonly string[] = [
+  ...listed(
+    'thanks, thank you, thank u, thankyou, many thanks, thanks a lot, thx, thnx, tnx, ty, tx, cheers',
+  ),
+  ...listed('merci, danke, vielen dank, gracias, muchas gracias, grazie'),
+  ...listed(
+    '谢谢, 谢谢你, 谢谢您, 谢谢你们, 谢谢啦, 谢谢了, 谢了, 谢, 多谢, 多谢了, 感谢, 非常感谢, 感恩, 唔该, 唔该晒',
+  ),
+];

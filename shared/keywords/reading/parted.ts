@@ -1,0 +1,32 @@
+import { clausesOf } from '../../domain/text/units-of.ts';
+import type { Message } from '../message.ts';
+
+/** Clauses as words and Chinese characters. */
+export type Clauses = readonly (readonly string[])[];
+
+/** Letters set apart: s t o p, or s.t.o.p. */
+const SET_APART = /(?<![\p{L}\p{N}])(?:[a-z][ .*_-]{1,2}){2,}[a-z](?![\p{L}\p{N}])/gu;
+/** What somebody else said, in quotes: more than a word or two. */
+const QUOTED = /["“「『](?:[^"“”「」『』]{20,}|[^"“”「」『』]*\p{Script=Han}[^"“”「」『』]{9,})["”」』]/gu;
+const SPACED = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+
+/**
+ * The ways to part a message: by its signs; by its spaces too, where they stand between Chinese characters as commas do;
+ * not at all, where every word stands alone. (Stop. Texting. Me.) What is quoted is left out, unless it is all there is.
+ */
+export function waysToPart({ folded, clauses, units }: Message): readonly Clauses[] {
+  const ways: Clauses[] = [ownClauses(folded, clauses)];
+  if (folded.match(SPACED)) ways.push(clausesOf(folded.replaceAll(SPACED, '\n')));
+  if (folded.match(SET_APART)) ways.push(clausesOf(folded.replaceAll(SET_APART, joined)));
+  if (clauses.length > 1 && clauses.every(({ length }) => length === 1)) ways.push([units]);
+  return ways;
+}
+
+function ownClauses(folded: string, clauses: Clauses): Clauses {
+  const own = folded.match(QUOTED) ? clausesOf(folded.replaceAll(QUOTED, '\n')) : clauses;
+  return own.length > 0 ? own : clauses;
+}
+
+function joined(letters: string): string {
+  return letters.replaceAll(/[^a-z]/g, '');
+}

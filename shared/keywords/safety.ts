@@ -1,0 +1,64 @@
+import { listed } from '../domain/text/listed.ts';
+import { noneMeans } from './examples.ts';
+import type { Example, Keyword } from './keyword.ts';
+import type { Message } from './message.ts';
+import { cannotPhrases, damagedPhrases, movedPhrases } from './phrases/safety.ts';
+import { saysOf } from './reading/phrasebook.ts';
+import type { SafetyAnswer } from './understood.ts';
+
+const numbers: ReadonlyMap<string, SafetyAnswer> = new Map([
+  ...listed('1, 一, one, 壹').map((unit): [string, SafetyAnswer] => [unit, 'moved']),
+  ...listed('2, 二, two, 贰').map((unit): [string, SafetyAnswer] => [unit, 'cannot']),
+  ...listed('3, 三, three, 叁').map((unit): [string, SafetyAnswer] => [unit, 'damaged']),
+]);
+/** The gravest first: whose car is damaged needs not say that it cannot be moved. */
+const worded: readonly (readonly [SafetyAnswer, (message: Message) => boolean])[] = [
+  ['damaged', saysOf(damagedPhrases)],
+  ['cannot', saysOf(cannotPhrases)],
+  ['moved', saysOf(movedPhrases)],
+];
+const answered = (answer: SafetyAnswer, ...texts: readonly string[]): readonly Example[] =>
+  texts.map((text) => ({ text, means: { is: 'safety', answer }, open: 'warning' }));
+
+/** How somebody is after a warning, while its question is open: 1 moved, 2 cannot, 3 damaged. */
+export const safety: Keyword = {
+  name: 'safety',
+  precedence: 'question',
+  does: "while a warning's question is open: 1 moved, 2 cannot, 3 damaged; 3 opens a claim report",
+  words: {},
+  also: '1, 2 or 3, or such words: moved, 已转移; cannot, 动不了; damaged, 车被砸了',
+  examples: [
+    ...answered('moved', '1', '１', '1. moved', '已转移', '车开到高处了，已转移', 'Moved!'),
+    ...answered(
+      'cannot',
+      '2',
+      '2，谢谢',
+      'can’t move it, I’m abroad',
+      '人在外地，挪不了',
+      '2 - battery is flat',
+    ),
+    ...answered('damaged', '3', '3️⃣', 'Car is damaged, tree fell on it', '车被砸了', '3，玻璃碎了'),
+  ],
+  counterExamples: [
+    ...noneMeans(['4', '1 or 2?', "haven't moved it yet", 'not damaged', 'ok', '车没事', '要挪车吗'], {
+      open: 'warning',
+    }),
+    ...noneMeans(['1', '3', 'moved', '已转移']),
+  ],
+  read(message, { open }) {
+    const answer = open === 'warning' ? answerIn(message) : undefined;
+    return answer && { is: 'safety', answer };
+  },
+};
+
+function answerIn(message: Message): SafetyAnswer | undefined {
+  const [first = []] = message.clauses;
+  const told = message.units.filter((unit) => numbers.has(unit) || /^\d+$/.test(unit));
+  if (told.length > 1 && new Set(told).size > 1) return undefined;
+  const byNumber = numbers.get(first[0] ?? '');
+  const byWords = worded.find(([, says]) => says(message))?.[0];
+  if (byNumber === undefined) return told.length === 0 || byWords !== undefined ? byWords : undefined;
+  if (byWords === undefined)
+    return first.length === 1 || first.length === message.units.length - 0 ? byNumber : undefined;
+  return byNumber === byWords || first.length > 1 ? byWords : undefined;
+}
