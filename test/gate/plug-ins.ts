@@ -32,14 +32,7 @@ export const plugInFolders: readonly PlugInFolder[] = [
   {
     folder: 'shared/hazards',
     registry: 'shared/hazards/registry.ts',
-    others: [
-      'hazard.ts',
-      'hazard-of.ts',
-      'event-code.ts',
-      'phrase-at.ts',
-      'placed-lines.ts',
-      'told-as.ts',
-    ],
+    others: ['hazard.ts', 'hazard-of.ts', 'event-code.ts', 'phrase-at.ts', 'placed-lines.ts', 'told-as.ts'],
   },
   {
     folder: 'shared/programmes',
@@ -72,7 +65,7 @@ export const plugInFolders: readonly PlugInFolder[] = [
   {
     folder: 'functions/converse/answers',
     registry: 'functions/converse/answers/registry.ts',
-    others: ['answer.ts', 'holder-of.ts', 'neutral.ts', 'not-found.ts', 'task-for.ts'],
+    others: ['answer.ts', 'holder-of.ts', 'low-score-task.ts', 'neutral.ts', 'not-found.ts', 'task-for.ts'],
   },
   {
     folder: 'shared/adapters/conversations/effects',
