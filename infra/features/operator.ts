@@ -43,8 +43,16 @@ export class Operator extends PersonsRole {
     this.#grantTexting(props);
   }
 
+  allow(statement: PolicyStatement): void {
+    this.role.addToPolicy(statement);
+  }
+
+  tell(): void {
+    // The command line finds everything in the outputs of the stack.
+  }
+
   #grantReading({ data, deployment }: OperatorProps): void {
-    data.coreTable.grant(this, 'DescribeTable', 'Query');
+    data.coreTable.grant(this, 'BatchGetItem', 'DescribeTable', 'Query');
     data.coreTable.grantScanOfKeys(this);
     data.ledgerTable.grant(this, 'BatchGetItem', 'DescribeTable', 'Query');
     data.agendaTable.grant(this, 'DescribeTable', 'Query');

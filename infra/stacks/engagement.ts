@@ -20,6 +20,7 @@ import { Planner } from '../features/planner.ts';
 import { PolicyAdmin } from '../features/policy-admin.ts';
 import { Reminders } from '../features/reminders.ts';
 import { Simulator } from '../features/simulator.ts';
+import { Surveys } from '../features/surveys.ts';
 import { Triggers } from '../features/triggers.ts';
 import { Watch } from '../features/watch.ts';
 import type { DataStack } from './data.ts';
@@ -44,6 +45,7 @@ export class EngagementStack extends Stack {
     const reminders = new Reminders(this, 'Reminders', { ...common, bus, outreach });
     const agenda = new Agenda(this, 'Agenda', { ...common, outreach, reminders: reminders.queue });
     new PolicyAdmin(this, 'PolicyAdmin', { ...common, bus, door });
+    const surveys = new Surveys(this, 'Surveys', { ...common, bus });
     const triggers = new Triggers(this, 'Triggers', { ...common, bus, outreach });
     const alerts = new Alerts(this, 'Alerts', { ...common, bus, outreach });
     const converse = new Converse(this, 'Converse', { ...common, bus, outreach });
@@ -56,6 +58,7 @@ export class EngagementStack extends Stack {
       reminders.queue,
       triggers.queue,
       converse.queue,
+      surveys.queue,
       outreach.urgent,
       outreach.replies,
       outreach.ordinary,

@@ -12,6 +12,7 @@ import type { CustomerIds } from '#shared/ports/customer-ids.ts';
 import type { Episodes } from '#shared/ports/episodes.ts';
 import type { LedgerReader } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
+import type { ServiceReader } from '#shared/ports/service-book.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
 import type { TasksReader } from '#shared/ports/tasks.ts';
 import type { TwilioAccount } from '#shared/ports/twilio-account.ts';
@@ -94,6 +95,8 @@ export interface Reach {
   readonly customerIds: CustomerIds;
   /** Where those are left who are to be looked at again. */
   readonly wakes: WakeQueue;
+  /** The services that customers were given, with their answers. */
+  readonly services: ServiceReader;
   /** Refusals and halts, to be set and lifted. */
   readonly stops: StopsBook;
   /** Whether anything that a lifted halt kept still waits to go back on its queue. */

@@ -12,6 +12,7 @@ import { resume } from './verbs/resume.ts';
 import { send } from './verbs/send.ts';
 import { simulate } from './verbs/simulate.ts';
 import { status } from './verbs/status.ts';
+import { survey } from './verbs/survey.ts';
 import { tasks } from './verbs/tasks.ts';
 import { trigger } from './verbs/trigger.ts';
 import { why } from './verbs/why.ts';
@@ -29,6 +30,7 @@ export const verbs: readonly Verb[] = [
   conversation,
   tasks,
   agenda,
+  survey,
   refuse,
   halt,
   resume,

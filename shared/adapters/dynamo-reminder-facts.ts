@@ -6,6 +6,7 @@ import { CLAIM_PREFIX, claimFacts } from '../domain/portfolio/claim-item.ts';
 import { customerFacts, customerKey, customerPartition } from '../domain/portfolio/customer-item.ts';
 import { POLICY_PREFIX, policyFacts } from '../domain/portfolio/policy-item.ts';
 import { coreAddress, sealedIn } from '../domain/portfolio/split.ts';
+import { SERVICE_PREFIX, serviceFacts } from '../domain/surveys/service-item.ts';
 import { togetherOrAlone } from '../domain/together-or-alone.ts';
 import type { ReminderFactsBook } from '../ports/reminder-facts.ts';
 import type { Open } from '../ports/vault.ts';
@@ -65,7 +66,8 @@ async function readCustomer(table: Pick<Table, 'queryPages'>, id: string): Promi
     : undefined;
   const policies = beginning(items, POLICY_PREFIX).map((one) => stored('policy', () => policyFacts(one)));
   const claims = beginning(items, CLAIM_PREFIX).map((one) => stored('claim', () => claimFacts(one)));
-  return { facts: { customer, policies, claims }, identity };
+  const services = beginning(items, SERVICE_PREFIX).map((one) => stored('service', () => serviceFacts(one)));
+  return { facts: { customer, policies, claims, services }, identity };
 }
 
 async function withBirthDates(open: Open, found: readonly Read[]): Promise<readonly ReminderFacts[]> {

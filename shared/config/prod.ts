@@ -3,6 +3,7 @@ import { reminderDays } from './reminder-days.ts';
 import { sentBy } from './sent-by.ts';
 import { servedBySns } from './served-by-sns.ts';
 import type { StageConfig } from './stage-config.ts';
+import { surveyTerms } from './survey-terms.ts';
 import { tasks } from './tasks.ts';
 
 /** The one stage that texts people. Mainland China is not among its countries: SNS does not serve it (README). */
@@ -17,6 +18,7 @@ export const prod: StageConfig = {
     routes: sentBy('sns', servedBySns),
   },
   reminders: reminderDays,
+  surveys: surveyTerms,
   tasks,
   warningOpenHours: 24,
   courtesyHours: { from: '08:00', to: '21:00' },

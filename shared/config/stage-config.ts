@@ -85,6 +85,27 @@ export interface TaskTerms {
   readonly alwaysTeam?: true;
 }
 
+/** A length of time as the configuration writes it, ISO 8601: days of 24 hours, hours, or minutes; whole numbers. */
+export type TimeSpan = `P${number}D` | `PT${number}H` | `PT${number}M`;
+
+/** How customers are asked after a service how it was. */
+export interface SurveyTerms {
+  /** From the end of the service to when the invitation is due. */
+  readonly inviteAfter: TimeSpan;
+  /** From the invitation to the reminder of those who have not answered. */
+  readonly remindAfter: TimeSpan;
+  /** From the invitation to the end, from when on no answer counts. */
+  readonly endsAfter: TimeSpan;
+  /** Nobody is invited twice in this time, whatever they were given. */
+  readonly atMostEvery: TimeSpan;
+  /** The highest score, of 1 to 10, that somebody has to follow up. */
+  readonly lowAtMost: number;
+  /** Whose that is where nobody services the customer, and until when. */
+  readonly lowTask: TaskTerms;
+  /** How long words are taken for what was wrong, after we asked. */
+  readonly commentWithin: TimeSpan;
+}
+
 /** Everything of a stage that an operator may want to change, as a reviewed file. */
 export interface StageConfig {
   readonly stage: Stage;
@@ -111,6 +132,7 @@ export interface StageConfig {
    */
   readonly publicWebhookUrl?: string;
   readonly reminders: ReminderDays;
+  readonly surveys: SurveyTerms;
   /** Of low scores the terms of surveys tell. */
   readonly tasks: Readonly<Record<Exclude<TaskKind, 'low-score'>, TaskTerms>>;
   /** For so many hours after a warning was sent, and as long as it is of use, it is asked whether somebody is safe. */

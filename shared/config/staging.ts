@@ -2,6 +2,7 @@ import { anxing } from './brands.ts';
 import { reminderDays } from './reminder-days.ts';
 import { sandboxedRoutes, sandboxedSenders } from './sandboxed-senders.ts';
 import type { StageConfig } from './stage-config.ts';
+import { surveyTerms } from './survey-terms.ts';
 import { tasks } from './tasks.ts';
 
 /** The rehearsal: real volumes, and no phone is ever texted. */
@@ -16,6 +17,7 @@ export const staging: StageConfig = {
     routes: sandboxedRoutes,
   },
   reminders: reminderDays,
+  surveys: surveyTerms,
   tasks,
   warningOpenHours: 24,
   courtesyHours: { from: '08:00', to: '21:00' },

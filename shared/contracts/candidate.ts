@@ -21,6 +21,7 @@ export const Own = z.object({
   on: z.optional(PlainDate),
   claimId: z.optional(Id),
   tellsNews: z.optional(z.literal(true)),
+  serviceId: z.optional(Id),
   data: z.optional(z.record(z.string(), z.unknown())),
 });
 export type Own = z.infer<typeof Own>;
@@ -101,7 +102,7 @@ export type MessageTerms = Pick<
   Chunk,
   'programme' | 'occurrence' | 'messageClass' | 'usefulUntil' | 'data' | 'episode' | 'correlationId'
 > &
-  Pick<Own, 'dueAt' | 'on' | 'claimId' | 'tellsNews'>;
+  Partial<Pick<Own, 'dueAt' | 'on' | 'claimId' | 'serviceId' | 'tellsNews'>>;
 
 /** How many recipients a chunk of each queue carries at most. */
 export const CHUNK_SIZE = { urgent: 50, replies: 1, ordinary: 200 } as const;

@@ -7,8 +7,8 @@ import { OptOutWord } from './refusal.ts';
  * What is remembered of a number from one message to the next, all business time. `tries` are the messages of the last
  * 24 hours that guessed wrong; `asked` is what we asked that is answered in words, open until an instant (exclusive);
  * `handedOverAt` when it was last said that a person will answer; `refused` what they were told is refused, the last at
- * the end: by it only whether that is said again. `version` counts its changes: whoever writes says
- * which one they read.
+ * the end: by it only whether that is said again; `followedUp` the service whose low score was last given to somebody to
+ * follow up. `version` counts its changes: whoever writes says which one they read.
  */
 export const Dialogue = z.object({
   version: z.int(),
@@ -16,6 +16,7 @@ export const Dialogue = z.object({
   lockedUntil: z.optional(Instant),
   handedOverAt: z.optional(Instant),
   refused: z.optional(z.array(OptOutWord)),
+  followedUp: z.optional(z.object({ customerId: Id, serviceId: Id })),
   asked: z.optional(
     z.object({
       question: z.enum(['ask-back', 'comment']),

@@ -7,6 +7,7 @@ import type { PlainDate } from './plain-date.ts';
 import type { ClaimRecord } from './records/claim.ts';
 import type { CustomerRecord } from './records/customer.ts';
 import type { PolicyRecord } from './records/policy.ts';
+import type { ServiceFacts } from './service-facts.ts';
 
 /** What stands in clear of a customer: enough to decide by, nothing to know them by. */
 export type CustomerFacts = Pick<
@@ -86,6 +87,8 @@ export interface KnownCustomer {
   readonly policies: readonly PolicyFacts[];
   /** The claim asked for, if it is theirs. */
   readonly claim?: ClaimFacts;
+  /** The service asked for, if they were given it. */
+  readonly service?: ServiceFacts;
   readonly sealed: {
     readonly contact: SealedField;
     readonly identity: SealedField;
@@ -99,4 +102,5 @@ export interface ReminderFacts {
   readonly birthDate?: PlainDate;
   readonly policies: readonly PolicyFacts[];
   readonly claims: readonly ClaimFacts[];
+  readonly services: readonly ServiceFacts[];
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Content } from './episode.ts';
 import { HaltScope } from './halt.ts';
+import { Id } from './ids.ts';
 import { Instant } from './instant.ts';
 import { Jurisdiction, PhoneState } from './jurisdiction.ts';
 import { LedgerState } from './ledger-state.ts';
@@ -57,6 +58,18 @@ export const ClaimTerms = z.object({ missingSince: z.optional(PlainDate), hasMis
 export type ClaimTerms = z.infer<typeof ClaimTerms>;
 
 /**
+ * What is kept of the service a message asks about: whether the customer has answered and, where it asks again, when
+ * they were asked first; absent: not yet, `never`: and they will not be. `servicedBy` decides nothing: who answers is
+ * found with it, and who follows up.
+ */
+export const ServiceTerms = z.object({
+  isAnswered: z.boolean(),
+  asked: z.optional(z.union([z.literal('never'), Instant])),
+  servicedBy: z.optional(Id),
+});
+export type ServiceTerms = z.infer<typeof ServiceTerms>;
+
+/**
  * What a decision reads of the row that stood; `ending` is the code that ended a suppressed one, `leaseOver` whether
  * the lease of a claimed one had ended (system time).
  */
@@ -104,6 +117,8 @@ export const Inputs = z.object({
   dueAt: z.optional(Instant),
   /** The claim it is about; absent: about none, or none that is known. */
   claim: z.optional(ClaimTerms),
+  /** The service it asks about; absent: about none, or none that is known. */
+  service: z.optional(ServiceTerms),
   /** When the other marketing messages of the last 24 hours were begun, where a cap counts them. */
   recent: z.optional(z.readonly(z.array(Instant))),
 });

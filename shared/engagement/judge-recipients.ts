@@ -23,6 +23,7 @@ import { offerTemplateOf, templateOf } from '../templates/registry.ts';
 import { begunBefore, othersBegun } from './begun-before.ts';
 import { claimTerms } from './claim-terms.ts';
 import { type Heard, heardBefore } from './heard-before.ts';
+import { firstAsking, firstAskingOf, serviceTerms } from './service-terms.ts';
 
 /** What deciding reads from; it writes nothing, so that a rehearsal decides as the live run does. */
 export interface JudgingServices {
@@ -57,6 +58,8 @@ export interface Judgement {
 interface Read {
   readonly known: KnownCustomer | undefined;
   readonly row: LedgerRow | undefined;
+  /** Of a message that asks again, the one that asked first. */
+  readonly first: LedgerRow | undefined;
   readonly stops: StandingStops;
   /** What they heard of the episode before. */
   readonly heard: Heard | undefined;
@@ -88,7 +91,7 @@ export async function judgeRecipients(
       refusers,
       ...(isCancellable(chunk) && { cancellable: keys }),
     }),
-    services.ledger.rows(keys),
+    services.ledger.rows([...keys, ...firstAsking(keys)]),
     heardBefore(chunk, recipients, episode, services.ledger),
     begunBefore(chunk, [...known.values()], services.budget),
   ]);
@@ -101,7 +104,8 @@ export async function judgeRecipients(
       heard: heard.get(customerId),
       begun: begun.get(customerId),
     };
-    const read = { ...about, row, stops, episode };
+    const first = rows.get(ledgerKeyText(firstAskingOf(key)));
+    const read = { ...about, row, first, stops, episode };
     return judgementOf(messageTerms(chunk, recipient), key, read, services);
   });
 }
@@ -173,7 +177,7 @@ function factsOf(
   { config, systemClock }: JudgingServices,
   now: BusinessInstant,
 ): Facts {
-  const { known, row, stops, begun } = read;
+  const { known, row, first, stops, begun } = read;
   const programme = programmeOf(message.programme);
   const { customer, policies = [] } = known ?? {};
   const ofCustomer = stops.ofCustomers.get(customer?.id ?? '') ?? [];
@@ -204,6 +208,7 @@ function factsOf(
     ...(message.on !== undefined && { on: message.on }),
     ...(message.dueAt !== undefined && { dueAt: message.dueAt }),
     ...claimTerms(known),
+    ...serviceTerms(known, first),
     ...(begun && { recent: othersBegun(begun, message) }),
   };
 }

@@ -34,8 +34,16 @@ function rounds(all: readonly DueTo[]): readonly (readonly DueTo[])[] {
 }
 
 function recipientOf({ customerId, due }: DueTo): Recipient {
-  const { occurrence, usefulUntil, dueAt, on, claimId, data } = due;
-  const own = { occurrence, usefulUntil, dueAt, on, ...(claimId !== undefined && { claimId }), data };
+  const { occurrence, usefulUntil, dueAt, on, claimId, serviceId, data } = due;
+  const own = {
+    occurrence,
+    usefulUntil,
+    dueAt,
+    ...(on !== undefined && { on }),
+    ...(claimId !== undefined && { claimId }),
+    ...(serviceId !== undefined && { serviceId }),
+    data,
+  };
   return { customerId, policyIds: [...due.policyIds], own };
 }
 

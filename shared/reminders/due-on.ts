@@ -8,8 +8,9 @@ import { FIRST_DAY, LAST_DAY, shifted } from './shifted.ts';
 const END_OF_TIME: Instant = '9999-12-31T23:59:59.999Z';
 
 /** What a due is made of: it is for the day `on`, and due from the first moment of `day` in `zone`. */
-export interface DueDay extends Pick<Due, 'programme' | 'policyIds' | 'on' | 'data'> {
+export interface DueDay extends Pick<Due, 'programme' | 'policyIds' | 'data'> {
   readonly subjectId: string;
+  readonly on: PlainDate;
   readonly day: PlainDate;
   readonly zone: string;
 }

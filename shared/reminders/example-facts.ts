@@ -1,4 +1,5 @@
 import type { ClaimFacts, CustomerFacts, PolicyFacts, ReminderFacts } from '../contracts/facts.ts';
+import type { ServiceFacts } from '../contracts/service-facts.ts';
 
 /** Somebody in Shanghai who has agreed to marketing, with evidence, since the beginning of 2020. */
 const customer: CustomerFacts = {
@@ -19,7 +20,7 @@ export function exampleFacts({
   customer: over = {},
   ...rest
 }: Partial<Omit<ReminderFacts, 'customer'>> & { readonly customer?: Partial<CustomerFacts> }): ReminderFacts {
-  return { customer: { ...customer, ...over }, policies: [], claims: [], ...rest };
+  return { customer: { ...customer, ...over }, policies: [], claims: [], services: [], ...rest };
 }
 
 /** A motor policy of an example, from April 2026 to the end of March 2027. */
@@ -46,6 +47,18 @@ export function exampleClaim(over: Partial<ClaimFacts> = {}): ClaimFacts {
     stage: 'survey',
     missingDocuments: [{ code: 'photos', name: { 'zh-CN': '照片', en: 'photos' } }],
     missingSince: '2026-11-20T15:30:00.000Z',
+    ...over,
+  };
+}
+
+/** A rescue of an example: over at 18:30 in Shanghai on 21 November 2026, and recorded as soon. */
+export function exampleService(over: Partial<ServiceFacts> = {}): ServiceFacts {
+  return {
+    serviceId: 'srv_1',
+    customerId: 'cus_1',
+    service: 'roadside-rescue',
+    completedAt: '2026-11-21T10:30:00.000Z',
+    recordedAt: '2026-11-21T10:31:00.000Z',
     ...over,
   };
 }

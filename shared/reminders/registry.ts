@@ -6,6 +6,8 @@ import { premiumDue } from './premium-due.ts';
 import type { Reminder } from './reminder.ts';
 import { renewal } from './renewal.ts';
 import { seasonal } from './seasonal.ts';
+import { invitation } from './survey-invitation.ts';
+import { secondAsking } from './survey-reminder.ts';
 
 /** Every kind of reminder there is; of what falls due at one moment, the first comes first. */
 export const reminders: readonly Reminder[] = [
@@ -14,6 +16,8 @@ export const reminders: readonly Reminder[] = [
   inspection,
   premiumDue,
   claimDocuments,
+  invitation,
+  secondAsking,
   birthday,
   seasonal,
 ];

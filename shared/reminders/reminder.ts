@@ -7,14 +7,16 @@ import type { ProductLine } from '../contracts/records/policy.ts';
 /**
  * A message that falls due: from `dueAt` on and before `usefulUntil` (business time). `on` is the date it is for, in
  * the zone of its subject; `occurrence` is the subject's id and that date, `pol_1#2027-03-01` (of documents that of UTC,
- * and the number, `clm_1#2027-03-01#2`), so that no correction of a zone makes it another.
+ * and the number, `clm_1#2027-03-01#2`), so that no correction of a zone makes it another; of what is for no date it is the
+ * id alone.
  */
 export interface Due {
   readonly programme: string;
   readonly occurrence: string;
   readonly policyIds: readonly string[];
   readonly claimId?: string;
-  readonly on: PlainDate;
+  readonly serviceId?: string;
+  readonly on?: PlainDate;
   readonly dueAt: Instant;
   readonly usefulUntil: Instant;
   /** What the programme's texts are filled with. */

@@ -25,6 +25,7 @@ import { replyBooking } from './replies/reply-booking.ts';
 import { replyCannotMove } from './replies/reply-cannot-move.ts';
 import { replyClaim } from './replies/reply-claim.ts';
 import { replyClaimReported } from './replies/reply-claim-reported.ts';
+import { replyComment } from './replies/reply-comment.ts';
 import { replyHandedOver } from './replies/reply-handed-over.ts';
 import { replyHelp } from './replies/reply-help.ts';
 import { replyNeutral } from './replies/reply-neutral.ts';
@@ -32,9 +33,13 @@ import { replyNotFound } from './replies/reply-not-found.ts';
 import { replyOptedOut } from './replies/reply-opted-out.ts';
 import { replyPolicies } from './replies/reply-policies.ts';
 import { replySafe } from './replies/reply-safe.ts';
+import { replySorry } from './replies/reply-sorry.ts';
 import { replyStarted } from './replies/reply-started.ts';
 import { replyStopped } from './replies/reply-stopped.ts';
+import { replyThanks } from './replies/reply-thanks.ts';
 import { seasonalTip } from './seasonal-tip.ts';
+import { surveyInvitation } from './survey-invitation.ts';
+import { surveyReminder } from './survey-reminder.ts';
 import type { Template } from './template.ts';
 import { thunderstormHome } from './thunderstorm-home.ts';
 import { thunderstormMotor } from './thunderstorm-motor.ts';
@@ -78,6 +83,8 @@ const templates: readonly Template[] = withOptOut(
     replyStopped,
     replyStarted,
     replyAskBack,
+    surveyInvitation,
+    surveyReminder,
     replyHelp,
     replyNeutral,
     replyNotFound,
@@ -88,6 +95,9 @@ const templates: readonly Template[] = withOptOut(
     replyHandedOver,
     replySafe,
     replyCannotMove,
+    replyThanks,
+    replySorry,
+    replyComment,
   ],
   programmes,
 );

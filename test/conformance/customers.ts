@@ -1,12 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ServiceBook } from '#shared/ports/service-book.ts';
+import { aService } from '../support/a-service.ts';
 import { aFamily, type BookUnderTest, saveAll, uniquePhone } from './book-under-test.ts';
 
 const LATER = '2026-11-22T08:00:00.000Z';
 
+/** A book with the services that its customers were given. */
+type ServedBook = BookUnderTest & { readonly services: ServiceBook };
+
 /** What every Customers does. */
-export function customersConform(name: string, make: () => Promise<BookUnderTest>): void {
+export function customersConform(name: string, make: () => Promise<ServedBook>): void {
   describe(`${name} as Customers`, () => {
-    let book: BookUnderTest;
+    let book: ServedBook;
     beforeAll(async () => {
       book = await make();
     });
@@ -52,6 +57,23 @@ export function customersConform(name: string, make: () => Promise<BookUnderTest
       ]);
       expect([...known.keys()]).toEqual([customerId]);
       expect(known.get(customerId)?.policies).toEqual([]);
+    });
+
+    it('knows the service asked for, if the customer was given it, and its answer', async () => {
+      const [family, other] = [aFamily(), aFamily()];
+      await saveAll(book, [family.customer(), other.customer()]);
+      const service = aService({
+        customerId: family.customerId,
+        answers: [{ at: LATER, messageId: 'eum-1', score: 9 }],
+        channel: 'app',
+      });
+      await book.services.keep(service);
+      const own = { occurrence: 'srv_1', usefulUntil: LATER, dueAt: LATER, serviceId: 'srv_1' };
+      const known = await book.customers.known(
+        [family, other].map(({ customerId }) => ({ customerId, policyIds: [], own })),
+      );
+      expect(known.get(family.customerId)?.service).toEqual(service);
+      expect(known.get(other.customerId)?.service).toBeUndefined();
     });
 
     it('holds a wrong number against everybody who has it, until the record that says so no longer does', async () => {

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PortfolioRecord } from '#shared/contracts/records/record.ts';
+import type { ServiceFacts } from '#shared/contracts/service-facts.ts';
 import type { ReminderFactsBook } from '#shared/ports/reminder-facts.ts';
+import { aService } from '../support/a-service.ts';
 import { aClaimRecord } from '../support/records.ts';
 import { ASOF, aFamily } from './book-under-test.ts';
 import { unique } from './unique.ts';
@@ -11,6 +13,7 @@ const marketing = { state: 'granted', at: ASOF, source: 'app', textVersion: '1' 
 export interface ReminderBookUnderTest {
   readonly facts: ReminderFactsBook;
   readonly save: (records: readonly PortfolioRecord[]) => Promise<unknown>;
+  readonly keep: (service: ServiceFacts) => Promise<unknown>;
   /** Spoils what is stored of a customer, so that it does not read as it was written. */
   readonly spoil: (customerId: string) => Promise<void>;
 }
@@ -50,6 +53,18 @@ export function reminderFactsConform(name: string, make: () => Promise<ReminderB
       const clear = JSON.stringify(facts);
       for (const personal of ['13800', '13900', '王', 'ang@', '110105', '1949', '世纪', '沪A', 'PDAA'])
         expect(clear).not.toContain(personal);
+    });
+
+    it('has the services a customer was given, with their answers', async () => {
+      const [{ customer, customerId }, other] = [aFamily(), aFamily()];
+      await book.save([customer(), other.customer()]);
+      const services = ['srv_1', 'srv_2'].map((serviceId) =>
+        aService({ customerId, serviceId, answers: [{ at: ASOF, messageId: 'eum-1', score: 7 }] }),
+      );
+      for (const service of services) await book.keep(service);
+      const { known } = await book.facts.of([customerId, other.customerId]);
+      expect(known.get(customerId)?.services).toEqual(services);
+      expect(known.get(other.customerId)?.services).toEqual([]);
     });
 
     it.each([

@@ -29,6 +29,8 @@ import { dynamoPoliciesOf } from '#shared/adapters/dynamo-policies-of.ts';
 import { dynamoPortfolio } from '#shared/adapters/dynamo-portfolio.ts';
 import { dynamoReminderFacts } from '#shared/adapters/dynamo-reminder-facts.ts';
 import { dynamoReplyFacts } from '#shared/adapters/dynamo-reply-facts.ts';
+import { dynamoServiceBook } from '#shared/adapters/dynamo-service-book.ts';
+import { dynamoServiceReader } from '#shared/adapters/dynamo-service-reader.ts';
 import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
 import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
 import { dynamoTasks } from '#shared/adapters/dynamo-tasks.ts';
@@ -80,6 +82,7 @@ import { policiesOfConform } from '../conformance/policies-of.ts';
 import { portfolioConforms } from '../conformance/portfolio.ts';
 import { reminderFactsConform } from '../conformance/reminder-facts.ts';
 import { replyFactsConform } from '../conformance/reply-facts.ts';
+import { serviceBookConforms } from '../conformance/service-book.ts';
 import { stopsConform } from '../conformance/stops.ts';
 import { unique } from '../conformance/unique.ts';
 import { unknownEventsConform } from '../conformance/unknown-events.ts';
@@ -117,6 +120,7 @@ const book = async () => ({
   portfolio: dynamoPortfolio({ ...core, seal, open, index, placedLines }),
   places: dynamoPlaces({ ...core, open }),
   customers: dynamoCustomers({ ...core, open }),
+  services: dynamoServiceBook(core),
 });
 
 portfolioConforms('dynamoPortfolio', book);
@@ -126,11 +130,16 @@ claimCodesConform('dynamoPortfolio', book, 5);
 reminderFactsConform('dynamoReminderFacts', async () => ({
   facts: dynamoReminderFacts({ ...core, open }),
   save: async (records) => (await book()).portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),
+  keep: (service) => dynamoServiceBook(core).keep(service),
   spoil: async (customerId) => {
     const { batchGet, put } = dynamoTable(core);
     const [item = {}] = await batchGet([customerKey(customerId)]);
     await put({ ...item, ...customerKey(customerId), timeZone: 8 });
   },
+}));
+serviceBookConforms('dynamoServiceBook', async () => ({
+  ...dynamoServiceBook(core),
+  ...dynamoServiceReader(core),
 }));
 placesConform('dynamoPlaces', book);
 policiesOfConform('dynamoPoliciesOf', async () => ({

@@ -101,6 +101,7 @@ describe('with IAM enforced', () => {
       'reminders',
       'simulator',
       'triggers',
+      'surveys',
       'watch',
     ];
     expect([...declared.keys()].toSorted()).toEqual(holders);

@@ -47,14 +47,7 @@ export const plugInFolders: readonly PlugInFolder[] = [
   {
     folder: 'shared/hazards',
     registry: 'shared/hazards/registry.ts',
-    others: [
-      'hazard.ts',
-      'hazard-of.ts',
-      'event-code.ts',
-      'phrase-at.ts',
-      'placed-lines.ts',
-      'told-as.ts',
-    ],
+    others: ['hazard.ts', 'hazard-of.ts', 'event-code.ts', 'phrase-at.ts', 'placed-lines.ts', 'told-as.ts'],
   },
   {
     folder: 'shared/programmes',
@@ -68,6 +61,8 @@ export const plugInFolders: readonly PlugInFolder[] = [
       'policy-day.ts',
       'claim-words.ts',
       'seasonal-words.ts',
+      'about-service.ts',
+      'service-words.ts',
       'replies',
     ],
   },
@@ -85,7 +80,7 @@ export const plugInFolders: readonly PlugInFolder[] = [
   {
     folder: 'functions/converse/answers',
     registry: 'functions/converse/answers/registry.ts',
-    others: ['answer.ts', 'holder-of.ts', 'neutral.ts', 'not-found.ts', 'task-for.ts'],
+    others: ['answer.ts', 'holder-of.ts', 'low-score-task.ts', 'neutral.ts', 'not-found.ts', 'task-for.ts'],
   },
   {
     folder: 'shared/adapters/conversations/effects',
@@ -107,6 +102,7 @@ export const plugInFolders: readonly PlugInFolder[] = [
       'shifted.ts',
       'zone-of-policy.ts',
       'example-facts.ts',
+      'surveys-of.ts',
     ],
   },
   {

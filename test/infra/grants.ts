@@ -25,6 +25,7 @@ export type HolderName =
   | 'eum'
   | 'inbound'
   | 'converse'
+  | 'surveys'
   | 'operator'
   | 'simulator'
   | 'planner';
@@ -156,6 +157,7 @@ const queuesWithDeadLetters = [
   ['OutreachRepliesQueue', 'OutreachRepliesQueueDeadLetters'],
   ['OutreachUrgentQueue', 'OutreachUrgentQueueDeadLetters'],
   ['RemindersQueue', 'RemindersQueueDeadLetters'],
+  ['SurveysQueue', 'SurveysQueueDeadLetters'],
   ['TriggersQueue', 'TriggersQueueDeadLetters'],
 ] as const;
 
@@ -686,6 +688,24 @@ export function reasonedGrants(
         may: ['events:PutEvents on Bus'],
       },
       ...leave('It leaves the reply for outreach.', ['Replies']),
+    surveys: [
+      ...clock,
+      log('Surveys'),
+      ...taking('SurveysQueue'),
+      writeTables,
+      {
+        why: 'It keeps a service among what is of its customer, after those that are kept, and reaches nothing else of the table.',
+        used: 'by code',
+        may: [
+          'dynamodb:PutItem on CoreTable under customer#*',
+          'dynamodb:Query on CoreTable under customer#*',
+        ],
+      },
+      {
+        why: 'It tells the bus that there is news of the customer.',
+        used: 'by code',
+        may: ['events:PutEvents on Bus'],
+      },
     ],
     operator: [
       ...clock,
@@ -743,6 +763,11 @@ export function reasonedGrants(
         'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
         'sqs:SendMessageBatch on RemindersQueue',
       ),
+      {
+        why: 'It counts how services were rated, of the services that customers were asked about.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on CoreTable'],
+      },
       {
         why: 'The status counts what each table and each queue holds.',
         used: 'by code',

@@ -38,6 +38,7 @@ const functions = [
   'eum',
   'inbound',
   'converse',
+  'surveys',
 ] as const;
 /** The functions that send, which have one handler. */
 const sending = ['outreach-urgent', 'outreach-replies', 'outreach'] as const;
@@ -295,7 +296,7 @@ describe('an account that bounds roles', () => {
     const roles = Object.values<Record<string, unknown>>(template.Resources).filter(
       ({ Type }) => Type === 'AWS::IAM::Role',
     );
-    expect(roles).toHaveLength(18);
+    expect(roles).toHaveLength(19);
     for (const { Properties } of roles)
       expect(Properties).toHaveProperty('PermissionsBoundary', 'arn:aws:iam::111122223333:policy/fence');
   });

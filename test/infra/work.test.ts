@@ -6,6 +6,7 @@ import { messageReceived } from '#shared/contracts/events/message-received.ts';
 import { portfolioChanged } from '#shared/contracts/events/portfolio-changed.ts';
 import { portfolioUploaded } from '#shared/contracts/events/portfolio-uploaded.ts';
 import { programmeTriggered } from '#shared/contracts/events/programme-triggered.ts';
+import { serviceCompleted } from '#shared/contracts/events/service-completed.ts';
 import { waitAfter } from '#shared/runtime/comes-again.ts';
 import { grantsOfRole } from './granted.ts';
 import { synthesized } from './synthesized.ts';
@@ -87,6 +88,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       'outreach-urgent',
       'policy-admin',
       'reminders',
+      'surveys',
       'triggers',
       'watch',
     ];
@@ -183,6 +185,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('portfolio-changed')],
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('programme-triggered')],
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('message-received')],
+        [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('service-completed')],
       ]),
     );
     expect(undelivered).toHaveLength(ofType(engagement, 'AWS::Events::Rule').length);
@@ -197,11 +200,11 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     },
   );
 
-  test('waits in nine queues, each with dead letters of its own', () => {
+  test('waits in twelve queues, each with dead letters of its own', () => {
     const names = queues.map(({ QueueName }) => QueueName.replace(`covercast-${stage}-`, '')).toSorted();
     const expected = [
       ...['alerts', 'converse', 'eum-receipts', 'eum-texts', 'import', 'import-tasks', 'ordinary'],
-      ...['reminders', 'replies', 'triggers', 'urgent'],
+      ...['reminders', 'replies', 'surveys', 'triggers', 'urgent'],
     ];
     expect(names).toEqual(expected);
     const dead = queues.map(({ RedrivePolicy }) => target(RedrivePolicy?.deadLetterTargetArn)).toSorted();
@@ -248,6 +251,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       portfolioChanged,
       programmeTriggered,
       messageReceived,
+      serviceCompleted,
     ];
     const expected = events.map(({ pattern }) => pattern);
     const asRule = expected.map(({ detailType, ...rest }) => ({ ...rest, 'detail-type': detailType }));
@@ -292,6 +296,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       import: 635,
       'import-tasks': 635,
       reminders: 2175,
+      surveys: 2175,
       triggers: 635,
       'eum-texts': 83_175,
       'eum-receipts': 83_175,

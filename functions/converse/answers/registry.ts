@@ -4,11 +4,13 @@ import { askBack } from './ask-back.ts';
 import { booking } from './booking.ts';
 import { claimReport } from './claim-report.ts';
 import { claimStatus } from './claim-status.ts';
+import { comment } from './comment.ts';
 import { help } from './help.ts';
 import { none } from './none.ts';
 import { optOut } from './opt-out.ts';
 import { policies } from './policies.ts';
 import { safety } from './safety.ts';
+import { score } from './score.ts';
 import { start } from './start.ts';
 import { wrongNumber } from './wrong-number.ts';
 
@@ -18,11 +20,13 @@ const answers: { readonly [Is in Understood['is']]?: Answer<Is> } = {
   booking,
   'claim-report': claimReport,
   'claim-status': claimStatus,
+  comment,
   help,
   none,
   'opt-out': optOut,
   policies,
   safety,
+  score,
   start,
   'wrong-number': wrongNumber,
 };

@@ -7,6 +7,7 @@ import { dynamoCustomerIds } from '#shared/adapters/dynamo-customer-ids.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
 import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
 import { dynamoLookings } from '#shared/adapters/dynamo-lookings.ts';
+import { dynamoServiceReader } from '#shared/adapters/dynamo-service-reader.ts';
 import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
 import { dynamoTasks } from '#shared/adapters/dynamo-tasks.ts';
 import { dynamoUnknownEvents } from '#shared/adapters/dynamo-unknown-events.ts';
@@ -76,6 +77,7 @@ async function reach(where: Where): Promise<Reach> {
     ...operatorTexts(clients, deployment.outputs),
     lookings: dynamoLookings({ client: clients.dynamo, table: deployment.outputs.LedgerTable }),
     caller,
+    services: dynamoServiceReader({ client: clients.dynamo, table: deployment.outputs.CoreTable }),
     tasks: dynamoTasks({ client: clients.dynamo, table: deployment.outputs.TasksTable }),
     stops: dynamoStopsBook(stops),
     kept: dynamoKeptChunks(stops),

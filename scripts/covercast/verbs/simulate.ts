@@ -1,6 +1,4 @@
-import { constants } from 'node:fs';
-import { access, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { configOf } from '#shared/config/config.ts';
 import type { HazardAlert } from '#shared/contracts/hazard-alert.ts';
 import type { Instant } from '#shared/contracts/instant.ts';
@@ -20,6 +18,7 @@ import { simulate as simulated } from '../simulating/simulate.ts';
 import { Simulation } from '../simulating/simulation.ts';
 import { kinds, whatIf } from '../simulating/what-if.ts';
 import { defineVerb } from '../verb.ts';
+import { writableFile } from '../writable-file.ts';
 
 /** `covercast simulate`: whom a warning would concern and what they would get, without sending or writing anything. */
 export const simulate = defineVerb<Simulation>({
@@ -52,7 +51,7 @@ async function runSimulate(given: Given, desk: Desk): Promise<Simulation> {
   const reached = once(() => desk.reachAsSimulator());
   const alert = await alertOf(given, async () => (await reached()).businessClock());
   const map = textFlag(given, 'map');
-  if (map !== undefined) await writableFile(map);
+  if (map !== undefined) await writableFile(map, 'map');
   const { deployment, places, cells, ...reach } = await reached();
   const config = configOf(deployment.stage);
   const seen = seenPlaces(places, { say: desk.say, remember: map !== undefined });
@@ -87,10 +86,4 @@ function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
     made ??= make();
     return made;
   };
-}
-
-async function writableFile(file: string): Promise<void> {
-  await access(dirname(file), constants.W_OK).catch(() => {
-    throw new UsageError(`--map wants a file in a folder that may be written to: ${dirname(file)}`, 'map');
-  });
 }

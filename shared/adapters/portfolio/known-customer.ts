@@ -6,16 +6,23 @@ import { claimFacts, claimKey } from '../../domain/portfolio/claim-item.ts';
 import { customerFacts, customerKey } from '../../domain/portfolio/customer-item.ts';
 import { policyFacts, policyKey } from '../../domain/portfolio/policy-item.ts';
 import { coreAddress, sealedIn } from '../../domain/portfolio/split.ts';
+import { serviceFacts, serviceKey } from '../../domain/surveys/service-item.ts';
 import { StoredItemInvalid } from '../../errors.ts';
 import type { Item } from '../dynamo/item.ts';
 import { stored } from '../dynamo/stored.ts';
 
 type Found = ReadonlyMap<string, Item>;
 
-/** Where a recipient lies in the core table, with the policies and the claim that their message is about. */
+/** Where a recipient lies in the core table, with the policies, the claim and the service that their message is about. */
 export function recipientKeys({ customerId, policyIds, own }: Recipient): readonly ItemKey[] {
   const claims = own?.claimId === undefined ? [] : [claimKey(customerId, own.claimId)];
-  return [customerKey(customerId), ...policyIds.map((id) => policyKey(customerId, id)), ...claims];
+  const services = own?.serviceId === undefined ? [] : [serviceKey(customerId, own.serviceId)];
+  return [
+    customerKey(customerId),
+    ...policyIds.map((id) => policyKey(customerId, id)),
+    ...claims,
+    ...services,
+  ];
 }
 
 /** What was found of a recipient, by the text of its key; undefined when nobody has the id. Throws StoredItemInvalid. */
@@ -32,6 +39,7 @@ export function knownCustomer(recipient: Recipient, found: Found): KnownCustomer
     customer: stored('customer', () => customerFacts(item)),
     policies: facts,
     ...claimIn(recipient, found),
+    ...serviceIn(recipient, found),
     sealed: {
       contact: fieldIn(item, 'contact', key, customerId, 'contact'),
       identity: fieldIn(item, 'identity', key, customerId, 'identity'),
@@ -44,6 +52,12 @@ function claimIn({ customerId, own }: Recipient, found: Found): { readonly claim
   const item =
     own?.claimId === undefined ? undefined : found.get(itemText(claimKey(customerId, own.claimId)));
   return item ? { claim: stored('claim', () => claimFacts(item)) } : {};
+}
+
+function serviceIn({ customerId, own }: Recipient, found: Found): Pick<KnownCustomer, 'service'> {
+  const item =
+    own?.serviceId === undefined ? undefined : found.get(itemText(serviceKey(customerId, own.serviceId)));
+  return item ? { service: stored('service', () => serviceFacts(item)) } : {};
 }
 
 function detailsOf({ customerId, id }: PolicyFacts, item: Item): SealedField {

@@ -19,7 +19,7 @@ const KEPT = 1;
  * first, of holds those that stop; beyond the first, more of them change nothing.
  */
 export function inputsOf(facts: Facts, now: BusinessInstant): Inputs {
-  const { halts, cancelled, overtaken, refusedByNumber, row, on, dueAt, claim, programme } = facts;
+  const { halts, cancelled, overtaken, refusedByNumber, row, on, dueAt, claim, service, programme } = facts;
   return {
     policies: policiesToKeep(facts, now),
     halts: [...halts.slice(0, 1)],
@@ -32,6 +32,7 @@ export function inputsOf(facts: Facts, now: BusinessInstant): Inputs {
     ...(on !== undefined && programme.isFor && { on }),
     ...(dueAt !== undefined && { dueAt }),
     ...(claim && programme.isFor === 'missingSince' && { claim }),
+    ...(service && programme.asks && { service }),
     ...recentToKeep(facts, now),
   };
 }

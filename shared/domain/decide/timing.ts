@@ -47,9 +47,10 @@ export function lawOf({ jurisdiction = '', phoneState }: CustomerTerms): ReturnT
   return marketingLaw(jurisdiction, phoneState);
 }
 
-const courtesies = new WeakMap<StageConfig, readonly Limit[]>();
+const courtesies = new WeakMap<Pick<StageConfig, 'courtesyHours'>, readonly Limit[]>();
 
-function courtesyOf(config: StageConfig): readonly Limit[] {
+/** The hours in which service messages may come, by the customer's clock. */
+export function courtesyOf(config: Pick<StageConfig, 'courtesyHours'>): readonly Limit[] {
   const known = courtesies.get(config);
   if (known) return known;
   const { from, to } = config.courtesyHours;

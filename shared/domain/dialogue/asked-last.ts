@@ -6,14 +6,15 @@ import type { ProgrammeTerms } from '../../contracts/programme.ts';
 /** What a message asks that is answered by a number: how a service was, or whether somebody is safe. */
 export type AskedByNumber = 'survey' | 'warning';
 
-/** A question that a number answers, as it stands open, and the message that asked it. */
+/** A question that a number answers, as it stands open, the message that asked it, and who gave the service it is about. */
 export interface NumberQuestion {
   readonly question: AskedByNumber;
   readonly asked: LedgerKey;
+  readonly servicedBy?: string | undefined;
 }
 
-/** What is read of a row to know until when it asks. */
-export type AskingRow = LedgerKey & Pick<LedgerRow, 'state' | 'at' | 'usefulUntil'>;
+/** What is read of a row to know what it asks, and until when. */
+export type AskingRow = LedgerKey & Pick<LedgerRow, 'state' | 'at' | 'usefulUntil' | 'inputs'>;
 
 interface Asked extends NumberQuestion {
   readonly at: Instant;
@@ -47,11 +48,13 @@ export function askedLast(
     .flatMap((row) => asked(row, warningOpenHours, asks(row.programme)));
   if (!first) return undefined;
   const last = others.reduce((latest, one) => (isLater(one, latest) ? one : latest), first);
-  return at < last.until ? { question: last.question, asked: last.asked } : undefined;
+  if (at >= last.until) return undefined;
+  const { until: _until, at: _at, ...question } = last;
+  return question;
 }
 
 function asked(
-  { customerId, programme, occurrence, at, usefulUntil }: AskingRow,
+  { customerId, programme, occurrence, at, usefulUntil, inputs }: AskingRow,
   warningOpenHours: number,
   question: AskedByNumber | undefined,
 ): readonly Asked[] {
@@ -59,7 +62,9 @@ function asked(
   const hours = question === 'warning' ? warningOpenHours : 0;
   const least = plus(at, hours * HOUR_MS);
   const until = usefulUntil < least ? least : usefulUntil;
-  return [{ question, asked: { customerId, programme, occurrence }, at, until }];
+  const servicedBy = inputs?.service?.servicedBy;
+  const by = servicedBy === undefined ? {} : { servicedBy };
+  return [{ question, asked: { customerId, programme, occurrence }, ...by, at, until }];
 }
 
 /** By when it was asked; of two at once a warning's, then the one whose name comes first: any, but always the same. */

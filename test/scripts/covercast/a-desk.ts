@@ -8,6 +8,7 @@ import { EnqueueFailed } from '#shared/errors.ts';
 import type { AgendaReader } from '#shared/ports/agenda.ts';
 import type { ConversationReader, Lookings } from '#shared/ports/conversations.ts';
 import type { ReadableRow } from '#shared/ports/ledger.ts';
+import type { ServiceReader } from '#shared/ports/service-book.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
 import type { TasksReader } from '#shared/ports/tasks.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
@@ -26,6 +27,7 @@ import type {
 import { runCovercast } from '../../../scripts/covercast/run-covercast.ts';
 import { memoryAgenda } from '../../support/fakes/memory-agenda.ts';
 import { memoryConversations } from '../../support/fakes/memory-conversations.ts';
+import { memoryServices } from '../../support/fakes/memory-services.ts';
 import { memoryStops } from '../../support/fakes/memory-stops.ts';
 import { memoryUnknownEvents } from '../../support/fakes/memory-unknown-events.ts';
 import { memoryWorld } from '../../support/fakes/memory-world.ts';
@@ -95,6 +97,8 @@ export interface World {
   /** What the book says of anybody's consents. */
   readonly consents?: Consents;
   readonly conversations?: ConversationReader & Lookings & TasksReader;
+  /** The services that customers were given. */
+  readonly services?: ServiceReader;
   readonly stops?: StopsBook & Pick<KeptChunks, 'released'>;
   readonly unknownEvents?: Pick<UnknownEvents, 'latest'>;
   /** What is to come. */
@@ -250,6 +254,7 @@ function reachOf(
     tasks: conversations,
     caller: () => Promise.resolve('arn:aws:iam::000000000000:user/ada'),
     agenda: world.agenda ?? memoryAgenda(),
+    services: world.services ?? memoryServices(),
     stops,
     ...(world.clock && { clock: world.clock }),
     kept: stops,

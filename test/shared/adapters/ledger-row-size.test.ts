@@ -12,17 +12,23 @@ import { decide } from '#shared/domain/decide/decide.ts';
 import { inputsOf } from '#shared/domain/decide/inputs-of.ts';
 import { providersWord } from '#shared/domain/ledger/providers-word.ts';
 import { programmes } from '#shared/programmes/registry.ts';
+import { surveyReminder } from '#shared/programmes/survey-reminder.ts';
 import { allTemplates } from '#shared/templates/registry.ts';
 import { aRow } from '../../support/a-row.ts';
 import { businessNow } from '../../support/clocks.ts';
 import { facts } from '../../support/facts.ts';
 import { memoryVault } from '../../support/fakes/memory-vault.ts';
 import { itemBytes } from '../../support/item-bytes.ts';
-import { longestText, longestTextDue } from '../../support/worst-case.ts';
+import { longestText, longestTextDue, triedTexts } from '../../support/worst-case.ts';
 
 const WRITE_UNIT = 1024;
 const now = businessNow('2026-09-01T02:30:00.000Z');
-const longestOf = (texts: readonly string[]) => texts.toSorted((a, b) => b.length - a.length)[0] ?? '';
+const longestOf = (texts: readonly string[]) =>
+  texts.toSorted((a, b) => Buffer.byteLength(b) - Buffer.byteLength(a))[0] ?? '';
+
+const surveyTexts = triedTexts
+  .filter(({ template }) => template.startsWith('survey-'))
+  .map(({ text }) => text);
 
 const zone = longestOf(Intl.supportedValuesOf('timeZone'));
 const customer: CustomerTerms = {
@@ -117,6 +123,27 @@ function theLongestReply(): LedgerRow {
   };
 }
 
+/** The same of a survey's reminder, late and long after it was first asked. */
+function theLongestSurvey(): LedgerRow {
+  const late = { usefulUntil: '2026-09-02T16:30:00.000Z', dueAt: '2026-08-30T00:00:00.000Z' };
+  const service = {
+    isAnswered: false,
+    asked: '2026-08-28T00:00:00.000Z',
+    servicedBy: 's'.repeat(64),
+  };
+  return rowOf(
+    facts({
+      programme: surveyReminder,
+      messageClass: 'service',
+      ...late,
+      customer: inWashington,
+      service,
+      row,
+    }),
+    businessNow('2026-09-01T16:00:00.000Z'),
+  );
+}
+
 function rowOf(worst: Facts, at = now): LedgerRow {
   const { reasons, versions } = decide(worst, at);
   return aRow({
@@ -177,6 +204,11 @@ describe('a ledger row', () => {
     expect(await bytesOf(theLongestReply(), longestText().text)).toBeLessThanOrEqual(WRITE_UNIT);
   });
 
+  it('of a survey, as long as its texts get, costs one write unit', async () => {
+    expect(theLongestSurvey().reasons.at(-1)?.check).toBe('template');
+    expect(await bytesOf(theLongestSurvey(), longestOf(surveyTexts))).toBeLessThanOrEqual(WRITE_UNIT);
+  });
+
   it('of 130 Chinese characters and the longest of everything costs one write unit', async () => {
     expect(await bytesOf(theLongestRow(), '风'.repeat(130))).toBeLessThanOrEqual(WRITE_UNIT);
   });
@@ -211,6 +243,7 @@ describe('a ledger row', () => {
       theLongestAdvertisement(),
       theLongestHaltedRow(),
       theLongestReply(),
+      theLongestSurvey(),
       anOrdinaryRow(),
       aRow({ occurrence: 'o'.repeat(200) }),
     ]) {

@@ -22,6 +22,7 @@ import { placesConform } from '../../conformance/places.ts';
 import { policiesOfConform } from '../../conformance/policies-of.ts';
 import { portfolioConforms } from '../../conformance/portfolio.ts';
 import { proofsConform } from '../../conformance/proofs.ts';
+import { serviceBookConforms } from '../../conformance/service-book.ts';
 import { stopsConform } from '../../conformance/stops.ts';
 import { unknownEventsConform } from '../../conformance/unknown-events.ts';
 import { wakeQueueConforms } from '../../conformance/wake-queue.ts';
@@ -62,6 +63,7 @@ insuredOfConforms('memoryInsuredOf', async () => {
   const { portfolio, insuredOf: insured } = memoryWorld();
   return { portfolio, insured };
 });
+serviceBookConforms('memoryServices', async () => memoryWorld().services);
 stopsConform('memoryStops', async () => {
   const { stops } = memoryWorld();
   return { stops, book: stops, kept: stops, optOuts: stops };

@@ -107,6 +107,8 @@ test('marketing are greetings and tips, all else is a service', () => {
     'motor-inspection': 'service',
     'premium-due': 'service',
     'claim-documents': 'service',
+    'survey-invitation': 'service',
+    'survey-reminder': 'service',
     birthday: 'marketing',
     'seasonal-tip': 'marketing',
   });

@@ -40,6 +40,8 @@ const told: Record<string, string> = {
   documents: '照片',
   ask: '，回LLCX7K3M9Q2R可查',
   tip: '台风季将至',
+  service: '道路救援',
+  improves: '救援速度',
   legalName: '安行财产保险股份有限公司',
   page: 'https://anxing.example/texts',
   policies: '车险沪***45至2026-12-31',

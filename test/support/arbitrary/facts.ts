@@ -84,6 +84,14 @@ const inputs: fc.Arbitrary<Inputs> = fc.record(
     on: day,
     dueAt: instant,
     claim: fc.record({ hasMissing: fc.boolean(), missingSince: day }, { requiredKeys: ['hasMissing'] }),
+    service: fc.record(
+      {
+        isAnswered: mostly(false, fc.constant(true)),
+        asked: fc.oneof(recent, fc.constant('never' as const)),
+        servicedBy: fc.constant('agent-7'),
+      },
+      { requiredKeys: ['isAnswered'] },
+    ),
     recent: fc.array(recent, { maxLength: 5 }),
   },
   { requiredKeys: ['policies', 'halts', 'refusedByNumber'] },
@@ -122,6 +130,7 @@ const programmeTerms = fc.record(
     isFor: fc.constantFrom('effectiveTo', 'inspectionDue', 'premiumDueOn', 'missingSince'),
     anyHour: flag,
     dailyWindow: flag,
+    asks: fc.constantFrom('first', 'again'),
     mayOffer: flag,
     evenIfRefused: flag,
   },

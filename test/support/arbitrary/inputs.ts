@@ -8,6 +8,7 @@ import {
   type Inputs,
   type PolicyTerms,
   type RowTerms,
+  type ServiceTerms,
   Standing,
 } from '#shared/contracts/inputs.ts';
 import { instantOf } from '#shared/contracts/instant.ts';
@@ -90,6 +91,15 @@ const claim: fc.Arbitrary<ClaimTerms> = fc.record(
   { requiredKeys: ['hasMissing'] },
 );
 
+const service: fc.Arbitrary<ServiceTerms> = fc.record(
+  {
+    isAnswered: fc.boolean(),
+    asked: fc.oneof(fc.constant('never' as const), anyInstant),
+    servicedBy: fc.stringMatching(/^agent[._-]\d{1,3}$/),
+  },
+  { requiredKeys: ['isAnswered'] },
+);
+
 const halt: fc.Arbitrary<HaltScope> = fc.oneof(
   fc.constantFrom<HaltScope>('all', 'programme:typhoon-motor', 'episode:episode'),
   fc
@@ -139,6 +149,7 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc
         on: anyDay,
         dueAt: anyInstant,
         claim,
+        service,
         recent: fc.array(anyInstant, { maxLength: 4 }),
       },
       { requiredKeys: ['policies', 'halts', 'refusedByNumber'] },

@@ -12,16 +12,24 @@ import { wrongNumberHolds } from '#shared/domain/portfolio/wrong-number.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import type { KeyedIndex, Open, Seal } from '#shared/ports/vault.ts';
 import { bookKey, claimIn, customersWithPhone, type MemoryBook, recordsOfCustomer } from './memory-book.ts';
+import { type MemoryServices, memoryServices } from './memory-services.ts';
 
 interface Options {
   readonly book: MemoryBook;
   readonly seal: Seal;
   readonly open: Open;
   readonly index: KeyedIndex;
+  readonly services?: MemoryServices;
 }
 
 /** Customers read from the book, sealed on the way out. */
-export function memoryCustomers({ book, seal, open, index }: Options): Customers {
+export function memoryCustomers({
+  book,
+  seal,
+  open,
+  index,
+  services = memoryServices(),
+}: Options): Customers {
   async function sealedFirst(split: Split): Promise<readonly [SealedField, SealedField | undefined]> {
     const [first, second] = await seal.seal(partsToSeal(split));
     if (!first) throw new Error('Nothing was sealed.');
@@ -59,10 +67,12 @@ export function memoryCustomers({ book, seal, open, index }: Options): Customers
     const facts = policies.map(({ clear: policy }) => policy);
     const details = policies.map((policy) => policy.details);
     const claim = claimIn(book, own?.claimId ?? '');
+    const service = services.standing(customerId, own?.serviceId ?? '');
     return {
       customer: { ...clear, ...holdsWithNumber(record) },
       policies: facts,
       ...(claim?.customerId === customerId && { claim }),
+      ...(service && { service }),
       sealed: {
         contact,
         identity: identity ?? contact,

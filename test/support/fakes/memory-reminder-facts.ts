@@ -8,6 +8,7 @@ import { policyFacts, splitPolicy } from '#shared/domain/portfolio/policy-item.t
 import type { CovercastError } from '#shared/errors.ts';
 import type { ReminderFactsBook } from '#shared/ports/reminder-facts.ts';
 import { claimIn, type MemoryBook, recordsOfCustomer } from './memory-book.ts';
+import { type MemoryServices, memoryServices } from './memory-services.ts';
 
 const SOME_DAY = '9999-12-31T23:59:59.999Z';
 
@@ -32,11 +33,14 @@ function once<Of extends object, Made>(make: (record: Of) => Made): (record: Of)
   };
 }
 
-/** What reminders are worked out from, of a book in memory. */
-export function memoryReminderFacts(book: MemoryBook): MemoryReminderFacts {
+/** What reminders are worked out from, of a book in memory, and of services. */
+export function memoryReminderFacts(
+  book: MemoryBook,
+  services: MemoryServices = memoryServices(),
+): MemoryReminderFacts {
   const unreadable = new Map<string, CovercastError>();
 
-  function factsOf(customerId: string): ReminderFacts | undefined {
+  async function factsOf(customerId: string): Promise<ReminderFacts | undefined> {
     const record = book.get(`customer#${customerId}`)?.record;
     if (record?.type !== 'customer') return undefined;
     const customer = onCustomer(record);
@@ -48,6 +52,7 @@ export function memoryReminderFacts(book: MemoryBook): MemoryReminderFacts {
       claims: inOrder(recordsOfCustomer(book, 'claim', customerId)).flatMap(
         ({ id }) => claimIn(book, id) ?? [],
       ),
+      services: await services.ofCustomer(customerId),
     };
   }
 
@@ -55,7 +60,8 @@ export function memoryReminderFacts(book: MemoryBook): MemoryReminderFacts {
     unreadable,
     async of(customerIds) {
       const readable = customerIds.filter((id) => !unreadable.has(id));
-      const found = readable.map(factsOf).filter((facts) => facts !== undefined);
+      const read = await Promise.all(readable.map(factsOf));
+      const found = read.filter((facts) => facts !== undefined);
       return {
         known: new Map(found.map((facts) => [facts.customer.id, facts])),
         unreadable: new Map([...unreadable].filter(([id]) => customerIds.includes(id))),

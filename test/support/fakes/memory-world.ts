@@ -30,6 +30,7 @@ import { type MemoryProofs, memoryProofs } from './memory-proofs.ts';
 import { type MemoryReminderFacts, memoryReminderFacts } from './memory-reminder-facts.ts';
 import { memoryReplyFacts } from './memory-reply-facts.ts';
 import { type MemorySealedArchive, memorySealedArchive } from './memory-sealed-archive.ts';
+import { type MemoryServices, memoryServices } from './memory-services.ts';
 import { type MemoryStops, memoryStops } from './memory-stops.ts';
 import { memoryUnknownEvents } from './memory-unknown-events.ts';
 import { type MemoryVault, memoryVault } from './memory-vault.ts';
@@ -46,6 +47,7 @@ export interface MemoryWorld {
   readonly policiesOf: PoliciesOf;
   readonly insuredOf: InsuredOf;
   readonly customers: Customers;
+  readonly services: MemoryServices;
   readonly ledger: MemoryLedger;
   readonly budget: Budget;
   readonly episodes: MemoryEpisodes;
@@ -83,7 +85,8 @@ export function memoryWorld({
   const book = memoryBook();
   const vault = memoryVault(clocks.systemClock);
   const { seal, open, index } = vault;
-  const customers = memoryCustomers({ book, seal, open, index });
+  const services = memoryServices();
+  const customers = memoryCustomers({ book, seal, open, index, services });
   const [ledger, stops] = [memoryLedger(), memoryStops()];
   const conversations = memoryConversations({ book, rows: () => ledger.standing.values() });
   return {
@@ -94,6 +97,7 @@ export function memoryWorld({
     policiesOf: memoryPoliciesOf(book),
     insuredOf: memoryInsuredOf(book),
     customers,
+    services,
     ledger,
     budget: memoryBudget(),
     episodes: memoryEpisodes(),
@@ -103,7 +107,7 @@ export function memoryWorld({
     replyFacts: memoryReplyFacts({ book, customers, conversations, stops, ledger, seal, open }),
     optOuts: memoryOptOuts(),
     agenda: memoryAgenda(),
-    reminderFacts: memoryReminderFacts(book),
+    reminderFacts: memoryReminderFacts(book, services),
     pace: memoryPace(),
     webhookLog: memoryWebhookLog(),
     webhookSecrets: memoryWebhookSecrets(secrets),

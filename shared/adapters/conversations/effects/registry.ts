@@ -1,9 +1,11 @@
 import type { Effect } from '../../../ports/conversations.ts';
 import { claim } from './claim.ts';
+import { comment } from './comment.ts';
 import type { EffectVault, EffectWrite, EffectWrites } from './effect-writes.ts';
 import { optOut } from './opt-out.ts';
 import { quarantine } from './quarantine.ts';
 import { safety } from './safety.ts';
+import { score } from './score.ts';
 import { task } from './task.ts';
 
 /** How each kind of effect is written. */
@@ -12,6 +14,8 @@ const effects: { readonly [Is in Effect['is']]?: EffectWrites<Is> } = {
   'opt-out': optOut,
   quarantine,
   task,
+  score,
+  comment,
   safety,
 };
 

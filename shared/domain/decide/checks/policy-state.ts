@@ -4,6 +4,7 @@ import type { PlainDate } from '../../../contracts/plain-date.ts';
 import type { ProgrammeTerms } from '../../../contracts/programme.ts';
 import { inForce } from '../../concern/in-force.ts';
 import { type Check, type Facts, pass, suppress } from '../check.ts';
+import { surveyState } from '../survey-state.ts';
 
 /** What a message is about, as far as its policies go; `on` is the date it is for, if for one. */
 interface About {
@@ -44,14 +45,15 @@ function isClaimOfDate({ claim, on }: Facts): boolean {
 }
 
 /**
- * A programme about policies still has one to be about, what is for a date is for one that still stands, and what is news
- * is the newest there is of its subject.
+ * A programme about policies still has one to be about, what is for a date is for one that still stands, what is news
+ * is the newest there is of its subject, and what asks about a service has no answer yet.
  */
 export const policyState: Check = {
   name: 'policy-state',
   judge: (facts, now) => {
     const { programme, policies, customer, on, overtaken } = facts;
     if (programme.isFor === 'missingSince' && !isClaimOfDate(facts)) return suppress('no-longer-due');
+    if (programme.asks) return surveyState(facts, now);
     if (!programme.aboutPolicies) return pass;
     const about: About = { programme, timeZone: customer?.timeZone, on };
     const standing = policies.filter((policy) => isOfState(policy, about, now));

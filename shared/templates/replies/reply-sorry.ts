@@ -1,0 +1,15 @@
+import type { Template } from '../template.ts';
+
+/** Regret without admission, that somebody sees to it, and one open question. */
+export const replySorry: Template = {
+  id: 'reply-sorry',
+  version: '1',
+  approval: 'needs your compliance approval',
+  variables: ['signature', 'hotline'],
+  maxParts: { 'zh-CN': 1, en: 2 },
+  texts: {
+    'zh-CN':
+      '{{signature}}很遗憾未能让您满意，我们会派人跟进。哪里没做好？请直接回复告诉我们。客服{{hotline}}',
+    en: '{{signature}}we are sorry that you were not satisfied, and somebody will look into it. What should have been better? Just reply in your own words. Help: {{hotline}}',
+  },
+};
