@@ -3,9 +3,11 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
 import { dynamoConversationBook } from '#shared/adapters/dynamo-conversation-book.ts';
+import { dynamoInsuredOf } from '#shared/adapters/dynamo-insured-of.ts';
 import { dynamoLedgerReader } from '#shared/adapters/dynamo-ledger-reader.ts';
 import { dynamoPoliciesOf } from '#shared/adapters/dynamo-policies-of.ts';
 import { dynamoProofs } from '#shared/adapters/dynamo-proofs.ts';
+import { newClaimCode } from '#shared/adapters/new-claim-code.ts';
 import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
 import { messageReceived } from '#shared/contracts/events/message-received.ts';
 import { readEnv } from '#shared/env.ts';
@@ -55,13 +57,16 @@ function build(): ConverseServices {
     keys: env.keysTable,
   };
   const core = { client, table: env.coreTable };
+  const [open, index] = [opening({ keys, classes: ['content'] }), keyedIndex(keys)];
   return {
     config: stageConfig(),
     understand,
-    book: dynamoConversationBook({ client, tables, open: opening({ keys, classes: ['content'] }) }),
+    book: dynamoConversationBook({ client, tables, open, index }),
     ledger: dynamoLedgerReader({ client, table: env.ledgerTable }),
-    proofs: dynamoProofs({ ...core, index: keyedIndex(keys) }),
+    proofs: dynamoProofs({ ...core, index }),
     policies: dynamoPoliciesOf(core),
+    insured: dynamoInsuredOf(core),
+    newClaimCode,
     ...outward(),
   };
 }

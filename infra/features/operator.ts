@@ -43,14 +43,6 @@ export class Operator extends PersonsRole {
     this.#grantTexting(props);
   }
 
-  allow(statement: PolicyStatement): void {
-    this.role.addToPolicy(statement);
-  }
-
-  tell(): void {
-    // The command line finds everything in the outputs of the stack.
-  }
-
   #grantReading({ data, deployment }: OperatorProps): void {
     data.coreTable.grant(this, 'BatchGetItem', 'DescribeTable', 'Query');
     data.coreTable.grantScanOfKeys(this);

@@ -162,7 +162,7 @@ inboundLogConforms('dynamoInboundLog', async () => ({
 }));
 conversationBookConforms('dynamoConversationBook', async () => ({
   log: dynamoInboundLog({ ...ledgerTable, seal }),
-  book: dynamoConversationBook({ client: aws.dynamo, tables: aws.tables, open }),
+  book: dynamoConversationBook({ client: aws.dynamo, tables: aws.tables, open, index }),
   reader: dynamoConversationReader({ ...ledgerTable, open }),
   tasks: dynamoTasks({ client: aws.dynamo, table: aws.tables.tasks }),
   save: async (records) => (await book()).portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),

@@ -87,8 +87,8 @@ describe('with IAM enforced', () => {
     const holders = [
       'agenda',
       'alerts',
-        'converse',
-        'eum',
+      'converse',
+      'eum',
       'import',
       'inbound',
       'intake',

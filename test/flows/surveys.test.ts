@@ -20,8 +20,19 @@ beforeEach(async () => {
 
 /** A rescue that was over at an instant is told of now. */
 async function told(completedAt: Instant, serviceId = 'srv_1'): Promise<void> {
-  const data = { serviceId, customerId: 'cus_1', service: 'roadside-rescue', completedAt, servicedBy: 'garage-3' };
-  const about = { occurredAt: completedAt, receivedAt: of.now(), correlationId: 'key', causationId: 'webhook' };
+  const data = {
+    serviceId,
+    customerId: 'cus_1',
+    service: 'roadside-rescue',
+    completedAt,
+    servicedBy: 'garage-3',
+  };
+  const about = {
+    occurredAt: completedAt,
+    receivedAt: of.now(),
+    correlationId: 'key',
+    causationId: 'webhook',
+  };
   const event = serviceCompleted.of({ ...about, id: `${serviceId}-done`, subject: serviceId, data });
   const { services, events, clocks } = of.world;
   await keepService(event, { services, events, businessClock: clocks.businessClock });
@@ -125,7 +136,9 @@ describe('a service that is over', () => {
     for await (const stop of planned(businessClockAt(START)(), to, of.planning))
       for (const message of stop.messages)
         if ('judgement' in message)
-          plan.push(`${message.judgement.message.programme} ${message.judgement.decision.outcome} ${message.at}`);
+          plan.push(
+            `${message.judgement.message.programme} ${message.judgement.decision.outcome} ${message.at}`,
+          );
     await of.advanceTo(to);
     expect(plan.map((one) => one.replace(' send ', ' sent '))).toEqual(fates());
   });

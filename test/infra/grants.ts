@@ -688,6 +688,7 @@ export function reasonedGrants(
         may: ['events:PutEvents on Bus'],
       },
       ...leave('It leaves the reply for outreach.', ['Replies']),
+    ],
     surveys: [
       ...clock,
       log('Surveys'),

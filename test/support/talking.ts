@@ -1,3 +1,4 @@
+import { newClaimCode } from '#shared/adapters/new-claim-code.ts';
 import type { EventOf } from '#shared/contracts/events/event.ts';
 import { messageReceived } from '#shared/contracts/events/message-received.ts';
 import type { Inbound, InboundRef } from '#shared/contracts/inbound.ts';
@@ -25,6 +26,8 @@ export function talking(covercast: CovercastInMemory = covercastInMemory()): Tal
     ledger: world.ledger,
     proofs: world.proofs,
     policies: world.policiesOf,
+    insured: world.insuredOf,
+    newClaimCode,
     events: world.events,
     queue: world.outreachQueue,
   };

@@ -15,7 +15,7 @@ import { start } from './start.ts';
 import { wrongNumber } from './wrong-number.ts';
 
 /** The answer to each thing that a message can mean. */
-const answers: { readonly [Is in Understood['is']]?: Answer<Is> } = {
+const answers: { readonly [Is in Understood['is']]: Answer<Is> } = {
   'ask-back': askBack,
   booking,
   'claim-report': claimReport,

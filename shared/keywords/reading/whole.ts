@@ -68,7 +68,9 @@ function longestAt(units: readonly string[], at: number, vocabulary: Vocabulary)
   const apart = inPieces(units, at);
   const whole = apart > 1 ? vocabulary.get(units.slice(at, at + apart).join(''))?.find(isOneUnit) : undefined;
   if (whole) return { word: whole.word, end: at + apart, in: vocabulary };
-  const entry = vocabulary.get(units[at] ?? '')?.find((one) => one.units.every((unit, offset) => units[at + offset] === unit));
+  const entry = vocabulary
+    .get(units[at] ?? '')
+    ?.find((one) => one.units.every((unit, offset) => units[at + offset] === unit));
   return entry && { word: entry.word, end: at + entry.units.length, in: vocabulary };
 }
 

@@ -2,10 +2,10 @@ import { says } from '../grammar/find.ts';
 import { type Clauses, waysToPart } from '../reading/parted.ts';
 import { without } from '../reading/phrasebook.ts';
 import { vocabularyOf, wholeOf } from '../reading/whole.ts';
+import type { Words } from '../reading/words.ts';
 import { lists, spelling } from './lists.ts';
 import { declines, fillers, moods } from './moods.ts';
 import { isSlip } from './slips.ts';
-import type { Words } from '../reading/words.ts';
 
 /** How a message refuses: plainly; so that it may be a refusal; or by a no that may be to what was asked. */
 export type Refusal = 'plain' | 'doubtful' | 'decline';
@@ -57,7 +57,10 @@ function viewOf(clauses: Clauses): View {
   const said = clauses.map((clause) => clause.map(spelling));
   const isForTexts = said.some((clause) => says(clause, lists.wantsTexts));
   const left = isForTexts ? said.map((clause) => without(clause, lists.againstCalls)) : said;
-  return { said: left, meant: left.map((clause) => without(without(clause, lists.otherWords), lists.notMeant)) };
+  return {
+    said: left,
+    meant: left.map((clause) => without(without(clause, lists.otherWords), lists.notMeant)),
+  };
 }
 
 function refuses({ said, meant }: View): boolean {

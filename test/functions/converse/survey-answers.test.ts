@@ -5,13 +5,11 @@ import { taskOpened } from '#shared/contracts/events/task-opened.ts';
 import { type Instant, plus } from '#shared/contracts/instant.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import type { ServiceFacts } from '#shared/contracts/service-facts.ts';
-import type { Circumstances, Understood } from '#shared/keywords/understood.ts';
 import { aRow } from '../../support/a-row.ts';
 import { aService } from '../../support/a-service.ts';
 import { systemNow } from '../../support/clocks.ts';
 import { type Conversing, conversing, FIRST_AT } from '../../support/conversing.ts';
 import { aCustomerRecord } from '../../support/records.ts';
-import { understandSimply } from '../../support/understand-simply.ts';
 
 const phone = '+8613800000042';
 const HOUR_MS = 60 * 60 * 1000;
@@ -19,21 +17,10 @@ const DAY_MS = 24 * HOUR_MS;
 
 let of: Conversing;
 beforeEach(async () => {
-  of = answering();
+  of = conversing();
   await of.save([aCustomerRecord({ phone, servicedBy: 'agent-7' })]);
   await asked();
 });
-
-/** Answering that takes words for a comment where one is asked for. */
-function answering(): Conversing {
-  const made = conversing();
-  const understand = (text: string, circumstances: Circumstances): Understood => {
-    const understood = understandSimply(text, circumstances);
-    return circumstances.open === 'comment' && understood.is === 'none' ? { is: 'comment' } : understood;
-  };
-  const services = { ...made.services, understand };
-  return Object.assign(made, { services: Object.assign(made.services, services) });
-}
 
 function services() {
   return dynamoServiceBook({ client: of.dynamo.client, table: 'core' });
@@ -111,7 +98,7 @@ describe('a score', () => {
   it('that is low on a Friday is followed up by Monday, and before a holiday after it', async () => {
     const low = async (at: Instant) => (await of.say({ phone, text: '3', at })).events[0]?.data;
     expect(await low('2026-09-11T08:00:00.000Z')).toMatchObject({ dueAt: '2026-09-14T08:00:00.000Z' });
-    of = answering();
+    of = conversing();
     await of.save([aCustomerRecord({ phone })]);
     await asked({}, { at: '2026-09-29T02:00:00.000Z' });
     expect(await low('2026-09-30T08:00:00.000Z')).toMatchObject({ dueAt: '2026-10-08T08:00:00.000Z' });
@@ -201,7 +188,7 @@ describe('answers in any order, and again', () => {
       );
     await fc.assert(
       fc.asyncProperty(some, async ([messages, order]) => {
-        of = answering();
+        of = conversing();
         await of.save([aCustomerRecord({ phone })]);
         await asked();
         for (const at of order) {

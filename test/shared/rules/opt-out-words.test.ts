@@ -19,11 +19,15 @@ describe('the words that laws, carriers and providers list', () => {
 
   test('of the US rule are all there', () => {
     const words = Object.values(listedFor('opt-out-of-everything')).flat();
-    expect(words).toEqual(expect.arrayContaining(['STOP', 'QUIT', 'END', 'REVOKE', 'OPT OUT', 'CANCEL', 'UNSUBSCRIBE']));
+    expect(words).toEqual(
+      expect.arrayContaining(['STOP', 'QUIT', 'END', 'REVOKE', 'OPT OUT', 'CANCEL', 'UNSUBSCRIBE']),
+    );
   });
 
   test('come once each in a language, whoever lists them', () => {
-    const words = Object.values(listedFor('opt-out-of-everything')).map((list) => list.length - new Set(list).size);
+    const words = Object.values(listedFor('opt-out-of-everything')).map(
+      (list) => list.length - new Set(list).size,
+    );
     expect(words.every((twice) => twice === 0)).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { newClaimCode } from '#shared/adapters/new-claim-code.ts';
 import { messageReceived } from '#shared/contracts/events/message-received.ts';
 import { serviceCompleted } from '#shared/contracts/events/service-completed.ts';
 import { type Instant, instantOf } from '#shared/contracts/instant.ts';
@@ -72,6 +73,8 @@ function conversing({ world, config }: EngagementWorld, book: MemoryConversation
     ledger: world.ledger,
     proofs: { lastFour: notHere, claims: notHere },
     policies: world.policiesOf,
+    insured: world.insuredOf,
+    newClaimCode,
     events: world.events,
     queue: world.outreachQueue,
   };

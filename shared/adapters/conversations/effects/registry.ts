@@ -9,7 +9,7 @@ import { score } from './score.ts';
 import { task } from './task.ts';
 
 /** How each kind of effect is written. */
-const effects: { readonly [Is in Effect['is']]?: EffectWrites<Is> } = {
+const effects: { readonly [Is in Effect['is']]: EffectWrites<Is> } = {
   claim,
   'opt-out': optOut,
   quarantine,
