@@ -3,6 +3,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { type Deployed, type Deployment, nameIn } from '../config.ts';
+import { isInChina } from '../is-in-china.ts';
 import type { Holder } from './holder.ts';
 import { removalIn } from './removal.ts';
 
@@ -32,7 +33,7 @@ export class DataKey extends Construct {
     });
     this.key.addToResourcePolicy(deliveryByRules(deployment));
     this.key.addToResourcePolicy(deliveryByTopics(deployment));
-    this.key.addToResourcePolicy(textsArriving(deployment));
+    if (!isInChina(deployment.region)) this.key.addToResourcePolicy(textsArriving(deployment));
     this.key.addToResourcePolicy(logsAtRest(this, deployment));
   }
 
@@ -79,7 +80,7 @@ function deliveryByTopics({ account }: Deployment): PolicyStatement {
   });
 }
 
-// AWS End User Messaging publishes to encrypted topics:
+// AWS End User Messaging publishes to encrypted topics. Where it is not, KMS refuses a policy that names it:
 // https://docs.aws.amazon.com/sms-voice/latest/userguide/two-way-sms-iam-policy-auto.html
 function textsArriving({ account }: Deployment): PolicyStatement {
   return new PolicyStatement({

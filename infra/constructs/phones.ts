@@ -5,6 +5,7 @@ import { providersInUse } from '#shared/config/providers-in-use.ts';
 import type { SmsProvider, StageConfig } from '#shared/config/stage-config.ts';
 import { ConfigurationError } from '#shared/errors.ts';
 import type { Deployed } from '../config.ts';
+import { isInChina } from '../is-in-china.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { DataKey } from './data-key.ts';
 import { eumResources } from './eum-resources.ts';
@@ -60,6 +61,6 @@ function grantTwilio(holder: Holder & Construct, { deployment, dataKey, webhookU
 }
 
 function refuseInChina(region: string, what: string): void {
-  if (region.startsWith('cn-'))
+  if (isInChina(region))
     throw new ConfigurationError(`${what} the Regions in China (config: sms.senders, docs/channels.md).`);
 }

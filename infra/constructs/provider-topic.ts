@@ -2,6 +2,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSubscription, Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { type Deployed, nameIn } from '../config.ts';
+import { isInChina } from '../is-in-china.ts';
 import type { DataKey } from './data-key.ts';
 import type { Holder } from './holder.ts';
 import type { WorkQueue } from './work-queue.ts';
@@ -31,7 +32,7 @@ export class ProviderTopic extends Construct {
       enforceSSL: true,
     });
     this.topicArn = topic.topicArn;
-    topic.addToResourcePolicy(publishing(topic, deployment.account));
+    if (!isInChina(deployment.region)) topic.addToResourcePolicy(publishing(topic, deployment.account));
     to.queue.addToResourcePolicy(leaving(topic, to));
     new CfnSubscription(this, 'Subscription', {
       topicArn: topic.topicArn,

@@ -59,16 +59,18 @@ export class Converse extends Construct {
     });
   }
 
-  // It may write about numbers, and open tasks; of customers it reads what stands in clear.
+  // Of customers it reads what stands in clear, and writes what they say: claims, answers, refusals, that a number is wrong.
   #grant(fn: EngagementFunction, { data, bus, outreach }: ConverseProps): void {
     data.classKeys.content.grantOpen(fn);
     data.classKeys.index.grantOpen(fn);
     data.coreTable.grant(fn, 'BatchGetItem', 'Query');
+    data.coreTable.grantUnder(fn, ['claim-code#*', 'customer#*', 'owner#claim#*'], 'PutItem');
+    data.coreTable.grantUnder(fn, ['customer#*', 'number#*'], 'UpdateItem');
+    data.stopsTable.grantUnder(fn, ['refusals#*'], 'UpdateItem');
     data.ledgerTable.grant(fn, 'BatchGetItem', 'Query');
-    data.ledgerTable.grantUnder(fn, ['sender#*', 'numbers#*', 'safety#*'], 'PutItem');
+    data.ledgerTable.grantUnder(fn, ['numbers#*', 'safety#*', 'sender#*'], 'PutItem');
     data.ledgerTable.grantUnder(fn, ['sender#*'], 'UpdateItem');
     data.tasksTable.grantUnder(fn, ['open'], 'PutItem');
-    fn.tell('stopsTable', data.stopsTable.table.tableName);
     fn.allow(new PolicyStatement({ actions: ['events:PutEvents'], resources: [bus.eventBusArn] }));
     fn.tell('bus', bus.eventBusName);
     outreach.replies.grantSend(fn, 'repliesQueue');

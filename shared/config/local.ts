@@ -8,7 +8,7 @@ import { tasks } from './tasks.ts';
 /** The laptop: everything real but the phones. */
 export const local: StageConfig = {
   stage: 'local',
-  version: '2026-11.2',
+  version: '2026-11.3',
   brands: { anxing },
   defaultBrand: 'anxing',
   sms: {

@@ -9,7 +9,7 @@ import { tasks } from './tasks.ts';
 /** The one stage that texts people. Mainland China is not among its countries: SNS does not serve it (README). */
 export const prod: StageConfig = {
   stage: 'prod',
-  version: '2026-11.2',
+  version: '2026-11.3',
   brands: { anxing },
   defaultBrand: 'anxing',
   sms: {

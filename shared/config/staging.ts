@@ -8,7 +8,7 @@ import { tasks } from './tasks.ts';
 /** The rehearsal: real volumes, and no phone is ever texted. */
 export const staging: StageConfig = {
   stage: 'staging',
-  version: '2026-11.2',
+  version: '2026-11.3',
   brands: { anxing },
   defaultBrand: 'anxing',
   sms: {

@@ -80,7 +80,16 @@ export const plugInFolders: readonly PlugInFolder[] = [
   {
     folder: 'functions/converse/answers',
     registry: 'functions/converse/answers/registry.ts',
-    others: ['answer.ts', 'holder-of.ts', 'low-score-task.ts', 'neutral.ts', 'not-found.ts', 'task-for.ts'],
+    others: [
+      'answer.ts',
+      'durable-for.ts',
+      'holder-of.ts',
+      'low-score-task.ts',
+      'neutral.ts',
+      'not-found.ts',
+      'task-for.ts',
+      'word-of.ts',
+    ],
   },
   {
     folder: 'shared/adapters/conversations/effects',

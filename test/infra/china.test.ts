@@ -15,6 +15,7 @@ describe('a deployment to a Region in China', () => {
     const policies = [
       ...ofType(data, 'AWS::KMS::Key').map(({ Properties }) => Properties['KeyPolicy']),
       ...ofType(data, 'AWS::S3::BucketPolicy').map(({ Properties }) => Properties['PolicyDocument']),
+      ...ofType(engagement, 'AWS::SNS::TopicPolicy').map(({ Properties }) => Properties['PolicyDocument']),
       ...ofType(engagement, 'AWS::SQS::QueuePolicy').map(({ Properties }) => Properties['PolicyDocument']),
       ...ofType(engagement, 'AWS::IAM::Role').map(({ Properties }) => Properties['AssumeRolePolicyDocument']),
     ];
@@ -24,6 +25,7 @@ describe('a deployment to a Region in China', () => {
       '"lambda.amazonaws.com"',
       '"logging.s3.amazonaws.com"',
       '"scheduler.amazonaws.com"',
+      '"sns.amazonaws.com"',
       '{"Fn::Join":["",["logs.cn-north-1.",{"Ref":"AWS::URLSuffix"}]]}',
     ]);
   });

@@ -678,6 +678,19 @@ export function reasonedGrants(
         ],
       },
       {
+        why: 'It opens the claims that customers report, and keeps with a service what they say of it.',
+        used: 'seldom',
+        may: [
+          'dynamodb:PutItem on CoreTable under claim-code#*, customer#*, owner#claim#*',
+          'dynamodb:UpdateItem on CoreTable under customer#*, number#*',
+        ],
+      },
+      {
+        why: 'What somebody refuses, or wants again, holds before it is acknowledged.',
+        used: 'by code',
+        may: ['dynamodb:UpdateItem on StopsTable under refusals#*'],
+      },
+      {
         why: 'What a person has to do it opens, and reads none of what is open.',
         used: 'seldom',
         may: ['dynamodb:PutItem on TasksTable under open'],

@@ -24,6 +24,8 @@ describe('the clock that can be moved', () => {
   });
 
   test('is in no function as it is deployed to production', () => {
-    expect(inProduction).toEqual(new Map(functions.map((name) => [name, []])));
+    expect(inProduction.size).toBeGreaterThan(5);
+    expect(functions).toEqual(expect.arrayContaining([...inProduction.keys()]));
+    expect([...inProduction.values()].flat()).toEqual([]);
   });
 });

@@ -296,7 +296,7 @@ describe('an account that bounds roles', () => {
     const roles = Object.values<Record<string, unknown>>(template.Resources).filter(
       ({ Type }) => Type === 'AWS::IAM::Role',
     );
-    expect(roles).toHaveLength(19);
+    expect(roles).toHaveLength(20);
     for (const { Properties } of roles)
       expect(Properties).toHaveProperty('PermissionsBoundary', 'arn:aws:iam::111122223333:policy/fence');
   });

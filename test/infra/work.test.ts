@@ -409,6 +409,7 @@ describe.each(stages)('the outputs of the stage %s', (stage) => {
       'RepliesQueueUrl',
       'SimulatorRoleArn',
       'StopsTable',
+      'TasksTable',
       'UrgentQueueUrl',
       'WebhookSecretCap',
       'WebhookSecretPolicyAdmin',

@@ -3,8 +3,7 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
 import { dynamoInboundLog } from '#shared/adapters/dynamo-inbound-log.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
-import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
-import { refusalsOptOuts } from '#shared/adapters/refusals-opt-outs.ts';
+import { dynamoOptOuts } from '#shared/adapters/dynamo-opt-outs.ts';
 import type { StageConfig } from '#shared/config/stage-config.ts';
 import type { BusinessClock, SystemClock } from '#shared/contracts/clock.ts';
 import { readEnv } from '#shared/env.ts';
@@ -44,7 +43,7 @@ export function buildTextServices(): TextServices {
     index: keyedIndex(keys),
     inbound: dynamoInboundLog({ client, table: ledgerTable, seal }),
     ledger: dynamoLedger({ client, table: ledgerTable, seal }),
-    optOuts: refusalsOptOuts(dynamoStopsBook({ client, table: stopsTable })),
+    optOuts: dynamoOptOuts({ client, table: stopsTable }),
     events: bridgeEvents({ client: counted(new EventBridgeClient(clientSettings)), bus }),
     businessClock,
     systemClock,

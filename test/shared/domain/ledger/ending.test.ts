@@ -19,6 +19,8 @@ const final = [
   'already-claimed',
   'already-sent',
   'never-told',
+  'never-asked',
+  'answered',
   'told-newer',
   'no-material-change',
   'episode-ended',
