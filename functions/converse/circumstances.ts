@@ -1,4 +1,10 @@
-import { askedBy, askedLast, type NumberQuestion } from '#shared/domain/dialogue/asked-last.ts';
+import type { Instant } from '#shared/contracts/instant.ts';
+import {
+  type AskedByNumber,
+  askedBy,
+  askedLast,
+  type NumberQuestion,
+} from '#shared/domain/dialogue/asked-last.ts';
 import type { Circumstances, OpenQuestion } from '#shared/keywords/understood.ts';
 import type { Heard } from '#shared/ports/conversations.ts';
 import type { ReadableRow } from '#shared/ports/ledger.ts';
@@ -15,16 +21,17 @@ export interface Situation {
 const asking = new Map(programmes.map((programme) => [programme.name, askedBy(programme)]));
 
 /**
- * Whose law holds for whoever wrote, and which question is open: one that a number answers, where the message could be
- * one, before what is answered in words. What was sent is read only then.
+ * Whose law holds for whoever wrote, and which question was open when they did: one that a number answers, where the
+ * message answers it, before what is answered in words. What was sent is read only where the message could be a number.
  */
 export async function circumstancesOf(heard: Heard, services: ConverseServices): Promise<Situation> {
   const isUnderUsLaw = isUnderLawOfUs(heard);
-  const question = isLikeNumber(heard.text, isUnderUsLaw, services)
-    ? await openQuestion(heard, services)
-    : undefined;
-  const open = question?.question ?? askedInWords(heard);
-  return { circumstances: { isUnderUsLaw, ...(open && { open }) }, ...(question && { question }) };
+  const answers = (open: AskedByNumber) => isAnswer(heard.text, { isUnderUsLaw, open }, services);
+  const mayAnswer = answers('survey') || answers('warning');
+  const open = mayAnswer ? await openQuestion(heard, services) : undefined;
+  const question = open && answers(open.question) ? open : undefined;
+  const asked = question?.question ?? askedInWords(heard);
+  return { circumstances: { isUnderUsLaw, ...(asked && { open: asked }) }, ...(question && { question }) };
 }
 
 /** By the customers' own law, or where the number is from: it is enough that it may hold. */
@@ -33,12 +40,10 @@ function isUnderLawOfUs({ holders, inbound }: Heard): boolean {
   return places.some((place) => place === 'US' || place.startsWith('US-'));
 }
 
-/** Whether it would answer a question by a number, were one open. */
-function isLikeNumber(text: string, isUnderUsLaw: boolean, { understand }: ConverseServices): boolean {
-  return (['survey', 'warning'] as const).some((open) => {
-    const { is } = understand(text, { isUnderUsLaw, open });
-    return is === 'score' || is === 'safety';
-  });
+/** Whether it answers a question that a number answers, where that is open. */
+function isAnswer(text: string, asked: Circumstances, { understand }: ConverseServices): boolean {
+  const { is } = understand(text, asked);
+  return is === 'score' || is === 'safety';
 }
 
 async function openQuestion(
@@ -46,7 +51,7 @@ async function openQuestion(
   { ledger, config }: ConverseServices,
 ): Promise<NumberQuestion | undefined> {
   const rows = await Promise.all(holders.customers.map(({ id }) => collected(ledger.ofCustomer(id))));
-  return askedLast(rows.flat(), inbound.receivedAt, config.warningOpenHours, (name) => asking.get(name));
+  return askedLast(rows.flat(), writtenAt(inbound), config.warningOpenHours, (name) => asking.get(name));
 }
 
 async function collected(pages: AsyncIterable<readonly ReadableRow[]>): Promise<readonly ReadableRow[]> {
@@ -56,5 +61,10 @@ async function collected(pages: AsyncIterable<readonly ReadableRow[]>): Promise<
 }
 
 function askedInWords({ dialogue: { asked }, inbound }: Heard): OpenQuestion | undefined {
-  return asked && inbound.receivedAt < asked.until ? asked.question : undefined;
+  return asked && writtenAt(inbound) < asked.until ? asked.question : undefined;
+}
+
+/** When it was sent, however late it came in; a provider's clock may be ahead of ours. */
+function writtenAt({ sentAt, receivedAt }: Heard['inbound']): Instant {
+  return sentAt < receivedAt ? sentAt : receivedAt;
 }

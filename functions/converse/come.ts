@@ -17,7 +17,7 @@ export interface Meant {
 /** Understands a message where it stands, and works out what it comes to; nothing is written. */
 export async function come(ref: InboundRef, heard: Heard, services: ConverseServices): Promise<Meant> {
   const { circumstances, question } = await circumstancesOf(heard, services);
-  const understood = services.understand(heard.text, circumstances);
+  const understood = asRefused(services.understand(heard.text, circumstances), heard);
   const asking: Asking = {
     ref,
     heard,
@@ -26,6 +26,12 @@ export async function come(ref: InboundRef, heard: Heard, services: ConverseServ
     answerAs: (meant) => answerAs(meant, asking, services),
   };
   return { meaning: understood.is, came: await answerAs(understood, asking, services) };
+}
+
+/** A refusal that its provider has heard is one, whatever we read; in our own words it is what they say. */
+function asRefused(understood: Understood, { inbound }: Heard): Understood {
+  if (!inbound.refusedAtProvider || understood.is === 'opt-out') return understood;
+  return { is: 'opt-out', of: 'everything' };
 }
 
 /** What the answer to a meaning says; who is nobody's customer is told where to ask, unless it is for anybody. */

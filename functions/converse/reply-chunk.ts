@@ -4,6 +4,7 @@ import type { EventOf } from '#shared/contracts/events/event.ts';
 import type { Inbound, InboundRef } from '#shared/contracts/inbound.ts';
 import type { Instant } from '#shared/contracts/instant.ts';
 import { replyUsefulUntil } from '#shared/domain/decide/reply-terms.ts';
+import { programmeOf } from '#shared/programmes/registry.ts';
 
 /** A reply as a candidate for outreach, of one recipient: whom it speaks of, or nobody. The same reply is the same. */
 export function replyChunk(
@@ -12,7 +13,10 @@ export function replyChunk(
   event: EventOf<InboundRef>,
 ): Chunk {
   const { id, receivedAt, senders } = inbound;
-  const about = { occurrence: occurrence ?? id, usefulUntil: replyUsefulUntil(inbound) };
+  const about = {
+    occurrence: occurrence ?? id,
+    usefulUntil: replyUsefulUntil(inbound, programmeOf(programme)),
+  };
   return {
     id: `${programme}/${id}`,
     programme,

@@ -2,6 +2,7 @@ import type { Announcement } from '#shared/contracts/answered.ts';
 import { taskOpened } from '#shared/contracts/events/task-opened.ts';
 import type { InboundRef } from '#shared/contracts/inbound.ts';
 import type { Task } from '#shared/contracts/task.ts';
+import { oneMoreReply } from '#shared/domain/dialogue/replies-a-day.ts';
 import type { Effect, Heard, Outcome } from '#shared/ports/conversations.ts';
 import { announcement } from './announcement.ts';
 import type { Meant } from './come.ts';
@@ -9,7 +10,10 @@ import { localeOf } from './locale-of.ts';
 
 /** What a message came to, ready to be written: with everything that will be said and told of it. */
 export function settled(ref: InboundRef, heard: Heard, { meaning, came }: Meant): Outcome {
-  const { reply, effects, dialogue, customerIds = heard.holders.customers.map(({ id }) => id) } = came;
+  const { reply, effects, customerIds = heard.holders.customers.map(({ id }) => id) } = came;
+  const { dialogue, mayReply } = reply
+    ? oneMoreReply(came.dialogue, heard.inbound.receivedAt)
+    : { dialogue: came.dialogue, mayReply: false };
   return {
     message: ref,
     meaning,
@@ -17,7 +21,7 @@ export function settled(ref: InboundRef, heard: Heard, { meaning, came }: Meant)
     dialogue,
     effects,
     announcements: [...effects.flatMap(opened), ...(came.events ?? [])],
-    ...(reply && { reply: { locale: localeOf(heard), policyIds: [], ...reply } }),
+    ...(reply && mayReply && { reply: { locale: localeOf(heard), policyIds: [], ...reply } }),
   };
 }
 

@@ -84,7 +84,9 @@ export function dynamoConversationBook({ tables, open, index, ...caller }: Optio
       };
     },
     async commit(outcome) {
-      return await ledger.transact(await commitActions(outcome, tables, { index }));
+      const { early, last } = await commitActions(outcome, tables, { index });
+      for (const actions of early) await ledger.transact(actions);
+      return await ledger.transact(last);
     },
   };
 }

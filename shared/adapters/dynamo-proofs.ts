@@ -58,5 +58,5 @@ function claimKeyIn(row: Item): ItemKey {
 
 function claimFound(item: Item): ClaimFound {
   const { id, customerId, policyId } = stored('claim', () => claimFacts(item));
-  return { claimId: id, customerId, policyId, namesNumbers: item['phones'] !== undefined };
+  return { claimId: id, customerId, policyId };
 }

@@ -6,8 +6,9 @@ import { OptOutWord } from './refusal.ts';
 /**
  * What is remembered of a number from one message to the next, all business time. `tries` are the messages of the last
  * 24 hours that guessed wrong; `asked` is what we asked that is answered in words, open until an instant (exclusive);
- * `handedOverAt` when it was last said that a person will answer; `refused` what they were told is refused, the last at
- * the end: by it only whether that is said again; `followedUp` the service whose low score was last given to somebody to
+ * `handedOverAt` when it was last said that a person will answer; `passedOnAt` when something was last passed on
+ * to one; `words` what the number said of being written to: by it only what is said back of that; `replies` how many were
+ * sent since when; `followedUp` the service whose low score was last given to somebody to
  * follow up. `version` counts its changes: whoever writes says which one they read.
  */
 export const Dialogue = z.object({
@@ -15,7 +16,11 @@ export const Dialogue = z.object({
   tries: z.array(z.object({ messageId: Id, at: Instant })).check(z.maxLength(5)),
   lockedUntil: z.optional(Instant),
   handedOverAt: z.optional(Instant),
-  refused: z.optional(z.array(OptOutWord)),
+  passedOnAt: z.optional(Instant),
+  words: z.optional(
+    z.array(z.object({ messageId: Id, word: OptOutWord, at: Instant })).check(z.maxLength(64)),
+  ),
+  replies: z.optional(z.object({ since: Instant, count: z.int() })),
   followedUp: z.optional(z.object({ customerId: Id, serviceId: Id })),
   asked: z.optional(
     z.object({

@@ -26,6 +26,8 @@ export const Inbound = z.object({
   /** ISO 3166 country of the number, `ZZ` when none can be told, and the state that its area code presumes. */
   phoneCountry: z.string(),
   phoneState: z.optional(PhoneState),
+  /** Its provider took it for a refusal of everything, whatever its words say to us, and sends nothing there any more. */
+  refusedAtProvider: z.optional(z.literal(true)),
   /** The sender identity of ours it was sent to, by its name in the configuration; absent: none of that number. */
   to: z.optional(z.string()),
 });

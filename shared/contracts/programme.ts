@@ -36,6 +36,8 @@ export interface ProgrammeTerms {
    * ask (help), and that what they asked for is done (stopped, started again), once.
    */
   readonly evenIfRefused?: true;
+  /** For how many minutes its replies are of use after the message they answer came in; absent: 15. */
+  readonly usefulMinutes?: number;
   /** The product line those policies are of; absent: any. */
   readonly line?: ProductLine;
 }

@@ -96,7 +96,10 @@ function customerIn(
 }
 
 /** No longer than an answer is waited for, whatever the chunk says. */
-function usefulUntil({ usefulUntil: told }: MessageTerms, { inbound }: ReplyRead): Facts['usefulUntil'] {
-  const until = inbound ? replyUsefulUntil(inbound) : told;
+function usefulUntil(
+  { usefulUntil: told, programme }: MessageTerms,
+  { inbound }: ReplyRead,
+): Facts['usefulUntil'] {
+  const until = inbound ? replyUsefulUntil(inbound, programmeOf(programme)) : told;
   return until < told ? until : told;
 }

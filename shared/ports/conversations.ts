@@ -50,6 +50,8 @@ export type Effect =
       readonly customerIds: readonly string[];
       readonly messageId: string;
       readonly at: Instant;
+      /** Messages whose words say nothing any more. */
+      readonly forgotten: readonly string[];
     }
   /** The number is not the customers': nothing more goes to it. */
   | {

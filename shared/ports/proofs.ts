@@ -3,8 +3,6 @@ export interface ClaimFound {
   readonly claimId: string;
   readonly customerId: string;
   readonly policyId: string;
-  /** Whether it names the numbers that may ask about it; else the customer's own may. */
-  readonly namesNumbers: boolean;
 }
 
 /**

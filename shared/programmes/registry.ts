@@ -30,6 +30,7 @@ import { replyPolicies } from './replies/reply-policies.ts';
 import { replySafe } from './replies/reply-safe.ts';
 import { replySorry } from './replies/reply-sorry.ts';
 import { replyStarted } from './replies/reply-started.ts';
+import { replyStartedInPart } from './replies/reply-started-in-part.ts';
 import { replyStopped } from './replies/reply-stopped.ts';
 import { replyThanks } from './replies/reply-thanks.ts';
 import { seasonalTip } from './seasonal-tip.ts';
@@ -62,6 +63,7 @@ export const programmes: readonly Programme[] = [
   replyOptedOut,
   replyStopped,
   replyStarted,
+  replyStartedInPart,
   replyAskBack,
   surveyInvitation,
   surveyReminder,

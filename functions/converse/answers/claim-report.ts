@@ -21,7 +21,7 @@ export const claimReport: Answer<'claim-report'> = {
   async answer(_, asking, services) {
     const reporter = reporterOf(asking);
     const claim = reporter && (await claimOf(reporter, asking, services));
-    return claim ? claimed(claim, reporter, asking, services) : askedByPerson(asking, services);
+    return claim ? claimed(claim, reporter, asking, services) : askedByPerson(reporter, asking, services);
   },
 };
 
@@ -68,8 +68,12 @@ function claimed(
   };
 }
 
-function askedByPerson(asking: Asking, { config }: ConverseServices): Came {
-  const about = toHolder(asking);
+function askedByPerson(
+  reporter: CustomerFacts | undefined,
+  asking: Asking,
+  { config }: ConverseServices,
+): Came {
+  const about = reporter ? { customerId: reporter.id } : toHolder(asking);
   return {
     dialogue: asking.heard.dialogue,
     effects: [taskFor('claim-reported', asking, about, config)],

@@ -28,10 +28,7 @@ export const claimStatus: Answer<'claim-status'> = {
   },
 };
 
-/** The numbers that a claim names may ask about it; where it names none, its customer's own. */
-function mayAskAbout(
-  { claimId, customerId, namesNumbers }: ClaimFound,
-  { customers, claimIds }: NumberHolders,
-): boolean {
-  return namesNumbers ? claimIds.includes(claimId) : customers.some(({ id }) => id === customerId);
+/** The numbers that a claim names may ask about it, and its customer's own, who is told its code. */
+function mayAskAbout({ claimId, customerId }: ClaimFound, { customers, claimIds }: NumberHolders): boolean {
+  return claimIds.includes(claimId) || customers.some(({ id }) => id === customerId);
 }

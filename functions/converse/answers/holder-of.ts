@@ -1,9 +1,10 @@
 import type { CustomerFacts } from '#shared/contracts/facts.ts';
 import type { Asking } from './answer.ts';
 
-/** Whom a message is taken to be from, where it could be anybody's who has the number: the first of them by id. */
+/** Whom a message is taken to be from, where it could be anybody's who has the number: the first who lives, by id. */
 export function holderOf({ heard }: Asking): CustomerFacts | undefined {
-  return heard.holders.customers[0];
+  const { customers } = heard.holders;
+  return customers.find(({ holds = [] }) => !holds.some(({ kind }) => kind === 'deceased')) ?? customers[0];
 }
 
 /** That somebody who is a customer is answered as such: in their language, by the brand they know. */

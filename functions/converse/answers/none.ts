@@ -4,26 +4,28 @@ import type { Answer } from './answer.ts';
 import { toHolder } from './holder-of.ts';
 import { taskFor } from './task-for.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+/** What comes so soon after something that was passed on is part of it: a person reads the whole conversation. */
+const SAME_MATTER_MS = HOUR_MS;
+const SAID_ONCE_IN_MS = 24 * HOUR_MS;
 
-/**
- * What nothing of ours can answer goes to a person, and that is said, once in 24 hours: what else comes meanwhile is
- * part of the same conversation, which the person reads.
- */
+/** What nothing of ours can answer goes to a person, each time; that it does is said once in 24 hours. */
 export const none: Answer<'none'> = {
   is: 'none',
   answer(_, asking, { config }) {
     const { at, heard } = asking;
-    if (isWithPerson(heard.dialogue, at)) return Promise.resolve({ dialogue: heard.dialogue, effects: [] });
+    const { dialogue } = heard;
+    if (isWithin(SAME_MATTER_MS, dialogue.passedOnAt, at)) return Promise.resolve({ dialogue, effects: [] });
     const about = toHolder(asking);
-    return Promise.resolve({
-      dialogue: { ...heard.dialogue, handedOverAt: at },
-      effects: [taskFor('answer-message', asking, about, config)],
-      reply: { programme: 'reply-handed-over', data: {}, ...about },
-    });
+    const passedOn: Dialogue = { ...dialogue, passedOnAt: at };
+    const effects = [taskFor('answer-message', asking, about, config)];
+    if (isWithin(SAID_ONCE_IN_MS, dialogue.handedOverAt, at))
+      return Promise.resolve({ dialogue: passedOn, effects });
+    const reply = { programme: 'reply-handed-over', data: {}, ...about };
+    return Promise.resolve({ dialogue: { ...passedOn, handedOverAt: at }, effects, reply });
   },
 };
 
-function isWithPerson({ handedOverAt }: Dialogue, at: Instant): boolean {
-  return handedOverAt !== undefined && at < plus(handedOverAt, DAY_MS);
+function isWithin(span: number, since: Instant | undefined, at: Instant): boolean {
+  return since !== undefined && at < plus(since, span);
 }

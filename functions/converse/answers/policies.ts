@@ -1,8 +1,12 @@
+import type { Instant } from '#shared/contracts/instant.ts';
+import { inForceAt } from '#shared/domain/concern/in-force.ts';
 import { afterGuess, mayGuess } from '#shared/domain/dialogue/guesses.ts';
+import type { PolicyHeld } from '#shared/ports/policies-of.ts';
 import type { Answer } from './answer.ts';
 import { notFound } from './not-found.ts';
 
-const MOST_POLICIES = 100;
+/** So many that outreach reads them in one call. */
+const MOST_POLICIES = 60;
 
 /**
  * BDCX and the last four characters of an identity number: the policies in force of whoever of the number's customers
@@ -18,8 +22,9 @@ export const policies: Answer<'policies'> = {
     const isRight = customerId !== undefined && mayGuess(heard.dialogue, guess);
     const dialogue = afterGuess(heard.dialogue, guess, isRight);
     if (!isRight) return notFound(dialogue);
+    const holder = heard.holders.customers.find(({ id }) => id === customerId);
     const found = (await services.policies.of([customerId])).get(customerId) ?? [];
-    const policyIds = found.map(({ id }) => id).slice(0, MOST_POLICIES);
+    const policyIds = inForceFirstToEnd(found, holder?.timeZone ?? 'UTC', at).slice(0, MOST_POLICIES);
     return {
       customerIds: [customerId],
       dialogue,
@@ -28,3 +33,15 @@ export const policies: Answer<'policies'> = {
     };
   },
 };
+
+function inForceFirstToEnd(
+  policies: readonly PolicyHeld[],
+  zoneOfHolder: string,
+  at: Instant,
+): readonly string[] {
+  const isInForce = inForceAt(at);
+  return policies
+    .filter(({ timeZone = zoneOfHolder, ...policy }) => isInForce({ ...policy, timeZone }))
+    .toSorted((one, other) => (one.effectiveTo < other.effectiveTo ? -1 : 1))
+    .map(({ id }) => id);
+}

@@ -24,7 +24,7 @@ export function taskFor(
   const { timeZone } = customer ?? brandOf(config, undefined);
   const jurisdiction = customer?.jurisdiction ?? inbound.phoneCountry;
   const task: Task = {
-    id: taskId(kind, ref.messageId),
+    id: taskId(kind, [ref.messageId, about.customerId ?? ''].join(' ')),
     kind,
     assignee: (alwaysTeam ? undefined : customer?.servicedBy) ?? team,
     openedAt: at,

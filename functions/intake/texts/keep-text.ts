@@ -44,6 +44,7 @@ async function inboundOf(told: TextTold, source: InboundSource, services: TextSe
     phoneCountry: phoneCountry(told.from),
     ...phoneState(told.from),
     ...(to !== undefined && { to }),
+    ...(told.refusedAtProvider && { refusedAtProvider: true }),
   };
 }
 

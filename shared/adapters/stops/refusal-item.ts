@@ -32,10 +32,20 @@ function isSaid([name]: readonly [string, unknown]): boolean {
   return name.startsWith(SAID);
 }
 
-/** Keeps a word said by text; the same once more changes nothing. */
-export function saidUpdate(said: SaidByText): Update {
-  const names = { '#said': `${SAID}${said.messageId}` };
-  return { change: { expression: 'SET #said = :said', names, values: { ':said': said } } };
+/**
+ * Keeps a word said by text: the first time for good, so that no repetition makes it newer; and drops older words, by
+ * the messages that said them, of which nothing stands any more.
+ */
+export function saidUpdate(said: SaidByText, forgotten: readonly string[] = []): Update {
+  const names = forgotten.map((messageId, at) => [`#old${at}`, `${SAID}${messageId}`] as const);
+  const removed = names.length > 0 ? ` REMOVE ${names.map(([name]) => name).join(', ')}` : '';
+  return {
+    change: {
+      expression: `SET #said = if_not_exists(#said, :said)${removed}`,
+      names: { '#said': `${SAID}${said.messageId}`, ...Object.fromEntries(names) },
+      values: { ':said': said },
+    },
+  };
 }
 
 function refusalOf(name: string, value: unknown): Refusal {

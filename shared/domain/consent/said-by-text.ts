@@ -7,7 +7,12 @@ import type { Refusal, SaidByText } from '../../contracts/refusal.ts';
  * marketing holds for every channel, nothing at all for texts alone.
  */
 export function refusalsSaid(said: readonly SaidByText[]): readonly Refusal[] {
-  return said.toSorted(inTime).reduce(afterWord, []).flatMap(refusalsOf);
+  return wordsStanding(said).flatMap(refusalsOf);
+}
+
+/** The words that stand of all that was said, in the order of their times. */
+export function wordsStanding(said: readonly SaidByText[]): readonly SaidByText[] {
+  return said.toSorted(inTime).reduce(afterWord, []);
 }
 
 function inTime(a: SaidByText, b: SaidByText): number {

@@ -3,15 +3,20 @@ import type { CustomerFacts } from '../../contracts/facts.ts';
 import type { Inbound } from '../../contracts/inbound.ts';
 import type { CustomerTerms } from '../../contracts/inputs.ts';
 import { type Instant, plus } from '../../contracts/instant.ts';
+import type { ProgrammeTerms } from '../../contracts/programme.ts';
 import type { Hold } from '../../contracts/records/customer.ts';
 import { brandOf } from './brand-of.ts';
 
-/** For how long a reply is of use: what somebody asked longer ago they do not wait for any more. */
+/** For how long a reply is of use, where its programme does not say: what somebody asked longer ago they do not wait for. */
 export const REPLY_USEFUL_MS = 15 * 60_000;
+const MINUTE_MS = 60_000;
 
-/** Until when a reply to a message is of use, business time, exclusive. */
-export function replyUsefulUntil({ receivedAt }: Pick<Inbound, 'receivedAt'>): Instant {
-  return plus(receivedAt, REPLY_USEFUL_MS);
+/** Until when a reply of a programme to a message is of use, business time, exclusive. */
+export function replyUsefulUntil(
+  { receivedAt }: Pick<Inbound, 'receivedAt'>,
+  { usefulMinutes }: Pick<ProgrammeTerms, 'usefulMinutes'> = {},
+): Instant {
+  return plus(receivedAt, usefulMinutes === undefined ? REPLY_USEFUL_MS : usefulMinutes * MINUTE_MS);
 }
 
 /** Whom a reply goes to, and of whom it speaks. */

@@ -5,8 +5,9 @@ import type { FillInput } from '../programme.ts';
 
 type Held = FillInput['policies'][number];
 
-/** How many are told of one by one. */
-const SHOWN = 3;
+/** So many are told of with all we say; of more the first six by line and end alone, which is as long. */
+const IN_FULL = 3;
+const IN_SHORT = 6;
 /** `****6789`: units of the longest number that is masked, but for odd characters. */
 const MOST = { 'UCS-2': 8, 'GSM-7': 8 } as const;
 
@@ -33,13 +34,15 @@ const lines: Readonly<Record<'zh' | 'en', Readonly<Record<ProductLine, string>>>
 
 /**
  * Policies as their holder knows them, those that end first before the others: what they insure, until when, and when
- * the next premium is due; dates as `2026-12-31`. Of many the first few, and how many there are.
+ * the next premium is due; dates as `2026-12-31`. Of many the line and the end of each, and how many there are more.
  */
 export function policiesText({ policies, locale }: Pick<FillInput, 'policies' | 'locale'>): string {
   const isChinese = locale.startsWith('zh');
   if (policies.length === 0) return isChinese ? '无' : 'none';
-  const shown = policies.toSorted(byEnd).slice(0, SHOWN);
-  const told = shown.map(isChinese ? inChinese : inEnglish).join(isChinese ? '；' : '; ');
+  const isShort = policies.length > IN_FULL;
+  const shown = policies.toSorted(byEnd).slice(0, IN_SHORT);
+  const words = isChinese ? (isShort ? shortChinese : inChinese) : isShort ? shortEnglish : inEnglish;
+  const told = shown.map(words).join(isChinese ? '；' : '; ');
   const more = policies.length - shown.length;
   if (more === 0) return told;
   return isChinese ? `${told}等${policies.length}份` : `${told}; and ${more} more`;
@@ -53,6 +56,14 @@ function byEnd(one: Held, other: Held): number {
 function inChinese({ line, effectiveTo, premiumDueOn, details }: Held): string {
   const premium = premiumDueOn === undefined ? '' : `缴费${premiumDueOn}`;
   return `${lines.zh[line]}${masked(details)}至${effectiveTo}${premium}`;
+}
+
+function shortChinese({ line, effectiveTo }: Held): string {
+  return `${lines.zh[line]}至${effectiveTo}`;
+}
+
+function shortEnglish({ line, effectiveTo }: Held): string {
+  return `${lines.en[line]} to ${effectiveTo}`;
 }
 
 function inEnglish({ line, effectiveTo, premiumDueOn, details }: Held): string {

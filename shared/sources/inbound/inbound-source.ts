@@ -16,6 +16,8 @@ export interface TextTold {
   readonly text: string;
   /** When it was sent, by the provider's clock; absent where it does not say. */
   readonly sentAt?: Instant;
+  /** The provider took it for a refusal of everything, and sends nothing there any more. */
+  readonly refusedAtProvider?: true;
 }
 
 /** What became of a text of ours, as its provider tells of it. */

@@ -49,6 +49,11 @@ function without(fields: Readonly<Record<string, string>>, name: string): string
 
 /** What Twilio posts, and what it does not. */
 export const twilioExamples: readonly InboundExample[] = [
+  {
+    title: 'a text that Twilio took for a refusal, in a word that only it knows',
+    delivery: { ...text, body: form({ ...posted, Body: 'BASTA', OptOutType: 'STOP' }) },
+    expect: { ...told, text: 'BASTA', refusedAtProvider: true },
+  },
   { title: 'a text', delivery: { ...text, body: form(posted) }, expect: told },
   {
     title: 'a text to a messaging service, in Chinese',

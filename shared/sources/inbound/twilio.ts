@@ -18,6 +18,8 @@ const Text = z.object({
   To: Address,
   Body: z.string(),
   MessagingServiceSid: z.optional(z.string()),
+  // https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
+  OptOutType: z.optional(z.string()),
 });
 
 // https://www.twilio.com/docs/messaging/guides/track-outbound-message-status
@@ -46,9 +48,17 @@ export const twilio: InboundSource = {
 function readText(posted: unknown): ToldOrRefusal {
   const read = readFields(Text, posted);
   if (!read.ok) return read;
-  const { MessageSid: providerId, From: from, To, Body, MessagingServiceSid: service } = read.fields;
+  const {
+    MessageSid: providerId,
+    From: from,
+    To,
+    Body,
+    MessagingServiceSid: service,
+    OptOutType,
+  } = read.fields;
   const to = service === undefined || service === '' ? [To] : [To, service];
-  return { ok: true, told: { is: 'text', providerId, from, to, text: keptText(Body) } };
+  const refused = OptOutType === 'STOP' ? ({ refusedAtProvider: true } as const) : {};
+  return { ok: true, told: { is: 'text', providerId, from, to, text: keptText(Body), ...refused } };
 }
 
 function readStatus(posted: unknown, { query }: Delivery): ToldOrRefusal {

@@ -24,8 +24,8 @@ export function memoryProofs(book: MemoryBook): MemoryProofs {
       return ids.flatMap((id) => {
         const record = book.get(bookKey({ type: 'claim', id }))?.record;
         if (record?.type !== 'claim') return [];
-        const { customerId, policyId, phones } = record;
-        return [{ claimId: id, customerId, policyId, namesNumbers: phones !== undefined }];
+        const { customerId, policyId } = record;
+        return [{ claimId: id, customerId, policyId }];
       });
     },
   };

@@ -5,8 +5,11 @@ import type { Action } from '../../dynamo/transact.ts';
 /** The tables that what follows from a message is written into. */
 export type EffectTable = 'core' | 'ledger' | 'stops' | 'tasks';
 
-/** One write of an effect, in one of the tables. */
-export type EffectWrite = Action & { readonly in: EffectTable };
+/**
+ * One write of an effect, in one of the tables. `early`: it says the same whatever else is written, so that it may stand
+ * before the rest does, where all of it is more than one transaction takes.
+ */
+export type EffectWrite = Action & { readonly in: EffectTable; readonly early?: true };
 
 /** What effects are written with, beside what they say. */
 export interface EffectVault {

@@ -19,11 +19,11 @@ const effects: { readonly [Is in Effect['is']]: EffectWrites<Is> } = {
   safety,
 };
 
-/** The writes of an effect; undefined where nobody has said how its kind is written. */
+/** The writes of an effect. */
 export async function writesOf<Is extends Effect['is']>(
   effect: Extract<Effect, { readonly is: Is }>,
   vault: EffectVault,
-): Promise<readonly EffectWrite[] | undefined> {
+): Promise<readonly EffectWrite[]> {
   const is: Is = effect.is;
-  return await effects[is]?.(effect, vault);
+  return await effects[is](effect, vault);
 }
