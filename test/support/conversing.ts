@@ -23,7 +23,10 @@ export interface Written {
   readonly phone: string;
   readonly text: string;
   readonly at?: Instant;
+  /** When it was sent; absent: when it came in. */
+  readonly sentAt?: Instant;
   readonly id?: string;
+  readonly refusedAtProvider?: true;
 }
 
 /** What answering a message came to: what was written of it, left on the queue and told, and the calls it took. */
@@ -86,7 +89,9 @@ export function conversing(config: StageConfig = local): Conversing {
     phone,
     text,
     at = plus(FIRST_AT, count * 1000),
+    sentAt = at,
     id,
+    refusedAtProvider,
   }: Written): Promise<InboundRef> {
     count += 1;
     const ownId = id ?? `twilio-SM${String(count).padStart(32, '0')}`;
@@ -96,9 +101,10 @@ export function conversing(config: StageConfig = local): Conversing {
       source: 'twilio',
       sender: senders[0] ?? '',
       senders: [...senders],
-      sentAt: at,
+      sentAt,
       receivedAt: at,
       phoneCountry: phoneCountry(phone),
+      ...(refusedAtProvider && { refusedAtProvider }),
     };
     await tables.log.keep(inbound, { from: phone, text });
     return { sender: inbound.sender, messageId: inbound.id };

@@ -85,11 +85,11 @@ describe('LLCX', () => {
     ]);
   });
 
-  it('tells a customer nothing of their claim where it names other numbers', async () => {
+  it('tells a customer of their claim also where it names other numbers', async () => {
     await of.save([aClaimRecord({ id: 'clm_2', phones: [stranger] })]);
     await of.giveCode({ id: 'clm_2', customerId: 'cus_1' }, '00000000');
     const { replies } = await of.say({ phone, text: 'LLCX00000000' });
-    expect(replies).toMatchObject([{ programme: 'reply-not-found' }]);
+    expect(replies).toMatchObject([{ programme: 'reply-claim' }]);
   });
 
   it('tells nobody of a claim that names no numbers but its customer', async () => {
@@ -146,10 +146,12 @@ describe('what nothing can answer', () => {
     expect(replies).toMatchObject([{ programme: 'reply-handed-over' }]);
   });
 
-  it('is not said again for 24 hours, and opens nothing meanwhile', async () => {
+  it('is said once in 24 hours; what comes within an hour is part of it, and what comes later is passed on as well', async () => {
     await of.say({ phone, text: '我想问一下' });
-    const again = await of.say({ phone, text: '在吗', at: plus(FIRST_AT, 24 * HOUR_MS - 1) });
-    expect([again.replies, again.events]).toEqual([[], []]);
+    const soon = await of.say({ phone, text: '在吗', at: plus(FIRST_AT, HOUR_MS - 1) });
+    expect([soon.replies, soon.events]).toEqual([[], []]);
+    const again = await of.say({ phone, text: '在吗', at: plus(FIRST_AT, HOUR_MS) });
+    expect([again.replies, again.events.length]).toEqual([[], 1]);
     const later = await of.say({ phone, text: '在吗', at: plus(FIRST_AT, 24 * HOUR_MS) });
     expect(later.replies).toMatchObject([{ programme: 'reply-handed-over' }]);
     expect(later.events).toHaveLength(1);
@@ -219,6 +221,22 @@ describe('after a warning', () => {
     expect(replies).toMatchObject([
       { programme: 'reply-cannot-move', recipients: [{ customerId: 'cus_1' }] },
     ]);
+  });
+
+  it('3 on a shared number is of whoever was warned last, also where a person has to ask', async () => {
+    await of.save([aCustomerRecord({ id: 'cus_2', phone, servicedBy: 'agent-8' })]);
+    await warned({ customerId: 'cus_2', at: plus(FIRST_AT, -HOUR_MS / 2) });
+    const { answered, replies, events } = await of.say({ phone, text: '3' });
+    expect(answered?.customerIds).toEqual(['cus_2']);
+    expect(replies).toMatchObject([
+      { programme: 'reply-handed-over', recipients: [{ customerId: 'cus_2' }] },
+    ]);
+    expect(events).toMatchObject([{ data: { customerId: 'cus_2', assignee: 'agent-8' } }]);
+  });
+
+  it('a number that was sent before the warning and comes in after it is no answer to it', async () => {
+    const sentAt = plus(FIRST_AT, -2 * HOUR_MS);
+    expect((await of.say({ phone, text: '3', sentAt })).answered?.meaning).toBe('none');
   });
 
   it('what they say is kept with the warning', async () => {

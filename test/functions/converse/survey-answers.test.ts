@@ -144,6 +144,12 @@ describe('a score', () => {
     expect(await answersOf()).toEqual([9]);
   });
 
+  it('that was sent before the survey was over counts, however late it comes in', async () => {
+    const end = plus(FIRST_AT, 7 * DAY_MS - HOUR_MS);
+    const late = { phone, text: '9', sentAt: plus(end, -1), at: plus(end, HOUR_MS) };
+    expect((await of.say(late)).answered?.meaning).toBe('score');
+  });
+
   it('belongs on a shared number to whoever was asked last', async () => {
     await of.save([aCustomerRecord({ id: 'cus_2', phone, servicedBy: 'agent-8' })]);
     await asked({ customerId: 'cus_2', serviceId: 'srv_9' }, { at: plus(FIRST_AT, -HOUR_MS / 2) });
@@ -217,6 +223,14 @@ describe('words after a low score', () => {
     expect(service?.comments).toEqual([expect.stringMatching(/#twilio-SMwords$/)]);
     expect(JSON.stringify(of.dynamo.items('core'))).not.toContain('三个小时');
   });
+
+  it.each(['The driver damaged my bumper', 'They moved my car without asking', '车被砸了'])(
+    'are words also where a warning would have been answered by them: %s',
+    async (text) => {
+      await of.say({ phone, text: '3' });
+      expect((await of.say({ phone, text })).answered?.meaning).toBe('comment');
+    },
+  );
 
   it('are taken for that once, and for a day', async () => {
     await of.say({ phone, text: '3' });

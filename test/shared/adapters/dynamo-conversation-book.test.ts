@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
 import { newDialogue } from '#shared/contracts/dialogue.ts';
 import type { Inbound } from '#shared/contracts/inbound.ts';
-import { ConfigurationError, StoredItemInvalid } from '#shared/errors.ts';
-import type { Effect } from '#shared/ports/conversations.ts';
+import { StoredItemInvalid } from '#shared/errors.ts';
 import { conversationBookConforms } from '../../conformance/conversation-book.ts';
 import { conversingTables } from '../../support/conversing-tables.ts';
 import { aCustomerRecord } from '../../support/records.ts';
@@ -71,15 +70,6 @@ describe('conversations in tables', () => {
     const [talk] = await of.reader.ofCustomer('cus_1');
     expect(talk?.messages).toMatchObject([{ inbound: { id: 'twilio-SM1' }, answered: { meaning: 'none' } }]);
     expect(talk?.messages[0]).not.toHaveProperty('text');
-  });
-
-  it('commit nothing of an effect that nobody has said how to write', async () => {
-    const { of, ref } = await aMessage();
-    const effects = [{ is: 'unheard-of' } as unknown as Effect]; // cast: one that there is not
-    const came = { message: ref, meaning: 'none', customerIds: [], announcements: [] };
-    await expect(of.book.commit({ ...came, dialogue: newDialogue, effects })).rejects.toThrow(
-      ConfigurationError,
-    );
   });
 
   it('do not read a dialogue that is of another form', async () => {

@@ -83,10 +83,10 @@ describe('policies', () => {
     );
   });
 
-  test('of many the first three are told, and how many there are', () => {
+  test('of many the first six are told by line and end, and how many there are', () => {
     const many = Array.from({ length: 9 }, (_, nth) => ({ ...motor, id: `pol_${nth}` }));
-    expect(said('zh-CN', ...many)).toContain('至2026-12-31等9份。');
-    expect(said('en', ...many)).toContain('; and 6 more.');
+    expect(said('zh-CN', ...many)).toMatch(/(车险至2026-12-31；){5}车险至2026-12-31等9份。/);
+    expect(said('en', ...many)).toContain('; and 3 more.');
   });
 
   test('are none where none is in force', () => {

@@ -12,6 +12,9 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { conditionHolds, type Mentioned, type Stored, updated } from './dynamo-expressions.ts';
 
+/** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html */
+const MOST_ACTIONS = 100;
+
 /** A call as it was made: which, on which tables, and how many keys or actions it named of each. */
 export interface MadeCall {
   readonly name: string;
@@ -135,6 +138,7 @@ export function memoryDynamo(): MemoryDynamo {
 
   function transactWrite({ input }: TransactWriteItemsCommand) {
     const actions = (input.TransactItems ?? []).map(actionIn);
+    if (actions.length > MOST_ACTIONS) throw new Error(`A transaction of ${actions.length} actions.`);
     const CancellationReasons = actions.map(({ table, key, guarded }) => {
       const holds = conditionHolds(guarded.ConditionExpression, get(table, key), guarded);
       return { Code: holds ? 'None' : 'ConditionalCheckFailed' };
