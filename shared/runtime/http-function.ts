@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { functionClock } from '#clock';
 import { problem } from '../contracts/problem.ts';
-import { atBusinessTime } from './at-business-time.ts';
 import { errorDetails } from './error-details.ts';
 import { invocationLog } from './invocation-log.ts';
 import type { LogDetails, Logger } from './logger.ts';
@@ -74,7 +74,6 @@ export function httpFunction(work: HttpWork) {
   const invocation = invocationLog<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(work.logger);
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .use(invocation)
-    .use(atBusinessTime)
     .handler(async (event) => {
       const request = requestOf(event);
       const about = work.about(request);
@@ -85,6 +84,7 @@ export function httpFunction(work: HttpWork) {
 
 async function answered(request: HttpRequest, { answer }: HttpWork, log: Logger): Promise<HttpAnswer> {
   try {
+    await functionClock.keepUp();
     const given = await answer(request, log);
     log.info('answered', { status: given.status });
     return given;

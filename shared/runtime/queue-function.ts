@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { atBusinessTime } from './at-business-time.ts';
+import { functionClock } from '#clock';
 import { type ComesAgain, waitAfter } from './comes-again.ts';
 import { errorDetails } from './error-details.ts';
 import { invocationLog } from './invocation-log.ts';
@@ -36,16 +36,30 @@ export function queueFunction<Message>(work: QueueWork<Message>) {
   const invocation = invocationLog<SQSEvent, SQSBatchResponse>(work.logger);
   return middy<SQSEvent, SQSBatchResponse>()
     .use(invocation)
-    .use(atBusinessTime)
     .handler(async ({ Records }, context) => {
       const handled: Handled[] = [];
-      for (const record of Records) handled.push(await handle(record, context, work));
+      const invoked = { context, keepUp: keepingUp() };
+      for (const record of Records) handled.push(await handle(record, invoked, work));
       const [only, ...others] = handled;
       if (only && others.length === 0) invocation.concerns(only.about);
       const failed = handled.filter(({ succeeded }) => !succeeded);
       if (failed.length > 0 && failed.length === Records.length) throw new MessagesPutBack(failed.length);
       return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
     });
+}
+
+interface Invoked {
+  readonly context: Context;
+  /** Lets the clock keep up, once in the invocation: what fails for want of it is put back as what fails otherwise. */
+  readonly keepUp: () => Promise<void>;
+}
+
+function keepingUp(): Invoked['keepUp'] {
+  let kept: Promise<void> | undefined;
+  return () => {
+    kept ??= functionClock.keepUp();
+    return kept;
+  };
 }
 
 interface Handled {
@@ -56,7 +70,7 @@ interface Handled {
 
 async function handle<Message>(
   record: SQSRecord,
-  context: Context,
+  { context, keepUp }: Invoked,
   work: QueueWork<Message>,
 ): Promise<Handled> {
   const { messageId } = record;
@@ -65,6 +79,7 @@ async function handle<Message>(
     const message = work.parse(JSON.parse(record.body));
     about = { ...work.about(message), messageId };
     const log = work.logger.about(about);
+    await keepUp();
     await work.run(message, { log, remaining: () => context.getRemainingTimeInMillis() });
     return { messageId, about, succeeded: true };
   } catch (error) {

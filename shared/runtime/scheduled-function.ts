@@ -1,5 +1,5 @@
 import middy from '@middy/core';
-import { atBusinessTime } from './at-business-time.ts';
+import { functionClock } from '#clock';
 import { invocationLog } from './invocation-log.ts';
 import type { Logger } from './logger.ts';
 import type { Handling } from './queue-function.ts';
@@ -17,8 +17,8 @@ export interface ScheduledWork {
 export function scheduledFunction({ logger, run }: ScheduledWork) {
   return middy<unknown, void>()
     .use(invocationLog<unknown, void>(logger))
-    .use(atBusinessTime)
     .handler(async (_, context) => {
+      await functionClock.keepUp();
       await run({ log: logger, remaining: () => context.getRemainingTimeInMillis() });
     });
 }

@@ -4,8 +4,8 @@ import { plus } from '#shared/contracts/instant.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import { isAlert } from '#shared/contracts/message-class.ts';
 import { ledgerKeyText } from '#shared/domain/ledger-key.ts';
+import { Outputs } from '../../scripts/covercast/deployment.ts';
 import { Redriven } from '../../scripts/covercast/verbs/redrive.ts';
-import { Status } from '../../scripts/covercast/verbs/status.ts';
 import { TriggerAnswer } from '../../scripts/covercast/verbs/trigger.ts';
 import { localCertificate } from '../../scripts/local/certificate.ts';
 import { businessIn, businessNow } from '../support/business-time.ts';
@@ -13,20 +13,27 @@ import { callFunction } from '../support/call-function.ts';
 import { typhoonWarning } from '../support/cap/typhoon-warning.ts';
 import { type FaultProxy, startFaultProxy } from '../support/chaos/fault-proxy.ts';
 import { everyTenth, type Fault } from '../support/chaos/faults.ts';
-import { rewired } from '../support/chaos/rewired.ts';
-import { covercast, file, importRecords, sendCap, unique } from '../support/deployed.ts';
-import type { Mend } from '../support/failures.ts';
+import { LONGEST_S, rewired } from '../support/chaos/rewired.ts';
+import { covercast, file, importRecords, outputs, sendCap, settled, unique } from '../support/deployed.ts';
+import { type Mend, withPatience } from '../support/failures.ts';
 import { aged, rowsOf } from '../support/ledger-table.ts';
 import { aCustomerRecord, aLocationRecord, aPolicyRecord } from '../support/records.ts';
 import { type SandboxInbox, sandboxInbox } from '../support/sandbox-inbox.ts';
 
-/** How many messages: 50 in the gate, 500 by `npm run chaos`. */
+/** How many messages: 10 in the gate, 500 by `npm run chaos`. */
 const MESSAGES = Number(process.env['CHAOS_MESSAGES'] ?? 10);
 const SEED = process.env['CHAOS_SEED'] ?? unique('');
 const GROUP = 10;
 /** Whose calls go wrong. Matching makes a hundred for one warning: where more of the faults last it never ends. */
 const MATCHING = ['intake', 'alerts'];
 const SENDING = ['outreach-urgent', 'outreach', 'watch'];
+/** What these read. What fails comes again after 5 s, and 10 s later is given up; what was killed comes after 30 s. */
+const QUEUES = ['alerts', 'urgent', 'ordinary'];
+const PATIENCE = { deliveries: 2, hidden: LONGEST_S + 10 };
+/** How long things go wrong at most, once everything is on its way. */
+const STORM_MS = 30_000 + MESSAGES * 1_000;
+/** How long everything may take to come to rest, seconds. */
+const REST_S = 110 + MESSAGES;
 const ROUNDS = 10;
 const minute = 60_000;
 const hour = 60 * minute;
@@ -79,11 +86,11 @@ async function trigger(programme: string, ids: readonly string[], data: object):
   }
 }
 
-const settled = () => covercast('status', ['--settled', '900'], Status);
+const urlOf = (queue: string) => Outputs.shape.Queues.parse(outputs['Queues'])[queue]?.url ?? '';
 
 /** Waits until nothing moves, and brings back what was given up; says how many letters were dead. */
 async function broughtBack(): Promise<number> {
-  const { queues } = await settled();
+  const { queues } = await settled(REST_S);
   const dead = Object.entries(queues).filter(([, state]) => state.dead > 0);
   for (const [name] of dead) await covercast('redrive', [name], Redriven);
   return dead.reduce((sum, [, state]) => sum + state.dead, 0);
@@ -102,18 +109,21 @@ describe(`${MESSAGES} messages while every tenth AWS call goes wrong (seed ${SEE
   beforeAll(async () => {
     inbox = await sandboxInbox();
     await importRecords(all.flatMap(insured));
-    await settled();
+    await settled(REST_S);
+    for (const name of QUEUES) mends.push(await withPatience(inject('target'), urlOf(name), PATIENCE));
     await goesWrong(MATCHING, 0.1);
     await goesWrong(SENDING, 0.25);
     await warn();
     await trigger('policy-notice', noticed, { topic: 'documents-ready' });
     await trigger('offer', offered, { product: 'motor', validTo: '2199-12-31' });
+    const calming = setTimeout(calm, STORM_MS);
     dead = await broughtBack();
-    for (const proxy of proxies) proxy.calm();
+    clearTimeout(calming);
+    calm();
     for (let round = 0; round < ROUNDS && left !== 0; round++) left = await broughtBack();
     await aged(from);
     await callFunction('watch');
-    await settled();
+    await settled(REST_S);
     await callFunction('watch');
     rows = (await Promise.all(all.map(rowsOf))).flat().filter(isChaos);
     for (const { reference } of await inbox.texts()) copies.set(reference, (copies.get(reference) ?? 0) + 1);
@@ -131,6 +141,10 @@ describe(`${MESSAGES} messages while every tenth AWS call goes wrong (seed ${SEE
     const proxy = await startFaultProxy(target, certificate, everyTenth(`${SEED}${lasting}`, lasting));
     proxies.push(proxy);
     mends.push(await rewired(target, functions, proxy.url));
+  }
+
+  function calm(): void {
+    for (const proxy of proxies) proxy.calm();
   }
 
   const seen = () => {

@@ -31,7 +31,7 @@ async function died(): Promise<void> {
       await queue.deliver(handler);
       return (await queues())['ordinary']?.dead === 1;
     },
-    { timeout: 30_000, interval: 200 },
+    { timeout: 50_000, interval: 200 },
   );
 }
 
@@ -44,7 +44,7 @@ test('a message nobody can read dies, comes back by redrive, dies again, and is 
   await died();
   mended = true;
   expect(await redrive('ordinary', { limit: 10, progress })).toBe(1);
-  await vi.waitUntil(async () => (await queue.deliver(handler)) > 0, { timeout: 10_000 });
+  await vi.waitUntil(async () => (await queue.deliver(handler)) > 0, { timeout: 30_000 });
   expect(handled).toEqual([poison]);
   expect((await queues())['ordinary']).toEqual({ visible: 0, inFlight: 0, delayed: 0, dead: 0 });
   expect(logged.join()).not.toContain('cus_1');

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CloudWatchLogsClient, paginateFilterLogEvents } from '@aws-sdk/client-cloudwatch-logs';
 import { inject } from 'vitest';
 import type * as z from 'zod/mini';
 import { ImportReport } from '#shared/contracts/records/import-report.ts';
-import { clientConfig } from '../../scripts/aws/client-config.ts';
 import { reachableUrl } from '../../scripts/aws/reachable-url.ts';
 import { Sent } from '../../scripts/covercast/verbs/send.ts';
 import { Status } from '../../scripts/covercast/verbs/status.ts';
 import { environmentFor } from '../../scripts/local/aws-environment.ts';
 import { runCovercastIn } from '../../scripts/local/scenes/run-covercast.ts';
+import { Problem } from '../../scripts/problem.ts';
+import { logOf } from './function-log.ts';
+import { whyBusy } from './why-busy.ts';
 
 const target = inject('target');
 const stateFolder = inject('stateFolder');
@@ -51,9 +52,14 @@ export function sendCap(xml: string): Promise<Sent> {
   return covercast('send', ['cap', file('warning.xml', xml)], Sent);
 }
 
-/** Waits until nothing is in flight. */
-export function settled(): Promise<Status> {
-  return covercast('status', ['--settled'], Status);
+/** Waits, seconds at most, until nothing is in flight. Where that does not come about, tells what those functions say. */
+export async function settled(seconds = 120): Promise<Status> {
+  try {
+    return await covercast('status', ['--settled', String(seconds)], Status);
+  } catch (error) {
+    const { queues } = await covercast('status', [], Status);
+    throw new Problem(`${error instanceof Error ? error.message : error}\n\n${await whyBusy(queues)}`);
+  }
 }
 
 /** An id nobody else in this run uses. */
@@ -63,12 +69,8 @@ export function unique(prefix: string): string {
 
 /** Every AWS call a function has made so far, by its own count in its log: `dynamodb:PutItem`. */
 export async function callsOf(name: string): Promise<readonly string[]> {
-  const logs = new CloudWatchLogsClient(clientConfig(target));
-  const pages = paginateFilterLogEvents({ client: logs }, { logGroupName: `/covercast/local/${name}` });
   const calls = new Set<string>();
-  for await (const { events = [] } of pages) {
-    for (const { message = '' } of events) for (const call of callsIn(message)) calls.add(call);
-  }
+  for (const line of await logOf(name)) for (const call of callsIn(line)) calls.add(call);
   return [...calls];
 }
 

@@ -36,18 +36,33 @@ export async function withoutGrant(target: LocalTarget, name: string, action: st
   };
 }
 
-/** Makes a queue give up what failed once, when it would next be delivered. */
-export async function withoutPatience(target: LocalTarget, QueueUrl: string): Promise<Mend> {
+/** For how long a queue goes on with a message. */
+export interface Patience {
+  /** Deliveries after which it gives one up, when it would next be delivered. */
+  readonly deliveries: number;
+  /** Seconds for which one is hidden whose function was killed. */
+  readonly hidden?: number;
+}
+
+/** Makes a queue give up sooner what fails. */
+export async function withPatience(
+  target: LocalTarget,
+  QueueUrl: string,
+  { deliveries, hidden }: Patience,
+): Promise<Mend> {
   const sqs = new SQSClient({ ...clientConfig(target), useQueueUrlAsEndpoint: false });
-  const request = { QueueUrl, AttributeNames: ['RedrivePolicy' as const] };
-  const { Attributes: { RedrivePolicy = '{}' } = {} } = await sqs.send(
-    new GetQueueAttributesCommand(request),
+  const AttributeNames = ['RedrivePolicy' as const, 'VisibilityTimeout' as const];
+  const { Attributes: { RedrivePolicy = '{}', VisibilityTimeout = '' } = {} } = await sqs.send(
+    new GetQueueAttributesCommand({ QueueUrl, AttributeNames }),
   );
-  const set = (policy: string) =>
-    sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { RedrivePolicy: policy } }));
-  await set(JSON.stringify({ ...JSON.parse(RedrivePolicy), maxReceiveCount: 1 }));
+  const set = (Attributes: Record<string, string>) =>
+    sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes }));
+  await set({
+    RedrivePolicy: JSON.stringify({ ...JSON.parse(RedrivePolicy), maxReceiveCount: deliveries }),
+    ...(hidden !== undefined && { VisibilityTimeout: String(hidden) }),
+  });
   return async () => {
-    await set(RedrivePolicy);
+    await set({ RedrivePolicy, VisibilityTimeout });
   };
 }
 

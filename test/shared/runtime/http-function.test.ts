@@ -1,10 +1,11 @@
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { StoreBusy } from '#shared/errors.ts';
 import { type HttpAnswer, type HttpRequest, httpFunction } from '#shared/runtime/http-function.ts';
 import { idDigest } from '#shared/runtime/id-digest.ts';
 import { loggedEvents } from '#shared/runtime/logged-events.ts';
 import { loggerFor } from '#shared/runtime/logger.ts';
+import { functionClock } from '#shared/runtime/wall-clock.ts';
 
 const phone = '+8613800000042';
 
@@ -30,6 +31,14 @@ function given(answer: () => Promise<HttpAnswer>) {
 test('what cannot be taken in is answered 503, which the alarm on the door’s 5xx counts', async () => {
   const { invoke } = given(() => Promise.reject(new StoreBusy(`for ${phone}`)));
   expect(await invoke()).toMatchObject({ statusCode: 503, headers: { 'retry-after': '5' } });
+});
+
+test('a request that comes while business time cannot be learnt is answered 503, too', async () => {
+  const keepUp = vi.spyOn(functionClock, 'keepUp').mockRejectedValueOnce(new StoreBusy('busy'));
+  const { invoke, lines } = given(() => Promise.resolve({ status: 202, body: {} }));
+  expect(await invoke()).toMatchObject({ statusCode: 503, headers: { 'retry-after': '5' } });
+  expect(lines[0]).toMatchObject({ message: 'not taken in', code: 'store-busy', source: 'cap' });
+  keepUp.mockRestore();
 });
 
 test('a body that came in base64 is its raw bytes, one that came as text is UTF-8', async () => {

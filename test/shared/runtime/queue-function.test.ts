@@ -1,9 +1,10 @@
 import type { Context, SQSEvent } from 'aws-lambda';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CovercastError, StoreBusy } from '#shared/errors.ts';
 import { loggerFor } from '#shared/runtime/logger.ts';
 import { MessagesPutBack } from '#shared/runtime/messages-put-back.ts';
 import { queueFunction } from '#shared/runtime/queue-function.ts';
+import { functionClock } from '#shared/runtime/wall-clock.ts';
 
 const phone = '+8613800000042';
 
@@ -150,4 +151,34 @@ test('a message whose return cannot be hastened is put back all the same, and th
     { message: 'failed' },
   ]);
   expect(JSON.stringify(lines)).not.toContain('13800000042');
+});
+
+test('messages of an invocation that cannot learn business time come again as soon as any that failed', async () => {
+  const keepUp = vi.spyOn(functionClock, 'keepUp').mockRejectedValueOnce(new StoreBusy('busy'));
+  const { invoke, lines, waits } = aFunction();
+  const event = messages([
+    { id: 'alert-1', fails: false },
+    { id: 'alert-2', fails: false },
+  ]);
+  await expect(invoke(event)).rejects.toThrow(MessagesPutBack);
+  expect(waits).toEqual([
+    ['handle-0', 5],
+    ['handle-1', 5],
+  ]);
+  expect(lines[0]).toMatchObject({
+    message: 'message put back',
+    code: 'store-busy',
+    correlationId: 'alert-1',
+  });
+  expect(keepUp).toHaveBeenCalledOnce();
+  keepUp.mockRestore();
+});
+
+test('business time is read anew for every invocation', async () => {
+  const keepUp = vi.spyOn(functionClock, 'keepUp');
+  const { invoke } = aFunction();
+  await invoke(messages([{ id: 'alert-1', fails: false }]));
+  await invoke(messages([{ id: 'alert-1', fails: false }]));
+  expect(keepUp).toHaveBeenCalledTimes(2);
+  keepUp.mockRestore();
 });

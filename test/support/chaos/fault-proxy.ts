@@ -12,7 +12,7 @@ import type { Fault, FaultFor } from './faults.ts';
 /** A way to a local AWS on which calls go wrong. */
 export interface FaultProxy {
   readonly url: string;
-  /** How many calls came, and how many of their attempts met each fault. */
+  /** How many calls came while things went wrong, and how many of their attempts met each fault. */
   readonly seen: Readonly<Record<'calls' | Fault, number>>;
   /** From now on nothing goes wrong any more. */
   calm(): void;
@@ -32,7 +32,7 @@ export async function startFaultProxy(
 
   async function handle(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
     const id = String(asked.headers['amz-sdk-invocation-id'] ?? randomUUID());
-    if (!known.has(id)) seen.calls += 1;
+    if (!isCalm && !known.has(id)) seen.calls += 1;
     known.add(id);
     const fault = isCalm ? undefined : faultFor(id);
     if (fault !== undefined) seen[fault] += 1;

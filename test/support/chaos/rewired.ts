@@ -10,6 +10,15 @@ import type { Mend } from '../failures.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
+/** What of a function is set. */
+interface Setting {
+  readonly Environment: { readonly Variables: Record<string, string> };
+  readonly Timeout: number;
+}
+
+/** How long these functions may take, seconds: what they claim is theirs for so long, also where they lost sight of it. */
+export const LONGEST_S = 20;
+
 const queues = [
   variables.urgentQueue,
   variables.repliesQueue,
@@ -24,16 +33,17 @@ const queues = [
  */
 export async function rewired(target: LocalTarget, names: readonly string[], url: string): Promise<Mend> {
   const lambda = new LambdaClient(clientConfig(target));
-  const before = new Map<string, Environment>();
+  const before = new Map<string, Setting>();
   for (const name of names) {
     const FunctionName = `covercast-local-${name}`;
     const found = await lambda.send(new GetFunctionConfigurationCommand({ FunctionName }));
-    const environment = found.Environment?.Variables ?? {};
-    before.set(FunctionName, environment);
-    await set(lambda, FunctionName, { ...environment, ...leading(environment, url) });
+    const { Environment: { Variables = {} } = {}, Timeout = LONGEST_S } = found;
+    before.set(FunctionName, { Environment: { Variables }, Timeout });
+    const led = { Variables: { ...Variables, ...leading(Variables, url) } };
+    await set(lambda, FunctionName, { Environment: led, Timeout: Math.min(Timeout, LONGEST_S) });
   }
   return async () => {
-    for (const [name, environment] of before) await set(lambda, name, environment);
+    for (const [name, setting] of before) await set(lambda, name, setting);
   };
 }
 
@@ -45,8 +55,6 @@ function leading(environment: Environment, url: string): Environment {
   return { AWS_ENDPOINT_URL: url, AWS_ENDPOINT_URL_S3: url, ...Object.fromEntries(told) };
 }
 
-async function set(lambda: LambdaClient, FunctionName: string, Variables: Environment): Promise<void> {
-  await lambda.send(
-    new UpdateFunctionConfigurationCommand({ FunctionName, Environment: { Variables: { ...Variables } } }),
-  );
+async function set(lambda: LambdaClient, FunctionName: string, setting: Setting): Promise<void> {
+  await lambda.send(new UpdateFunctionConfigurationCommand({ FunctionName, ...setting }));
 }
