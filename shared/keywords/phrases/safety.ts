@@ -76,9 +76,11 @@ export const damagedPhrases: Phrasebook = {
       被水冲|砸碎|砸扁|压扁|压坏|有损失|损毁|遭水|受灾]
   `),
   not: phrases(`
-    [<not>|hope|afraid|worried|might|could|may|if|in case|when|will|would|avoid|prevent|before|are|was|is|
-      does|what] ~3 [damaged|flooded|smashed|crushed|broken|destroyed|wrecked|totaled|submerged|dented|
+    [<not>|hope|afraid|worried|might|could|may|if|in case|when|will|would|avoid|prevent|before|what]
+      ~3 [damaged|flooded|smashed|crushed|broken|destroyed|wrecked|totaled|submerged|dented|
       cracked|damage|water] ~3
+    ^ [is|was|are|does|did|will|would|could|can|may] ~4
+      [damaged|flooded|smashed|broken|destroyed|damage|under water]
     no ~1 damage
     [没|没有|未|不|会|会不会|怕|如果|要是|万一|快|担心|差点|是否|有没有|是不是|别|防止|避免|以防|快要|可能|
       假如|会被|若|才] ~3 [损坏|受损|坏|砸|淹|泡|进水|碎|撞|毁|压|刮|冲走|损失] ~3
