@@ -129,7 +129,7 @@ const layers = [
     from: {
       path: '^(functions|infra|scripts|shared)/',
       pathNot:
-        '^(functions/(alerts|import|outreach|reminders|intake/policy-admin)/|scripts/covercast/aws/(operator-ledger|simulator-reach|planner-reach)\\.ts$)',
+        '^(functions/(alerts|converse|import|outreach|reminders|intake/policy-admin)/|scripts/covercast/aws/(operator-texts|simulator-reach|planner-reach)\\.ts$)',
     },
     to: { path: '^shared/vault/open\\.ts$' },
   },

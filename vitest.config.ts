@@ -5,6 +5,7 @@ const minute = 60_000;
 /** Those that break things, and those with tables of their own: on a local AWS of their own, beside the others. */
 const faults = [
   'chaos',
+  'stops',
   'crash-table',
   'counts',
   'places.e2e',
@@ -31,6 +32,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/bench/**'],
           testTimeout: 3 * minute,
+          // One loading of the modules for all files of a worker: no file may leave anything behind.
+          isolate: false,
+          unstubEnvs: true,
         },
       },
       { test: { ...deployed, name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: faults } },

@@ -83,6 +83,13 @@ export class UnknownProgramme extends CovercastError {
   readonly retryable = false;
 }
 
+/** A provider handed over what does not read as its documentation says; names the field, never its content. */
+export class UnreadableDelivery extends CovercastError {
+  readonly code = 'unreadable-delivery';
+  readonly retryable = false;
+  override readonly ofOneItem = true;
+}
+
 /** Of some customers something stored could not be read; the others are looked at. The message comes again, then is a dead letter. */
 export class LookedAtInPart extends CovercastError {
   readonly code = 'looked-at-in-part';

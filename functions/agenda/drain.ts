@@ -13,7 +13,7 @@ export interface Drained {
   readonly wakes: number;
   readonly sends: number;
   readonly pages: number;
-  /** How late the oldest of them was, in whole seconds of business time. */
+  /** How late the oldest was that it came to, handed over or not, in whole seconds of business time. */
   readonly latestSeconds: number;
   /** Items that could not be read: they are still there. */
   readonly passedOver: readonly Unreadable[];
@@ -43,10 +43,13 @@ export async function drain(
   const counts = { wakes: 0, sends: 0, pages: 0, latestSeconds: 0 };
   const so = (isComplete: boolean) => ({ ...counts, passedOver, failures, isComplete });
   for await (const page of agenda.due(now, (one) => void passedOver.push(one))) {
+    const [first] = page;
+    if (first) counts.latestSeconds = Math.max(counts.latestSeconds, secondsSince(first.dueAt, now));
     if (remaining() < RESERVE_MS) return so(false);
     const handedOver = await handOver(lanesOf(page, queues), failures);
     await agenda.done(handedOver);
-    count(handedOver, now, counts);
+    counts.pages += 1;
+    for (const { kind } of handedOver) counts[kind === 'wake' ? 'wakes' : 'sends'] += 1;
   }
   return so(true);
 }
@@ -65,15 +68,6 @@ async function handOver(lanes: readonly Lane[], failures: unknown[]): Promise<re
   return taken;
 }
 
-function count(
-  items: readonly AgendaItem[],
-  now: Instant,
-  counts: { wakes: number; sends: number; pages: number; latestSeconds: number },
-): void {
-  counts.pages += 1;
-  for (const { kind, dueAt } of items) {
-    counts[kind === 'wake' ? 'wakes' : 'sends'] += 1;
-    const late = Math.floor((millisecondsOf(now) - millisecondsOf(dueAt)) / 1000);
-    counts.latestSeconds = Math.max(counts.latestSeconds, late);
-  }
+function secondsSince(dueAt: Instant, now: Instant): number {
+  return Math.floor((millisecondsOf(now) - millisecondsOf(dueAt)) / 1000);
 }

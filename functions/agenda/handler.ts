@@ -31,7 +31,7 @@ export const handler = scheduledFunction({
 });
 
 function build(): AgendaServices {
-  const env = readEnv('agendaTable', 'remindersQueue', 'urgentQueue', 'ordinaryQueue');
+  const env = readEnv('agendaTable', 'remindersQueue', 'urgentQueue', 'repliesQueue', 'ordinaryQueue');
   const sqs = counted(new SQSClient(clientSettings));
   return {
     agenda: dynamoDueItems({
@@ -41,7 +41,7 @@ function build(): AgendaServices {
     wakes: sqsWakeQueue({ client: sqs, url: env.remindersQueue }),
     messages: sqsOutreachQueue({
       client: sqs,
-      urls: { urgent: env.urgentQueue, ordinary: env.ordinaryQueue },
+      urls: { urgent: env.urgentQueue, replies: env.repliesQueue, ordinary: env.ordinaryQueue },
     }),
     businessClock,
   };

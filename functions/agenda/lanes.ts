@@ -18,22 +18,21 @@ export function lanesOf(
 ): readonly Lane[] {
   const sends = page.filter((item) => item.kind === 'send');
   const woken = page.filter((item) => item.kind === 'wake');
-  const lane = (urgency: Urgency, items: readonly SendItem[]): Lane => ({
-    items,
-    handOver: () =>
-      messages.enqueue(
-        urgency,
-        items.map(({ chunk }) => chunk),
-      ),
-  });
-  const urgent = sends.filter(({ chunk }) => urgencyOf(chunk.messageClass) === 'urgent');
-  const ordinary = sends.filter((item) => !urgent.includes(item));
+  const lane = (urgency: Urgency): Lane => sendsTo(urgency, sends, messages);
   const lanes: readonly Lane[] = [
-    lane('urgent', urgent),
+    lane('urgent'),
+    lane('replies'),
     { items: woken, handOver: () => wakes.enqueue(wakeUpsFor(woken)) },
-    lane('ordinary', ordinary),
+    lane('ordinary'),
   ];
   return lanes.filter(({ items }) => items.length > 0);
+}
+
+/** Those of the messages that go to one of the queues of candidates. */
+function sendsTo(urgency: Urgency, sends: readonly SendItem[], messages: AgendaServices['messages']): Lane {
+  const items = sends.filter(({ chunk }) => urgencyOf(chunk.messageClass) === urgency);
+  const chunks = items.map(({ chunk }) => chunk);
+  return { items, handOver: () => messages.enqueue(urgency, chunks) };
 }
 
 /** Whoever has several wakes is woken once: everything of theirs is looked at then. */

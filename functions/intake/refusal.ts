@@ -1,6 +1,5 @@
 import { problem } from '#shared/contracts/problem.ts';
 import type { HttpAnswer, HttpRequest } from '#shared/runtime/http-function.ts';
-import type { Source } from '#shared/sources/source.ts';
 
 /** An answer that refuses, in the one error format. */
 export function refuse(status: number, code: string, message: string, field?: string): HttpAnswer {
@@ -15,11 +14,15 @@ export function mediaTypeOf({ headers }: Pick<HttpRequest, 'headers'>): string {
   return (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
+/** What a door takes. */
+interface Takes {
+  readonly contentTypes: readonly string[];
+  /** The largest body. */
+  readonly maxBytes: number;
+}
+
 /** Why a request is refused before anybody reads it, in the order 405, 413, 415; undefined when it is not. */
-export function refusalBeforeReading(
-  request: HttpRequest,
-  source: Pick<Source, 'maxBytes' | 'contentTypes'>,
-): HttpAnswer | undefined {
+export function refusalBeforeReading(request: HttpRequest, source: Takes): HttpAnswer | undefined {
   if (request.method !== 'POST') {
     return { ...refuse(405, 'method', 'Only POST is answered here.'), headers: { allow: 'POST' } };
   }

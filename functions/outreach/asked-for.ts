@@ -29,7 +29,7 @@ export function askedFor(
     sender: sender.name,
     partsPerSecond: sender.partsPerSecond,
     parts,
-    isUrgent: urgencyOf(messageClass) === 'urgent',
+    urgency: urgencyOf(messageClass),
     now: from,
     aheadMs: fresh - Math.ceil(lasting(parts - lastParts, sender)) - SPARE_MS,
   };

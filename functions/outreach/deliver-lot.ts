@@ -2,13 +2,15 @@ import type { Chunk, Recipient } from '#shared/contracts/candidate.ts';
 import { HaltScope } from '#shared/contracts/halt.ts';
 import { allEnded } from '#shared/domain/all-ended.ts';
 import { type Judgement, judgeRecipients } from '#shared/engagement/judge-recipients.ts';
+import { isReply, judgeReply } from '#shared/engagement/judge-reply.ts';
 import type { Lots } from './lots.ts';
 import { isOpen, noting, type Progress } from './progress.ts';
 import { recordWithoutSending } from './record-without-sending.ts';
 import type { SendBy } from './send-by.ts';
 import { sendPaced } from './send-paced.ts';
 import type { OutreachServices } from './services.ts';
-import { isToSend, type Worded, worded } from './worded.ts';
+import { isToSend } from './to-send.ts';
+import { type Worded, worded } from './worded.ts';
 
 /** A delivery under way. */
 export interface Delivering {
@@ -28,13 +30,22 @@ export async function deliverLot(recipients: readonly Recipient[], delivering: D
   const open = recipients.filter(({ customerId }) => isOpen(progress, customerId));
   if (open.length === 0) return;
   const by = { readAt: services.systemClock(), remaining };
-  const judgements = await judgeRecipients(chunk, open, services);
+  const judgements = await judged(chunk, open, services);
   const others = judgements.filter((judgement) => !isToSend(judgement));
   await allEnded(others.map((judgement) => recordOne(judgement, delivering)));
   const messages = await worded(judgements.filter(isToSend), services);
   for (const { customerId, sender } of messages) delivering.lots.leavesBy(customerId, sender);
   const bySender = Map.groupBy(messages, ({ sender }) => sender.name);
   await allEnded([...bySender.values()].map((alike) => takeTurn(alike, by, delivering)));
+}
+
+function judged(
+  chunk: Chunk,
+  recipients: readonly Recipient[],
+  services: OutreachServices,
+): Promise<readonly Judgement[]> {
+  if (!isReply(chunk)) return judgeRecipients(chunk, recipients, services);
+  return Promise.all(recipients.map((recipient) => judgeReply(chunk, recipient, services)));
 }
 
 function recordOne(

@@ -1,6 +1,7 @@
 /**
- * What became of one recipient of a chunk: `standing` means the ledger already held an end for them, `put-back` that
- * they are on the queue again (`refused-once` and `refused-twice` after a refusal that may pass), `halted` that they are kept until the halt is lifted.
+ * What became of one recipient of a chunk: `standing` means the ledger already held an end for them, or says just what
+ * was decided again, `put-back` that they are on the queue again (`refused-once` and `refused-twice` after a refusal that
+ * may pass), `halted` that they are kept until the halt is lifted.
  */
 export type Fate =
   | 'sent'

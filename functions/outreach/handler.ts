@@ -8,13 +8,15 @@ import { dynamoBudget } from '#shared/adapters/dynamo-budget.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
+import { dynamoOptOuts } from '#shared/adapters/dynamo-opt-outs.ts';
 import { dynamoPace } from '#shared/adapters/dynamo-pace.ts';
+import { dynamoReplyFacts } from '#shared/adapters/dynamo-reply-facts.ts';
 import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
 import { secretsTwilioAccount } from '#shared/adapters/secrets-twilio-account.ts';
 import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
 import { oneAttempt } from '#shared/channels/one-attempt.ts';
 import { type ChannelParts, channelsOf } from '#shared/channels/registry.ts';
-import { Chunk } from '#shared/contracts/candidate.ts';
+import { Chunk, type Urgency } from '#shared/contracts/candidate.ts';
 import { readEnv, readOptional } from '#shared/env.ts';
 import { counted } from '#shared/runtime/call-counts.ts';
 import { clientSettings } from '#shared/runtime/client-settings.ts';
@@ -54,15 +56,7 @@ export const handler = queueFunction({
 });
 
 function build(): Omit<OutreachServices, 'log'> {
-  const env = readEnv(
-    'coreTable',
-    'episodesTable',
-    'stopsTable',
-    'ledgerTable',
-    'agendaTable',
-    'urgentQueue',
-    'ordinaryQueue',
-  );
+  const env = readEnv('coreTable', 'episodesTable', 'stopsTable', 'ledgerTable', 'agendaTable', 'keysTable');
   const config = stageConfig();
   const client = counted(new DynamoDBClient(clientSettings));
   const keys = vaultFor(['contact', 'identity', 'policy', 'content'], client);
@@ -86,14 +80,27 @@ function build(): Omit<OutreachServices, 'log'> {
     agenda: dynamoAgenda({ client, table: env.agendaTable }),
     pace: dynamoPace({ client, table: env.ledgerTable }),
     channels: channelsOf(config, channelParts()),
-    queue: sqsOutreachQueue({
-      client: counted(new SQSClient(clientSettings)),
-      urls: { urgent: env.urgentQueue, ordinary: env.ordinaryQueue },
+    queue: sqsOutreachQueue({ client: counted(new SQSClient(clientSettings)), urls: ownQueues() }),
+    replyFacts: dynamoReplyFacts({
+      client,
+      tables: { core: env.coreTable, stops: env.stopsTable, ledger: env.ledgerTable, keys: env.keysTable },
+      open,
     }),
+    optOuts: dynamoOptOuts({ client, table: env.stopsTable }),
     businessClock,
     systemClock,
     sleep,
   };
+}
+
+// to where a lane puts back what it takes, and no further
+function ownQueues(): Partial<Record<Urgency, string>> {
+  const urls = {
+    urgent: readOptional('urgentQueue'),
+    replies: readOptional('repliesQueue'),
+    ordinary: readOptional('ordinaryQueue'),
+  };
+  return Object.fromEntries(Object.entries(urls).filter(([, url]) => url !== undefined));
 }
 
 // each is made only for a stage that has a sender of the provider

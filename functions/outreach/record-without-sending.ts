@@ -1,5 +1,6 @@
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import { marksOf } from '#shared/domain/ledger/marks.ts';
+import { isSaidAlready } from '#shared/domain/ledger/said-already.ts';
 import { mayClaimOver, mayRecordOver, termsOf } from '#shared/domain/ledger/transitions.ts';
 import { ledgerKeyText } from '#shared/domain/ledger-key.ts';
 import type { Judgement } from '#shared/engagement/judge-recipients.ts';
@@ -12,13 +13,13 @@ function isClaimed(row: LedgerRow | undefined): row is ClaimedRow {
   return row?.state === 'claimed' && row.leaseUntil !== undefined;
 }
 
-/** Records that somebody is not written to, or not now, and leaves alone what the ledger has already ended. */
+/** Records that somebody is not written to, or not now, and leaves alone what the ledger has ended, or says already. */
 export async function recordWithoutSending(judgement: Judgement, services: OutreachServices): Promise<Fate> {
   const { decision, row } = judgement;
   if (isClaimed(row)) return claimOfAnother(judgement, row, services);
   if (decision.outcome === 'suppress' && decision.code.startsWith('already-')) return 'standing';
   const isHalted = decision.outcome === 'suppress' && decision.code === 'halted';
-  if (isHalted && judgement.facts.row?.ending === 'halted') return 'halted';
+  if (isSaidAlready(decision, judgement.facts.row)) return isHalted ? 'halted' : 'standing';
   const state = decision.outcome === 'defer' ? 'deferred' : 'suppressed';
   const written = await services.ledger.record({ ...rowOf(judgement), state });
   if (!written) return await whereAnotherWrote(judgement, services);
@@ -26,11 +27,7 @@ export async function recordWithoutSending(judgement: Judgement, services: Outre
 }
 
 /** What stands was written meanwhile. Where it is no end, its writer may be gone: this message comes again to see. */
-async function whereAnotherWrote(
-  { customerId, message: { programme, occurrence } }: Judgement,
-  { ledger }: OutreachServices,
-): Promise<Fate> {
-  const key = { customerId, programme, occurrence };
+async function whereAnotherWrote({ key }: Judgement, { ledger }: OutreachServices): Promise<Fate> {
   const row = (await ledger.rows([key])).get(ledgerKeyText(key));
   const isOpen = row === undefined || row.state === 'claimed' || mayRecordOver(marksOf(row));
   return isOpen ? 'put-back' : 'standing';

@@ -4,16 +4,14 @@ import type { Judgement } from '#shared/engagement/judge-recipients.ts';
 
 /** What a ledger row says of a decision, whatever state it is then written in. */
 export function rowOf({
-  customerId,
+  key: { customerId, programme, occurrence },
   message,
   decision,
   decidedAt,
   facts,
 }: Judgement): Omit<LedgerRow, 'state'> {
   return {
-    customerId,
-    programme: message.programme,
-    occurrence: message.occurrence,
+    ...{ customerId, programme, occurrence },
     messageClass: message.messageClass,
     at: decidedAt,
     reasons: [...decision.reasons],

@@ -15,6 +15,13 @@ export interface SendBy {
   readonly remaining: () => number;
 }
 
+/**
+ * How many seconds of lawful hours have to be left for a text that must arrive in them. Providers drop what is late,
+ * down to lives of 5 s (End User Messaging) and 1 s (Twilio), which few texts outlive; SNS drops nothing, and takes less
+ * than this as a rule. In less it does not leave: it comes again, and waits for the next hours.
+ */
+export const TIME_TO_ARRIVE_S = 30;
+
 /** Why a provider call was not made, as it stands in the row: its claim is given back. */
 export type NotCalled = 'facts-too-old' | 'hours-over' | 'out-of-time' | 'pace-missed' | 'too-late';
 
@@ -28,9 +35,12 @@ export function timeToSend(remaining: () => number): number {
   return remaining() - LAST_CALL_MS - CLAIM_MS;
 }
 
-/** Whole seconds for which a message is still of use. */
-export function usefulForSeconds(usefulUntil: Instant, { businessClock }: OutreachServices): number {
-  return Math.floor((millisecondsOf(usefulUntil) - millisecondsOf(businessClock())) / 1000);
+/** Whole seconds until an instant: for which a message is still of use, or may still arrive. */
+export function secondsUntil(
+  until: Instant,
+  { businessClock }: Pick<OutreachServices, 'businessClock'>,
+): number {
+  return Math.floor((millisecondsOf(until) - millisecondsOf(businessClock())) / 1000);
 }
 
 /** Why the provider may not be called now for a message of use until then; undefined when it may. */
@@ -41,5 +51,5 @@ export function whyNotNow(
 ): NotCalled | undefined {
   if (services.systemClock() >= freshUntil(by)) return 'facts-too-old';
   if (by.remaining() <= LAST_CALL_MS) return 'out-of-time';
-  return usefulForSeconds(usefulUntil, services) < 1 ? 'too-late' : undefined;
+  return secondsUntil(usefulUntil, services) < 1 ? 'too-late' : undefined;
 }

@@ -1,4 +1,6 @@
-import { plus } from '#shared/contracts/instant.ts';
+import { type Instant, plus } from '#shared/contracts/instant.ts';
+import { allEnded } from '#shared/domain/all-ended.ts';
+import { arriveBy } from '#shared/domain/decide/arrive-by.ts';
 import { capsOf } from '#shared/domain/decide/caps-of.ts';
 import { quietHours } from '#shared/domain/decide/checks/quiet-hours.ts';
 import { mayOffer } from '#shared/domain/decide/may-offer.ts';
@@ -8,8 +10,9 @@ import { ConfigurationError } from '#shared/errors.ts';
 import type { Channel, Delivery, Outgoing } from '#shared/ports/channel.ts';
 import type { Claim } from '#shared/ports/ledger.ts';
 import type { Fate } from './fate.ts';
+import { noteOptOut } from './note-opt-out.ts';
 import { rowOf } from './row-of.ts';
-import { type NotCalled, type SendBy, usefulForSeconds, whyNotNow } from './send-by.ts';
+import { type NotCalled, type SendBy, secondsUntil, TIME_TO_ARRIVE_S, whyNotNow } from './send-by.ts';
 import type { OutreachServices } from './services.ts';
 import { settle } from './settle.ts';
 import type { Stretch } from './stretch.ts';
@@ -37,19 +40,17 @@ export async function send(
   if (!(await hasPlace(message, services))) return 'put-back';
   if (!(await services.ledger.claim(claim, row, services.systemClock()))) return 'put-back';
   const missed = await waitForSlot(message, by, stretch, services);
+  const calledAt = services.businessClock();
   const delivery = missed ? notCalled(missed) : await call(channel, message, claim, by, services);
-  return await settle(claim, delivery, services);
+  const settled = settle(claim, delivery, services);
+  await allEnded<unknown>([settled, noteOptOut(message, delivery, calledAt, services)]);
+  return await settled;
 }
 
 /** Whether caps, where there are any, leave room for the message; if so, it counts from now on. */
-async function hasPlace(
-  { customerId, message, decidedAt, facts }: Worded,
-  { budget }: OutreachServices,
-): Promise<boolean> {
+async function hasPlace({ key, decidedAt, facts }: Worded, { budget }: OutreachServices): Promise<boolean> {
   const caps = capsOf(facts);
-  if (caps.length === 0) return true;
-  const { programme, occurrence } = message;
-  return await budget.take({ key: { customerId, programme, occurrence }, at: decidedAt, caps });
+  return caps.length === 0 || (await budget.take({ key, at: decidedAt, caps }));
 }
 
 /** Calls the provider, which nothing does but this: never from facts that are too old, out of hours, nor too late. */
@@ -64,12 +65,22 @@ function call(
   return why ? Promise.resolve(notCalled(why)) : channel.send(outgoing(claim, message, services));
 }
 
-/** Between its decision and its slot, the hours in which a message may come can have ended. */
-function hoursOver({ facts, decision }: Worded, { businessClock }: OutreachServices): NotCalled | undefined {
-  const now = businessClock();
+/**
+ * Between its decision and its slot, the hours in which a message may come can have ended; and those of the law can be
+ * about to, so that it would arrive after them.
+ */
+function hoursOver(message: Worded, services: OutreachServices): NotCalled | undefined {
+  const { facts, decision } = message;
+  const now = services.businessClock();
   const isOver =
     quietHours.judge(facts, now).outcome !== 'pass' || (decision.withOffer && !mayOffer(facts, now));
-  return isOver ? 'hours-over' : undefined;
+  const until = mayArriveUntil(message, services);
+  const isEnding = until < facts.usefulUntil && secondsUntil(until, services) < TIME_TO_ARRIVE_S;
+  return isOver || isEnding ? 'hours-over' : undefined;
+}
+
+function mayArriveUntil({ facts, decision }: Worded, { businessClock }: OutreachServices): Instant {
+  return arriveBy(facts, businessClock(), decision.withOffer);
 }
 
 /** As if the provider had throttled: nothing left, and it does not count. */
@@ -90,14 +101,15 @@ function claimOf(message: Worded, leaseUntil: Claim['leaseUntil']): Claim {
   };
 }
 
-function outgoing(claim: Claim, { to, known, sender }: Worded, services: OutreachServices): Outgoing {
+function outgoing(claim: Claim, message: Worded, services: OutreachServices): Outgoing {
+  const { to, toIndexes, sender } = message;
   return {
     to,
-    toIndex: known.customer.phoneIndex,
+    toIndex: toIndexes[0] ?? '',
     text: claim.text,
     reference: ledgerKeyText(claim),
     isMarketing: claim.messageClass === 'marketing',
-    usefulForSeconds: usefulForSeconds(claim.usefulUntil, services),
+    usefulForSeconds: secondsUntil(mayArriveUntil(message, services), services),
     sender: sender.name,
     ...(sender.id !== undefined && { senderId: sender.id }),
   };

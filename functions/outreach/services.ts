@@ -6,8 +6,10 @@ import type { Channel } from '#shared/ports/channel.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import type { Episodes } from '#shared/ports/episodes.ts';
 import type { Ledger } from '#shared/ports/ledger.ts';
+import type { OptOuts } from '#shared/ports/opt-outs.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
 import type { Pace } from '#shared/ports/pace.ts';
+import type { ReplyFacts } from '#shared/ports/reply-facts.ts';
 import type { Stops } from '#shared/ports/stops.ts';
 import type { Logger } from '#shared/runtime/logger.ts';
 
@@ -23,6 +25,8 @@ export interface OutreachServices {
   readonly pace: Pace;
   readonly channels: ReadonlyMap<SmsProvider, Channel>;
   readonly queue: OutreachQueue;
+  readonly replyFacts: ReplyFacts;
+  readonly optOuts: OptOuts;
   readonly businessClock: BusinessClock;
   readonly systemClock: SystemClock;
   /** Waits until so many milliseconds have passed. */

@@ -1,56 +1,27 @@
-import type { KnownCustomer } from '#shared/contracts/facts.ts';
 import { brandOf } from '#shared/domain/decide/brand-of.ts';
 import { policiesStillMeant } from '#shared/domain/decide/checks/policy-state.ts';
-import type { Decision } from '#shared/domain/decide/decide.ts';
-import { type NamedSender, senderFor } from '#shared/domain/decide/sender-for.ts';
+import { templateSent } from '#shared/domain/decide/template-sent.ts';
 import { isTextFixed } from '#shared/domain/ledger/text-fixed.ts';
 import { smsLength } from '#shared/domain/text/sms-parts.ts';
-import type { Judgement } from '#shared/engagement/judge-recipients.ts';
-import { StoredItemInvalid } from '#shared/errors.ts';
-import type { OpenedCustomer } from '#shared/ports/customers.ts';
 import { programmeOf } from '#shared/programmes/registry.ts';
 import { render } from '#shared/templates/render.ts';
-import type { Template } from '#shared/templates/template.ts';
+import { type Addressed, addressed } from './addressed.ts';
 import type { OutreachServices } from './services.ts';
+import type { ToSend } from './to-send.ts';
 
-/** A decision to send to somebody who is known, with a template to send. */
-export type ToSend = Judgement & {
-  readonly decision: Extract<Decision, { outcome: 'send' }>;
-  readonly known: KnownCustomer;
-  readonly facts: { readonly template: Template };
-};
+/** A message in words, with its length in parts, and where it goes. */
+export type Worded = Addressed & { readonly text: string; readonly parts: number };
 
-/** A message in words, with its length in parts, the number it goes to, and the identity it leaves by. */
-export type Worded = ToSend & {
-  readonly text: string;
-  readonly parts: number;
-  readonly to: string;
-  readonly sender: NamedSender;
-};
-
-/** Whether a judgement is to send; the checks have made sure of customer and template. */
-export function isToSend(judgement: Judgement): judgement is ToSend {
-  return (
-    judgement.decision.outcome === 'send' &&
-    judgement.known !== undefined &&
-    judgement.facts.template !== undefined
-  );
-}
-
-/** The messages of these judgements. Customers are opened together, and only those who are written to. */
+/** The messages of these judgements. */
 export async function worded(
   toSend: readonly ToSend[],
   services: OutreachServices,
 ): Promise<readonly Worded[]> {
-  if (toSend.length === 0) return [];
-  const opened = await services.customers.open(toSend.map(({ known }) => known));
+  const messages = await addressed(toSend, services);
   return Promise.all(
-    toSend.map(async (one, at) => {
-      const customer = opened[at];
-      if (!customer) throw new StoredItemInvalid('A customer was not opened.');
-      const text = (await textBefore(one, services)) ?? textOf(one, customer);
-      const sender = senderFor(services.config, one.known.customer);
-      return { ...one, to: customer.contact.phone, text, parts: smsLength(text).parts, sender };
+    messages.map(async (one) => {
+      const text = (await textBefore(one, services)) ?? textOf(one);
+      return { ...one, text, parts: smsLength(text).parts };
     }),
   );
 }
@@ -60,11 +31,11 @@ async function textBefore({ row }: ToSend, { ledger }: OutreachServices): Promis
   return row && isTextFixed(row) ? await ledger.text(row) : undefined;
 }
 
-function textOf({ message, decision, decidedAt, known, facts }: ToSend, opened: OpenedCustomer): string {
-  const { programme, config } = facts;
-  const template = (decision.withOffer && facts.offerTemplate) || facts.template;
-  const about = { programme, timeZone: known.customer.timeZone, on: message.on };
-  const meant = policiesStillMeant(known.policies, about, decidedAt);
+function textOf({ message, decision, decidedAt, known, facts, opened }: Addressed): string {
+  const { programme, config, customer } = facts;
+  const template = templateSent(facts, decision.withOffer) ?? facts.template;
+  const about = { programme, timeZone: customer?.timeZone, on: message.on };
+  const meant = policiesStillMeant(known?.policies ?? [], about, decidedAt);
   const policies = meant.flatMap((policy) => {
     const details = opened.policies[policy.id];
     return details ? [{ ...policy, details }] : [];
@@ -72,11 +43,11 @@ function textOf({ message, decision, decidedAt, known, facts }: ToSend, opened: 
   const variables = programmeOf(message.programme).fill({
     data: message.data,
     locale: decision.locale,
-    brand: brandOf(config, known.customer.brand),
-    customer: known.customer,
-    identity: opened.identity,
+    brand: brandOf(config, customer?.brand),
     policies,
-    ...(known.claim && { claim: known.claim }),
+    ...(known && { customer: known.customer }),
+    ...(opened.identity && { identity: opened.identity }),
+    ...(known?.claim && { claim: known.claim }),
   });
   return render(template, decision.locale, variables);
 }

@@ -34,13 +34,27 @@ async function aboutPolicies(
   { data }: EventOf<Triggered['data']>,
   { policies }: TriggerServices,
 ): Promise<readonly Recipient[]> {
-  const named = data.recipients.map(({ customerId, policyIds }) => ({ customerId, policyIds }));
+  const named = data.recipients.map(({ customerId, policyIds, claimId }) => ({
+    ...{ customerId, policyIds },
+    ...ownOf(data, claimId),
+  }));
   const without = named.filter(({ policyIds }) => policyIds.length === 0).map(({ customerId }) => customerId);
   if (!isAbout || without.length === 0) return named;
   const found = await policies.of(without);
-  return named.map(({ customerId, policyIds }) => {
+  return named.map((recipient) => {
+    const { customerId, policyIds } = recipient;
     const all = (found.get(customerId) ?? []).filter((policy) => line === undefined || policy.line === line);
-    const own = policyIds.length > 0 ? policyIds : all.map(({ id }) => id).slice(0, MOST_POLICIES);
-    return { customerId, policyIds: own };
+    const theirs = policyIds.length > 0 ? policyIds : all.map(({ id }) => id).slice(0, MOST_POLICIES);
+    return { ...recipient, policyIds: theirs };
   });
+}
+
+/** What there is to say of one recipient's message beside what all of them share: the claim, and that it tells news. */
+function ownOf(
+  { occurrence, usefulUntil, tellsNews }: Triggered['data'],
+  claimId: string | undefined,
+): Pick<Recipient, 'own'> {
+  if (!tellsNews && claimId === undefined) return {};
+  const subject = { ...(claimId !== undefined && { claimId }), ...(tellsNews && { tellsNews }) };
+  return { own: { occurrence, usefulUntil, ...subject } };
 }

@@ -35,7 +35,7 @@ export const handler = scheduledFunction({
 });
 
 function build(): WatchServices {
-  const env = readEnv('stopsTable', 'ledgerTable', 'urgentQueue', 'ordinaryQueue');
+  const env = readEnv('stopsTable', 'ledgerTable', 'urgentQueue', 'repliesQueue', 'ordinaryQueue');
   const client = counted(new DynamoDBClient(clientSettings));
   const ledger = { client, table: env.ledgerTable };
   return {
@@ -45,7 +45,7 @@ function build(): WatchServices {
     cursor: dynamoWatchCursor(ledger),
     queue: sqsOutreachQueue({
       client: counted(new SQSClient(clientSettings)),
-      urls: { urgent: env.urgentQueue, ordinary: env.ordinaryQueue },
+      urls: { urgent: env.urgentQueue, replies: env.repliesQueue, ordinary: env.ordinaryQueue },
     }),
     businessClock,
     systemClock,

@@ -1,3 +1,4 @@
+import { lanes } from '#shared/contracts/candidate.ts';
 import type { HaltScope } from '#shared/contracts/halt.ts';
 import { urgencyOf } from '#shared/contracts/message-class.ts';
 import type { PassOver } from '#shared/domain/pass-over.ts';
@@ -42,7 +43,7 @@ async function releaseUnder(
 }
 
 async function putBack(page: readonly Kept[], queue: WatchServices['queue']): Promise<void> {
-  for (const urgency of ['urgent', 'ordinary'] as const) {
+  for (const urgency of lanes) {
     const chunks = page
       .map(({ chunk }) => chunk)
       .filter(({ messageClass }) => urgencyOf(messageClass) === urgency);

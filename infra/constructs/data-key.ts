@@ -31,6 +31,8 @@ export class DataKey extends Construct {
       removalPolicy: removalIn(deployment),
     });
     this.key.addToResourcePolicy(deliveryByRules(deployment));
+    this.key.addToResourcePolicy(deliveryByTopics(deployment));
+    this.key.addToResourcePolicy(textsArriving(deployment));
     this.key.addToResourcePolicy(logsAtRest(this, deployment));
   }
 
@@ -60,6 +62,29 @@ function deliveryByRules({ account }: Deployment): PolicyStatement {
   return new PolicyStatement({
     sid: 'RulesDeliverToQueues',
     principals: [new ServicePrincipal('events.amazonaws.com')],
+    actions: writing,
+    resources: ['*'],
+    conditions: { StringEquals: { 'aws:SourceAccount': account } },
+  });
+}
+
+// By account only: the topics are of another stack. Which topic may deliver, the policy of each queue says.
+function deliveryByTopics({ account }: Deployment): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'TopicsDeliverToQueues',
+    principals: [new ServicePrincipal('sns.amazonaws.com')],
+    actions: writing,
+    resources: ['*'],
+    conditions: { StringEquals: { 'aws:SourceAccount': account } },
+  });
+}
+
+// AWS End User Messaging publishes to encrypted topics:
+// https://docs.aws.amazon.com/sms-voice/latest/userguide/two-way-sms-iam-policy-auto.html
+function textsArriving({ account }: Deployment): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'TextsArrive',
+    principals: [new ServicePrincipal('sms-voice.amazonaws.com')],
     actions: writing,
     resources: ['*'],
     conditions: { StringEquals: { 'aws:SourceAccount': account } },

@@ -1,4 +1,4 @@
-import { ArnFormat, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { providersInUse } from '#shared/config/providers-in-use.ts';
@@ -9,6 +9,7 @@ import { acknowledge } from './acknowledge.ts';
 import type { DataKey } from './data-key.ts';
 import { eumResources } from './eum-resources.ts';
 import type { Holder } from './holder.ts';
+import { grantTwilioAccount } from './twilio-secret.ts';
 
 interface PhonesProps extends Deployed {
   readonly config: StageConfig;
@@ -52,18 +53,9 @@ function grantEum(holder: Holder & Construct, { config, deployment }: PhonesProp
   holder.allow(new PolicyStatement({ actions: ['sms-voice:SendTextMessage'], resources }));
 }
 
-/** To read the account in the secret `<prefix>/<stage>/channel/twilio`, which people make (docs/channels.md). */
+/** To read the account, which people make (docs/channels.md). */
 function grantTwilio(holder: Holder & Construct, { deployment, dataKey, webhookUrl }: PhonesProps): void {
-  const secret = `${deployment.prefix}/${deployment.stage}/channel/twilio`;
-  const arn = Stack.of(holder).formatArn({
-    service: 'secretsmanager',
-    resource: 'secret',
-    resourceName: `${secret}-??????`, // Secrets Manager ends every ARN with six characters of its own
-    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-  });
-  holder.allow(new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [arn] }));
-  dataKey.grantReadThrough('secretsmanager', holder);
-  holder.tell('twilioSecret', secret);
+  grantTwilioAccount(holder, deployment, dataKey);
   holder.tell('webhookUrl', webhookUrl);
 }
 

@@ -1,9 +1,9 @@
 import type { Duration } from 'aws-cdk-lib';
-import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
-import { FilterPattern, type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { type Deployed, nameIn } from '../config.ts';
-import { ALARM_PERIOD, HurtAlarm } from './alarm.ts';
+import type { Deployed } from '../config.ts';
+import { HurtAlarm } from './alarm.ts';
+import { longestLogged } from './longest-logged.ts';
 
 interface PutBackAlarmProps extends Deployed {
   /** The name of the lane's queue: `urgent`. */
@@ -22,22 +22,16 @@ interface PutBackAlarmProps extends Deployed {
 export class PutBackAlarm extends Construct {
   constructor(scope: Construct, id: string, props: PutBackAlarmProps) {
     super(scope, id);
+    const { deployment, lane, logGroup } = props;
+    const waited = longestLogged(this, 'Waited', {
+      ...{ deployment, logGroup, namespace: 'outreach', metric: `${lane}-put-back-seconds` },
+      ...{ message: 'put back', value: '$.waitedSeconds' },
+    });
     new HurtAlarm(this, 'Late', {
       ...props,
-      heading: `${props.lane}-put-back-late`,
-      metric: this.#waited(props),
+      heading: `${lane}-put-back-late`,
+      metric: waited,
       from: props.lateAfter.toSeconds(),
     });
-  }
-
-  #waited({ deployment, lane, logGroup }: PutBackAlarmProps): IMetric {
-    const filter = new MetricFilter(this, 'Waited', {
-      logGroup,
-      filterPattern: FilterPattern.stringValue('$.message', '=', 'put back'),
-      metricNamespace: nameIn(deployment, 'outreach'),
-      metricName: `${lane}-put-back-seconds`,
-      metricValue: '$.waitedSeconds',
-    });
-    return filter.metric({ period: ALARM_PERIOD, statistic: 'max' });
   }
 }

@@ -66,12 +66,21 @@ export class Table extends Construct {
     this.#allow(holder, actions, { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] } });
   }
 
-  #allow(holder: Holder, actions: readonly TableAction[], conditions?: Conditions): void {
+  /** Lets the holder go through all there is and read of it the keys, and nothing else. */
+  grantScanOfKeys(holder: Holder): void {
+    // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html
+    this.#allow(holder, ['Scan'], {
+      'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk'] },
+      StringEquals: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
+    });
+  }
+
+  #allow(holder: Holder, actions: readonly (TableAction | 'Scan')[], conditions?: Conditions): void {
     const named = actions.map((action) => `dynamodb:${action}`);
     const statement = { actions: named, resources: [this.table.tableArn] };
     holder.allow(new PolicyStatement({ ...statement, ...(conditions && { conditions }) }));
     holder.tell(this.#props.variable, this.table.tableName);
-    if (actions.some((action) => writes.includes(action)))
+    if (actions.some((action) => writes.some((one) => one === action)))
       this.#props.dataKey.grantWriteThrough('dynamodb', holder);
     else this.#props.dataKey.grantReadThrough('dynamodb', holder);
   }

@@ -38,6 +38,8 @@ interface WorkQueueProps extends Deployed {
   readonly lateAfter: Duration;
   /** Deliveries before a message is given up; one that fails waits 5 s, then 10, 20 … 900. */
   readonly attempts?: number;
+  /** How long what was given up stays (default 14 days), counted from when it was first left. */
+  readonly deadLettersKept?: Duration;
   /** Who is hurt when messages are given up or wait. */
   readonly whoIsHurt: string;
 }
@@ -58,7 +60,7 @@ export class WorkQueue extends Construct {
     this.queueName = props.name;
     this.deadLetters = new Queue(this, 'DeadLetters', {
       ...this.#common(`${props.name}-dead`),
-      retentionPeriod: Duration.days(14),
+      retentionPeriod: props.deadLettersKept ?? Duration.days(14),
     });
     this.queue = new Queue(this, 'Queue', {
       ...this.#common(props.name),
@@ -92,12 +94,6 @@ export class WorkQueue extends Construct {
     holder.allow(new PolicyStatement({ actions: sending, resources: [this.queue.queueArn] }));
     holder.tell(variable, this.queue.queueUrl);
     this.#props.dataKey.grantWriteThrough('sqs', holder);
-  }
-
-  /** Lets the holder count what waits and what was given up. */
-  grantCount(holder: Holder): void {
-    const resources = [this.queue.queueArn, this.deadLetters.queueArn];
-    holder.allow(new PolicyStatement({ actions: ['sqs:GetQueueAttributes'], resources }));
   }
 
   /** Lets the holder bring dead letters back: take them, and leave them on the queue. */

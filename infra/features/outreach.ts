@@ -16,7 +16,7 @@ interface OutreachProps extends Deployed {
   readonly webhookUrl: string;
 }
 
-/** One of the two ways out, so that nothing that can wait stands before a warning. */
+/** One of the ways out, so that nothing that can wait stands before a warning, and nothing at all before an answer. */
 interface Lane {
   readonly functionName: string;
   readonly queueName: string;
@@ -24,6 +24,8 @@ interface Lane {
   readonly lateAfter: Duration;
   /** Deliveries before a message is given up. */
   readonly attempts: number;
+  /** Invocations at once. */
+  readonly maxConcurrency: number;
   readonly whoIsHurt: string;
 }
 
@@ -33,7 +35,18 @@ const urgent: Lane = {
   timeout: Duration.seconds(10),
   lateAfter: Duration.minutes(1),
   attempts: 5,
+  maxConcurrency: 2,
   whoIsHurt: 'Policyholders in the path of a hazard: texts about life and property are not leaving.',
+};
+
+const replies: Lane = {
+  functionName: 'outreach-replies',
+  queueName: 'replies',
+  timeout: Duration.seconds(10),
+  lateAfter: Duration.minutes(1),
+  attempts: 5,
+  maxConcurrency: 10, // one answer a message, each of which waits for its slot and for the provider
+  whoIsHurt: 'Customers who have written to us and wait for the answer: it comes late or not at all.',
 };
 
 const ordinary: Lane = {
@@ -42,15 +55,18 @@ const ordinary: Lane = {
   timeout: Duration.minutes(1),
   lateAfter: Duration.minutes(15),
   attempts: 10,
+  maxConcurrency: 2,
   whoIsHurt: 'Customers who are due a message that can wait a while: it leaves late or not at all.',
 };
 
 /**
- * The only place that decides, opens phone numbers and touches a channel. Triggers: the urgent and the ordinary
- * queue, one handler for both. It opens contact, identity and policy data and seals the text it sends.
+ * The only place that decides, opens phone numbers and touches a channel. Triggers: the queues of warnings, of
+ * answers and of what can wait, one handler for all. It opens contact, identity and policy data and seals the text it
+ * sends.
  */
 export class Outreach extends Construct {
   readonly urgent: WorkQueue;
+  readonly replies: WorkQueue;
   readonly ordinary: WorkQueue;
   /** What became of alerts. */
   readonly urgentLog: LogGroup;
@@ -63,9 +79,16 @@ export class Outreach extends Construct {
     this.#props = props;
     this.sandboxTopic = this.#sandbox();
     this.urgent = this.#queue('UrgentQueue', urgent);
+    this.replies = this.#queue('RepliesQueue', replies);
     this.ordinary = this.#queue('OrdinaryQueue', ordinary);
-    this.urgentLog = this.#function('Urgent', urgent, this.urgent).logGroup;
-    this.#function('Ordinary', ordinary, this.ordinary);
+    const urgentFunction = this.#function('Urgent', urgent, this.urgent);
+    this.urgentLog = urgentFunction.logGroup;
+    const ordinaryFunction = this.#function('Ordinary', ordinary, this.ordinary);
+    for (const fn of [urgentFunction, ordinaryFunction]) {
+      this.urgent.grantSend(fn, 'urgentQueue');
+      this.ordinary.grantSend(fn, 'ordinaryQueue');
+    }
+    this.replies.grantSend(this.#function('Replies', replies, this.replies), 'repliesQueue');
   }
 
   #sandbox(): SandboxTopic | undefined {
@@ -88,7 +111,7 @@ export class Outreach extends Construct {
 
   #function(
     id: string,
-    { functionName, timeout, lateAfter, whoIsHurt }: Lane,
+    { functionName, timeout, lateAfter, maxConcurrency, whoIsHurt }: Lane,
     queue: WorkQueue,
   ): EngagementFunction {
     const fn = new EngagementFunction(this, id, {
@@ -108,7 +131,7 @@ export class Outreach extends Construct {
       lateAfter,
       whoIsHurt,
     });
-    queue.consumedBy(fn, { batchSize: 1, maxConcurrency: 2 });
+    queue.consumedBy(fn, { batchSize: 1, maxConcurrency });
     return fn;
   }
 
@@ -121,10 +144,9 @@ export class Outreach extends Construct {
     data.episodesTable.grant(fn, 'BatchGetItem');
     data.stopsTable.grant(fn, 'BatchGetItem');
     data.stopsTable.grantUnder(fn, ['kept', 'kept#*'], 'PutItem');
+    data.stopsTable.grantUnder(fn, ['refusals#number#*'], 'UpdateItem');
     data.ledgerTable.grant(fn, 'BatchGetItem', 'PutItem', 'UpdateItem');
     data.agendaTable.grantUnder(fn, ['agenda#*'], 'PutItem');
-    this.urgent.grantSend(fn, 'urgentQueue');
-    this.ordinary.grantSend(fn, 'ordinaryQueue');
     if (this.sandboxTopic) this.sandboxTopic.grantPublish(fn);
     else this.#grantPhones(fn);
   }

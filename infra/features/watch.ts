@@ -38,6 +38,7 @@ export class Watch extends Construct {
     data.stopsTable.grantUnder(fn, ['kept', 'kept#*'], 'DeleteItem');
     data.ledgerTable.grant(fn, 'BatchGetItem', 'Query', 'UpdateItem');
     outreach.urgent.grantSend(fn, 'urgentQueue');
+    outreach.replies.grantSend(fn, 'repliesQueue');
     outreach.ordinary.grantSend(fn, 'ordinaryQueue');
     new Schedule(this, 'Schedule', { deployment, name: 'watch', to: fn, whoIsHurt: left });
   }

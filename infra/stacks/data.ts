@@ -1,11 +1,13 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { configOf } from '#shared/config/config.ts';
 import type { DataClass } from '#shared/contracts/class-of-data.ts';
 import type { Deployed, Deployment } from '../config.ts';
 import { AccessLogs } from '../constructs/access-logs.ts';
 import { Bucket } from '../constructs/bucket.ts';
 import { ClassKey } from '../constructs/class-key.ts';
 import { DataKey } from '../constructs/data-key.ts';
+import { InventedTwilioAccount } from '../constructs/invented-twilio-account.ts';
 import { Table } from '../constructs/table.ts';
 import { WebhookSecrets } from '../constructs/webhook-secrets.ts';
 
@@ -22,6 +24,7 @@ export class DataStack extends Stack {
   readonly stopsTable: Table;
   readonly ledgerTable: Table;
   readonly agendaTable: Table;
+  readonly tasksTable: Table;
   readonly keysTable: Table;
   readonly webhooksTable: Table;
   readonly classKeys: ClassKeys;
@@ -42,6 +45,8 @@ export class DataStack extends Stack {
     this.ledgerTable = new Table(this, 'Ledger', { ...kept, variable: 'ledgerTable' });
     // Of its own, so that who plans may write plans, and nothing else.
     this.agendaTable = new Table(this, 'Agenda', { ...kept, variable: 'agendaTable' });
+    // Of its own, so that who answers customers may open tasks, and read none.
+    this.tasksTable = new Table(this, 'Tasks', { ...kept, variable: 'tasksTable' });
     // Seven days: destroying a key must be erasure after that.
     this.keysTable = new Table(this, 'Keys', { ...kept, variable: 'keysTable', recoveryDays: 7 });
     // Of its own, so that the function that faces the internet has no right to anything about customers.
@@ -51,6 +56,9 @@ export class DataStack extends Stack {
     this.importBucket = new Bucket(this, 'Import', { ...stored, ...importFiles });
     this.archiveBucket = new Bucket(this, 'Archive', { ...stored, ...archive });
     this.webhookSecrets = new WebhookSecrets(this, 'WebhookSecrets', kept);
+    if (configOf(deployment.stage).sms.transport === 'sandbox') {
+      new InventedTwilioAccount(this, 'InventedTwilioAccount', kept);
+    }
   }
 
   #classKeys(deployment: Deployment): ClassKeys {

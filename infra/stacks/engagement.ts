@@ -1,11 +1,16 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
+import { configOf } from '#shared/config/config.ts';
 import { type Deployed, hasMovableClock, nameIn } from '../config.ts';
+import { publicWebhookUrl } from '../constructs/public-webhook-url.ts';
+import { twilioSecretName } from '../constructs/twilio-secret.ts';
 import type { WorkQueue } from '../constructs/work-queue.ts';
 import { Agenda } from '../features/agenda.ts';
 import { Alerts } from '../features/alerts.ts';
+import { Converse } from '../features/converse.ts';
 import { Import } from '../features/import.ts';
+import { Inbound } from '../features/inbound.ts';
 import { Intake } from '../features/intake.ts';
 import { LostAlerts } from '../features/lost-alerts.ts';
 import { MovableClock } from '../features/movable-clock.ts';
@@ -33,12 +38,15 @@ export class EngagementStack extends Stack {
     const imports = new Import(this, 'Import', { ...common, bus });
     const intake = new Intake(this, 'Intake', { ...common, bus });
     const { door } = intake;
-    const outreach = new Outreach(this, 'Outreach', { ...common, webhookUrl: door.url });
+    const webhookUrl = publicWebhookUrl(configOf(deployment.stage), door.url);
+    const inbound = new Inbound(this, 'Inbound', { ...common, bus, door, webhookUrl });
+    const outreach = new Outreach(this, 'Outreach', { ...common, webhookUrl });
     const reminders = new Reminders(this, 'Reminders', { ...common, bus, outreach });
     const agenda = new Agenda(this, 'Agenda', { ...common, outreach, reminders: reminders.queue });
     new PolicyAdmin(this, 'PolicyAdmin', { ...common, bus, door });
     const triggers = new Triggers(this, 'Triggers', { ...common, bus, outreach });
     const alerts = new Alerts(this, 'Alerts', { ...common, bus, outreach });
+    const converse = new Converse(this, 'Converse', { ...common, bus, outreach });
     const { log: watch } = new Watch(this, 'Watch', { ...common, outreach });
     new LostAlerts(this, 'LostAlerts', { deployment, urgent: outreach.urgentLog, watch });
     const queues = [
@@ -47,10 +55,16 @@ export class EngagementStack extends Stack {
       alerts.queue,
       reminders.queue,
       triggers.queue,
+      converse.queue,
       outreach.urgent,
+      outreach.replies,
       outreach.ordinary,
     ];
-    const operator = new Operator(this, 'Operator', { ...common, queues, candidates: outreach.ordinary });
+    const candidates = outreach.ordinary;
+    const operator = new Operator(this, 'Operator', {
+      ...common,
+      ...{ queues, candidates, inbound, reminders: reminders.queue },
+    });
     const simulator = new Simulator(this, 'Simulator', common);
     const planner = new Planner(this, 'Planner', common);
     const { agendaTable } = data;
@@ -72,11 +86,16 @@ export class EngagementStack extends Stack {
       StopsTable: data.stopsTable.table.tableName,
       LedgerTable: data.ledgerTable.table.tableName,
       AgendaTable: data.agendaTable.table.tableName,
+      TasksTable: data.tasksTable.table.tableName,
       KeysTable: data.keysTable.table.tableName,
       RemindersQueueUrl: reminders.queue.queue.queueUrl,
       UrgentQueueUrl: outreach.urgent.queue.queueUrl,
+      RepliesQueueUrl: outreach.replies.queue.queueUrl,
       OrdinaryQueueUrl: outreach.ordinary.queue.queueUrl,
-      Queues: this.toJsonString(addresses(queues)),
+      Queues: this.toJsonString(addresses([...queues, inbound.texts, inbound.receipts])),
+      InboundTopicArn: inbound.textsTopic.topicArn,
+      ReceiptsTopicArn: inbound.eventsTopic.topicArn,
+      TwilioSecret: outreach.sandboxTopic && twilioSecretName(deployment),
       SandboxTopicArn: outreach.sandboxTopic?.topicArn,
       OperatorRoleArn: operator.role.roleArn,
       SimulatorRoleArn: simulator.role.roleArn,

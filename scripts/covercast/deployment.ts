@@ -18,6 +18,7 @@ export const Outputs = z.object({
   StopsTable: z.string(),
   LedgerTable: z.string(),
   AgendaTable: z.string(),
+  TasksTable: z.string(),
   /** By which the clock is stepped; absent where it cannot be moved. */
   AgendaFunction: z.optional(z.string()),
   KeysTable: z.string(),
@@ -30,6 +31,11 @@ export const Outputs = z.object({
   IdentityKeyArn: z.string(),
   PlaceKeyArn: z.string(),
   WebhookSecretCap: z.string(),
+  /** Where AWS End User Messaging publishes texts that come in, and what became of ours. */
+  InboundTopicArn: z.string(),
+  ReceiptsTopicArn: z.string(),
+  /** The invented account of Twilio's; absent where people are texted. */
+  TwilioSecret: z.optional(z.string()),
 });
 export type Outputs = z.infer<typeof Outputs>;
 

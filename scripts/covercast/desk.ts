@@ -7,12 +7,17 @@ import type { MatchingServices } from '#shared/engagement/matching-services.ts';
 import type { PlanningServices } from '#shared/engagement/planning/plan.ts';
 import type { AgendaReader } from '#shared/ports/agenda.ts';
 import type { ClockSettings } from '#shared/ports/clock-settings.ts';
+import type { ConversationReader, Lookings } from '#shared/ports/conversations.ts';
+import type { CustomerIds } from '#shared/ports/customer-ids.ts';
 import type { Episodes } from '#shared/ports/episodes.ts';
 import type { LedgerReader } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
+import type { TasksReader } from '#shared/ports/tasks.ts';
+import type { TwilioAccount } from '#shared/ports/twilio-account.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import type { KeyedIndex } from '#shared/ports/vault.ts';
+import type { WakeQueue } from '#shared/ports/wake-queue.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
 import type { Deployment } from './deployment.ts';
 
@@ -69,10 +74,26 @@ export interface Reach {
   readonly uploads: Uploads;
   readonly secrets: WebhookSecrets;
   post(url: string, body: Uint8Array, headers: Readonly<Record<string, string>>): Promise<Posted>;
+  /** The invented account of a stage that texts nobody, to sign texts with. Throws CommandFailed elsewhere. */
+  twilioAccount(): Promise<TwilioAccount>;
+  /** Publishes to a topic of such a stage as the provider would, and returns the message's id. Throws CommandFailed elsewhere. */
+  publish(topicArn: string, message: string): Promise<string>;
   /** Texts readable, phone numbers never. */
   readonly ledger: LedgerReader;
+  /** What was said with the numbers customers wrote from, readable; the numbers never are. */
+  readonly conversations: ConversationReader;
+  /** The record of who has read what. */
+  readonly lookings: Lookings;
+  /** By which ARN whoever works at the desk is signed in. */
+  caller(): Promise<string>;
+  /** What people have to do. */
+  readonly tasks: TasksReader;
   /** What is to come, and what is due and not yet handed over. */
   readonly agenda: AgendaReader;
+  /** Everybody in the book. */
+  readonly customerIds: CustomerIds;
+  /** Where those are left who are to be looked at again. */
+  readonly wakes: WakeQueue;
   /** Refusals and halts, to be set and lifted. */
   readonly stops: StopsBook;
   /** Whether anything that a lifted halt kept still waits to go back on its queue. */
@@ -90,7 +111,7 @@ export interface SimulatorReach
   extends Omit<MatchingServices, 'config'>,
     Pick<JudgingServices, 'customers' | 'stops' | 'ledger' | 'budget' | 'businessClock'> {
   readonly deployment: Deployment;
-  readonly episodes: Pick<Episodes, 'rehearse'>;
+  readonly episodes: Pick<Episodes, 'rehearse' | 'standing'>;
   /** The cells (geohash of five characters) of locations that have one, by `customerId#locationId`. */
   cells(locations: readonly LocationId[]): Promise<ReadonlyMap<string, string>>;
 }

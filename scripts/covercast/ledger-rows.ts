@@ -8,6 +8,11 @@ export interface Meant {
   readonly programme?: string | undefined;
 }
 
+/** Whether anything was written to anybody: a row that was never claimed is a decision, no message. */
+export function wasWritten({ state, channel, to }: ReadableRow): boolean {
+  return state !== 'suppressed' && channel !== undefined && to !== undefined;
+}
+
 /** The rows meant, each once, in the order in which they were decided. */
 export async function rowsOf(
   ledger: LedgerReader,

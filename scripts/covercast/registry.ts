@@ -1,6 +1,7 @@
 import type { Verb } from './verb.ts';
 import { agenda } from './verbs/agenda.ts';
 import { clock } from './verbs/clock.ts';
+import { conversation } from './verbs/conversation.ts';
 import { halt } from './verbs/halt.ts';
 import { importVerb } from './verbs/import.ts';
 import { outbox } from './verbs/outbox.ts';
@@ -11,6 +12,7 @@ import { resume } from './verbs/resume.ts';
 import { send } from './verbs/send.ts';
 import { simulate } from './verbs/simulate.ts';
 import { status } from './verbs/status.ts';
+import { tasks } from './verbs/tasks.ts';
 import { trigger } from './verbs/trigger.ts';
 import { why } from './verbs/why.ts';
 
@@ -24,6 +26,8 @@ export const verbs: readonly Verb[] = [
   trigger,
   outbox,
   why,
+  conversation,
+  tasks,
   agenda,
   refuse,
   halt,

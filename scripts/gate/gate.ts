@@ -11,6 +11,7 @@ import { vitestStep } from './vitest-step.ts';
 const steps: readonly Step[] = [
   toolStep('format and lint', 'biome', 'ci', '--colors=off', '.'),
   toolStep('types', 'tsc'),
+  toolStep('types of the local page', 'tsc', '-p', 'scripts/local/page/browser'),
   layers,
   toolStep('dead code', 'knip', '--no-progress'),
   sideBySide(

@@ -29,7 +29,8 @@ async function main(): Promise<number> {
   try {
     const passed = report(await play(stack));
     if (once) return passed ? 0 : 1;
-    console.log(invitation(stack));
+    const { openPage } = await import('./page/open-page.ts'); // not needed for one run of the scenes
+    console.log(invitation(stack, (await openPage()).url));
     throw await stack.failure;
   } finally {
     await stack.stop();
@@ -61,10 +62,11 @@ function report(checks: readonly Check[]): boolean {
   return checks.length > 0 && held === checks.length;
 }
 
-function invitation(stack: LocalStack): string {
+function invitation(stack: LocalStack, page: string): string {
   const urls = Object.values(stack.outputs).flatMap((outputs) => outputs['WebhookUrl'] ?? []);
   const webhooks = urls.map((url) => `Webhooks   ${reachableUrl(url, stack)}`);
-  return ['', ...webhooks, ...toTry, '', 'It stays up until you interrupt it (Ctrl-C).'].join('\n');
+  const phones = `Phones     ${page}  what a few customers got, and where you reply as they would`;
+  return ['', ...webhooks, phones, ...toTry, '', 'It stays up until you interrupt it (Ctrl-C).'].join('\n');
 }
 
 const toTry = [

@@ -1,14 +1,10 @@
-import { dataClasses } from '../contracts/class-of-data.ts';
 import type { CustomerSecrets, KeyStore } from '../ports/key-store.ts';
 import { collected } from './dynamo/collected.ts';
-import type { Item } from './dynamo/item.ts';
 import { nothingThere } from './dynamo/put.ts';
 import { bytesIn, textIn } from './dynamo/read-attribute.ts';
 import { dynamoTable } from './dynamo/table.ts';
 import type { TableOptions } from './dynamo/table-options.ts';
-
-const CUSTOMER = 'customer#';
-const KEYS = { sk: 'keys' } as const;
+import { secretsByCustomer, secretsIn, secretsKey } from './keys/secrets-item.ts';
 
 /** Wrapped class keys, `class#contact` / `v1`, and one item of secrets for each customer, an attribute a class. */
 export function dynamoKeyStore(options: TableOptions): KeyStore {
@@ -27,21 +23,15 @@ export function dynamoKeyStore(options: TableOptions): KeyStore {
       return (await table.put(item, nothingThere)).written;
     },
     async customerSecrets(customerIds, consistency) {
-      const keys = customerIds.map((id) => ({ pk: `${CUSTOMER}${id}`, ...KEYS }));
-      const items = await table.batchGet(keys, { consistent: consistency === 'strong' });
-      return new Map(items.map((item) => [textIn(item, 'pk').slice(CUSTOMER.length), secretsIn(item)]));
+      const consistent = consistency === 'strong';
+      return secretsByCustomer(await table.batchGet(customerIds.map(secretsKey), { consistent }));
     },
     async addCustomerSecrets(customerId, secrets) {
       const change = setWhereEmpty(secrets);
-      const item = await table.update({ pk: `${CUSTOMER}${customerId}`, ...KEYS }, { change });
+      const item = await table.update(secretsKey(customerId), { change });
       return secretsIn(item ?? {});
     },
   };
-}
-
-function secretsIn(item: Item): CustomerSecrets {
-  const there = dataClasses.filter((dataClass) => item[dataClass] !== undefined);
-  return new Map(there.map((dataClass) => [dataClass, bytesIn(item, dataClass)]));
 }
 
 function setWhereEmpty(secrets: CustomerSecrets) {

@@ -3,6 +3,7 @@ import { itemKeyOf, itemText } from '../domain/item-key.ts';
 import { keysOf } from '../domain/ledger-key.ts';
 import type { LedgerReader, ReadableRow } from '../ports/ledger.ts';
 import type { Open } from '../ports/vault.ts';
+import { byKey } from './dynamo/by-key.ts';
 import { collected } from './dynamo/collected.ts';
 import type { Item } from './dynamo/item.ts';
 import { textIn } from './dynamo/read-attribute.ts';
@@ -64,8 +65,6 @@ async function* manifestPages(table: Table, instant: Instant | undefined): Async
 }
 
 function inOrder(texts: readonly string[], items: readonly Item[]): readonly Item[] {
-  const byKey = new Map(
-    items.map((item) => [itemText({ pk: textIn(item, 'pk'), sk: textIn(item, 'sk') }), item]),
-  );
-  return texts.map((text) => byKey.get(text)).filter((item) => item !== undefined);
+  const found = byKey(items);
+  return texts.map((text) => found.get(text)).filter((item) => item !== undefined);
 }

@@ -4,8 +4,14 @@ import { StoreBusy } from '../errors.ts';
 import type { Pace, PaceTaken } from '../ports/pace.ts';
 import type { TableOptions } from './dynamo/table-options.ts';
 import { updateOrSee } from './dynamo/update.ts';
-import { behindOthers, fromNow } from './pace/pace-change.ts';
-import { askAgainAt, standingOf, type TakenIdentity, takenIdentity } from './pace/pace-item.ts';
+import { takingOf } from './pace/pace-change.ts';
+import {
+  askAgainAt,
+  type Standing,
+  standingOf,
+  type TakenIdentity,
+  takenIdentity,
+} from './pace/pace-item.ts';
 import { type Wanted, wantedOf } from './pace/wanted.ts';
 
 /** How often others may come between two of our calls. */
@@ -28,9 +34,13 @@ export function dynamoPace(options: TableOptions): Pace {
   const seen = new Map<string, TakenIdentity>();
 
   /** Makes the change that suits what was seen, and sees what came of it. */
-  async function attempt(sender: string, wanted: Wanted): Promise<TakenIdentity | undefined> {
-    const change = standingOf(seen.get(sender), wanted) === 'free' ? fromNow : behindOthers;
-    const outcome = await updateOrSee(options, { pk: `pace#${sender}`, sk: 'next' }, change(wanted));
+  async function attempt(
+    sender: string,
+    standing: Exclude<Standing, 'later'>,
+    wanted: Wanted,
+  ): Promise<TakenIdentity | undefined> {
+    const change = takingOf(standing, wanted);
+    const outcome = await updateOrSee(options, { pk: `pace#${sender}`, sk: 'next' }, change);
     const identity = takenIdentity(outcome.written ? outcome.item : outcome.standing);
     if (identity) seen.set(sender, identity);
     else seen.delete(sender);
@@ -42,9 +52,11 @@ export function dynamoPace(options: TableOptions): Pace {
       const wanted = wantedOf(asked);
       for (let round = 0; round < ROUNDS; round++) {
         const known = seen.get(asked.sender);
-        if (known && standingOf(known, wanted) === 'later') return notTaken(known, wanted);
-        const taken = await attempt(asked.sender, wanted);
-        if (taken) return takenBy(taken, wanted);
+        const standing = standingOf(known, wanted);
+        if (standing !== 'later') {
+          const taken = await attempt(asked.sender, standing, wanted);
+          if (taken) return takenBy(taken, wanted);
+        } else if (known) return notTaken(known, wanted);
       }
       throw new StoreBusy('Others took the sender identity each time it was asked for.');
     },

@@ -9,8 +9,8 @@ import { coreAddress, sealedIn } from '../domain/portfolio/split.ts';
 import { togetherOrAlone } from '../domain/together-or-alone.ts';
 import type { ReminderFactsBook } from '../ports/reminder-facts.ts';
 import type { Open } from '../ports/vault.ts';
+import { beginning } from './dynamo/beginning.ts';
 import { collected } from './dynamo/collected.ts';
-import type { Item } from './dynamo/item.ts';
 import { textIn } from './dynamo/read-attribute.ts';
 import { stored } from './dynamo/stored.ts';
 import { dynamoTable, type Table } from './dynamo/table.ts';
@@ -66,10 +66,6 @@ async function readCustomer(table: Pick<Table, 'queryPages'>, id: string): Promi
   const policies = beginning(items, POLICY_PREFIX).map((one) => stored('policy', () => policyFacts(one)));
   const claims = beginning(items, CLAIM_PREFIX).map((one) => stored('claim', () => claimFacts(one)));
   return { facts: { customer, policies, claims }, identity };
-}
-
-function beginning(items: readonly Item[], prefix: string): readonly Item[] {
-  return items.filter((item) => textIn(item, 'sk').startsWith(prefix));
 }
 
 async function withBirthDates(open: Open, found: readonly Read[]): Promise<readonly ReminderFacts[]> {

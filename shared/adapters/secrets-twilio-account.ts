@@ -1,24 +1,18 @@
-import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import * as z from 'zod/mini';
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { SystemClock } from '../contracts/clock.ts';
 import { millisecondsOf } from '../contracts/instant.ts';
-import { ConfigurationError, CovercastError } from '../errors.ts';
-import type { KnownTwilioAccount, TwilioAccount, TwilioAccounts } from '../ports/twilio-account.ts';
-import { nameOf, translated } from './translate.ts';
+import { CovercastError } from '../errors.ts';
+import type { KnownTwilioAccount, TwilioAccounts } from '../ports/twilio-account.ts';
+import { nameOf } from './translate.ts';
+import { NO_SUCH_SECRET, twilioAccountIn } from './twilio-account-in.ts';
 
 const KEEP_MS = 60_000;
 /** How long a read is waited for: one that a frozen container left behind is begun anew. */
 const READ_MS = 10_000;
-const UNKNOWN = 'ResourceNotFoundException';
-
-const Account = z.object({
-  accountSid: z.string().check(z.regex(/^AC[0-9a-fA-F]{32}$/)),
-  authToken: z.string().check(z.regex(/^[0-9a-zA-Z]{32,64}$/)),
-});
 
 interface Options {
   readonly client: SecretsManagerClient;
-  /** The secret's name, `covercast/prod/channel/twilio`: JSON `{"accountSid":"AC…","authToken":"…"}`. */
+  /** The secret's name, `covercast/prod/channel/twilio`: see `twilioAccountIn`. */
   readonly secret: string;
   readonly systemClock: SystemClock;
 }
@@ -56,30 +50,14 @@ export function secretsTwilioAccount({ client, secret, systemClock }: Options): 
 
 async function accountOrWhyNot(client: SecretsManagerClient, secret: string): Promise<KnownTwilioAccount> {
   try {
-    return { is: 'known', account: await accountIn(client, secret) };
+    return { is: 'known', account: await twilioAccountIn(client, secret) };
   } catch (cause) {
     return unknownFor(cause); // nobody waits for the read: the next text is told
   }
 }
 
-async function accountIn(client: SecretsManagerClient, secret: string): Promise<TwilioAccount> {
-  const command = new GetSecretValueCommand({ SecretId: secret });
-  const { SecretString = '' } = await translated('Secrets Manager', client.send(command), [UNKNOWN]);
-  const account = Account.safeParse(jsonIn(SecretString));
-  if (account.success) return account.data;
-  throw new ConfigurationError(`The secret ${secret} is not {"accountSid":"AC…","authToken":"…"}.`);
-}
-
 function unknownFor(cause: unknown): KnownTwilioAccount {
-  if (nameOf(cause) === UNKNOWN) return { is: 'wrong', code: 'no-twilio-secret' };
+  if (nameOf(cause) === NO_SUCH_SECRET) return { is: 'wrong', code: 'no-twilio-secret' };
   if (cause instanceof CovercastError && !cause.retryable) return { is: 'wrong', code: cause.code };
   return { is: 'unread' };
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // reported above as not of the form, without its text
-  }
 }

@@ -5,8 +5,8 @@ import type { OutreachQueue } from '../ports/outreach-queue.ts';
 import { sendAll } from './sqs/send-all.ts';
 
 /**
- * The urgent and the ordinary outreach queue on SQS, or that one of them which the caller may leave something on.
- * Throws EnqueueFailed, AccessDenied, StoreBusy, ServiceFailed, and ConfigurationError for the other one.
+ * The outreach queues on SQS, or those of them on which the caller may leave something. Throws EnqueueFailed,
+ * AccessDenied, StoreBusy, ServiceFailed, and ConfigurationError for the others.
  */
 export function sqsOutreachQueue({
   client,

@@ -5,6 +5,8 @@
  */
 export const brandLimits = {
   signature: { 'zh-CN': 10, en: 20 },
+  legalName: { 'zh-CN': 24, en: 48 },
   hotline: 16,
   domain: 32,
+  page: 12,
 } as const;

@@ -2,11 +2,12 @@ import { anxing } from './brands.ts';
 import { reminderDays } from './reminder-days.ts';
 import { sandboxedRoutes, sandboxedSenders } from './sandboxed-senders.ts';
 import type { StageConfig } from './stage-config.ts';
+import { tasks } from './tasks.ts';
 
 /** The laptop: everything real but the phones. */
 export const local: StageConfig = {
   stage: 'local',
-  version: '2026-11-22',
+  version: '2026-11.2',
   brands: { anxing },
   defaultBrand: 'anxing',
   sms: {
@@ -15,6 +16,8 @@ export const local: StageConfig = {
     routes: sandboxedRoutes,
   },
   reminders: reminderDays,
+  tasks,
+  warningOpenHours: 24,
   courtesyHours: { from: '08:00', to: '21:00' },
   emergencies: [],
   disabledProgrammes: [],

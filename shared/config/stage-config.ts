@@ -1,5 +1,6 @@
 import type { Locale } from '../contracts/locale.ts';
 import type { ProductLine } from '../contracts/records/policy.ts';
+import type { TaskKind } from '../contracts/task.ts';
 
 /** The deployment stages: the laptop, the rehearsal, and the one that texts people. */
 export const stages = ['local', 'staging', 'prod'] as const;
@@ -15,9 +16,13 @@ export interface Brand {
   readonly legalName: Readonly<Record<string, string>>;
   /** The insurer's own domain; links lead nowhere else. */
   readonly domain: string;
+  /** Pages there, by their paths: who writes to customers, and what they can see once they have signed in. */
+  readonly pages: { readonly about: string; readonly policies: string };
   readonly hotline: string;
-  /** The language of a customer whose own has no template. */
+  /** The language of a customer whose own has no template, and of a stranger of whom none is known. */
   readonly fallbackLocale: Locale;
+  /** The IANA time zone by which a stranger's days are counted. */
+  readonly timeZone: string;
 }
 
 /** Who carries texts: Amazon SNS, AWS End User Messaging, Twilio. */
@@ -68,10 +73,25 @@ export interface ReminderDays {
   };
 }
 
+/** Until when a task is to be done: so many minutes later, or at the same time so many working days later. */
+export type Deadline = { readonly minutes: number } | { readonly workingDays: number };
+
+/** Whose a kind of task is, and until when it is to be done. */
+export interface TaskTerms {
+  readonly due: Deadline;
+  /** Whose it is where nobody services the customer. */
+  readonly team: string;
+  /** It is the team's whoever services the customer: it cannot wait for one person. */
+  readonly alwaysTeam?: true;
+}
+
 /** Everything of a stage that an operator may want to change, as a reviewed file. */
 export interface StageConfig {
   readonly stage: Stage;
-  /** Stored with every decision; change it with every change of the file. */
+  /**
+   * Stored with every decision; change it with every change of what the file holds, shared files among it: the month,
+   * and which change in it, `2026-11.2`. A row that is full has no room for one that is longer.
+   */
   readonly version: string;
   readonly brands: Readonly<Record<string, Brand>>;
   /** The key in `brands` of customers who name none. */
@@ -85,7 +105,16 @@ export interface StageConfig {
     /** The configuration set of AWS End User Messaging whose destinations hear what became of texts (eum). */
     readonly configurationSet?: string;
   };
+  /**
+   * Where the webhooks answer the world, `https://texts.example.com/covercast`, without a slash at the end, where that is
+   * not where the API itself does: a proxy stands before it. Twilio signs the address it posts to.
+   */
+  readonly publicWebhookUrl?: string;
   readonly reminders: ReminderDays;
+  /** Of low scores the terms of surveys tell. */
+  readonly tasks: Readonly<Record<Exclude<TaskKind, 'low-score'>, TaskTerms>>;
+  /** For so many hours after a warning was sent, and as long as it is of use, it is asked whether somebody is safe. */
+  readonly warningOpenHours: number;
   /**
    * The hours, by the customer's clock and every day, in which service messages may come, and alerts to those who did not
    * ask to be woken: `08:00`, the end exclusive.

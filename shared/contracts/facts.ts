@@ -1,3 +1,5 @@
+import type { LastChange } from './changes/last-change.ts';
+import type { ClaimCode } from './claim-code.ts';
 import type { DataClass } from './class-of-data.ts';
 import type { Instant } from './instant.ts';
 import type { PhoneState } from './jurisdiction.ts';
@@ -47,11 +49,17 @@ export type PolicyFacts = Pick<
 > & {
   /** The day the next premium is due; the amount is sealed. */
   readonly premiumDueOn?: PlainDate | undefined;
+  /** What news of its term says last; absent: there is none over its line. */
+  readonly lastChange?: LastChange | undefined;
 };
 
-/** What stands in clear of a claim; `missingSince` when documents were first missing of those that still are. */
+/**
+ * What stands in clear of a claim; `missingSince` when documents were first missing of those that still are; `code` by
+ * which it is asked about, absent where nothing of the claim has changed since before there were any.
+ */
 export type ClaimFacts = Omit<ClaimRecord, 'type' | 'phones' | 'asOf'> & {
   readonly missingSince?: Instant | undefined;
+  readonly code?: ClaimCode | undefined;
 };
 
 /** A sealed value as stored, with where it lies; only an `Open` port makes it readable. */

@@ -82,6 +82,8 @@ export const Inputs = z.object({
   halts: z.readonly(z.array(HaltScope)),
   /** The message was asked for, and called off. */
   cancelled: z.optional(z.literal(true)),
+  /** The book says newer of what the message tells news of. */
+  overtaken: z.optional(z.literal(true)),
   /** The channels that the number refuses for the purpose. */
   refusedByNumber: z.readonly(z.array(ChannelName)),
   /** Absent: nothing stood in the ledger. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 /**
  * Where a message stands:
  *
- *     none ─┬─▶ suppressed ─▶ (decided again, if by a code that can be lifted)
+ *     none ─┬─▶ suppressed ─▶ (decided again, if for a state that may end)
  *           ├─▶ deferred ───▶ (decided again)
  *           └─▶ claimed ─┬─▶ sent ────▶ delivered | failed    (a receipt)
  *                        ├─▶ unknown ─▶ delivered | failed    (a receipt, after all)

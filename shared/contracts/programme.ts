@@ -18,6 +18,11 @@ export interface ProgrammeTerms {
    */
   readonly isFor?: 'effectiveTo' | 'inspectionDue' | 'premiumDueOn' | 'missingSince';
   /**
+   * Whether it asks how a service was, for the first time or again: only while the customer has not answered, and again
+   * only a while after the first.
+   */
+  readonly asks?: 'first' | 'again';
+  /**
    * Whether it is for one day and goes at 10:00 to 11:00 of any day, not of working days alone; families keep their
    * window.
    */
@@ -26,6 +31,11 @@ export interface ProgrammeTerms {
   readonly anyHour?: true;
   /** Whether its text says more to those who agreed to marketing; the words for them are `<name>-offer`. */
   readonly mayOffer?: true;
+  /**
+   * Whether its replies go to a number that has refused everything, or is said to be a wrong one: what everybody may
+   * ask (help), and that what they asked for is done (stopped, started again), once.
+   */
+  readonly evenIfRefused?: true;
   /** The product line those policies are of; absent: any. */
   readonly line?: ProductLine;
 }

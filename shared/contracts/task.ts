@@ -13,6 +13,8 @@ export const TaskKind = z.enum([
   'claim-reported',
   /** A check-up is to be booked. */
   'booking',
+  /** Whoever reads a customer's number is somebody else: find the right one. */
+  'wrong-number',
   /** Somebody in danger wrote that they cannot get away. */
   'cannot-move',
 ]);

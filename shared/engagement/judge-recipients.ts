@@ -4,18 +4,19 @@ import type { BusinessClock, BusinessInstant, SystemClock } from '../contracts/c
 import { type Episode, episodeIdOf } from '../contracts/episode.ts';
 import type { KnownCustomer } from '../contracts/facts.ts';
 import { scopesOf, scopesOfEpisode } from '../contracts/halt.ts';
-import type { LedgerRow } from '../contracts/ledger.ts';
+import type { LedgerKey, LedgerRow } from '../contracts/ledger.ts';
 import { endOf, isReplaced } from '../domain/concern/standing-alerts.ts';
 import type { Facts } from '../domain/decide/check.ts';
 import { channelsRefused, customerTerms } from '../domain/decide/customer-terms.ts';
 import { type Decision, decide } from '../domain/decide/decide.ts';
 import { termsOf } from '../domain/ledger/transitions.ts';
-import { keysOf, ledgerKeyText } from '../domain/ledger-key.ts';
+import { keyOf, keysOf, ledgerKeyText } from '../domain/ledger-key.ts';
 import { messageTerms } from '../domain/message-terms.ts';
 import type { Begun, Budget } from '../ports/budget.ts';
 import type { Customers } from '../ports/customers.ts';
 import type { Episodes } from '../ports/episodes.ts';
 import type { Ledger } from '../ports/ledger.ts';
+import type { ReplyRead } from '../ports/reply-facts.ts';
 import type { StandingStops, Stops } from '../ports/stops.ts';
 import { programmeOf } from '../programmes/registry.ts';
 import { offerTemplateOf, templateOf } from '../templates/registry.ts';
@@ -37,7 +38,10 @@ export interface JudgingServices {
 
 /** A decision about one recipient, the facts it was made from, and the row that stood. */
 export interface Judgement {
+  /** Of the recipient in the chunk: of a reply whom it speaks of. */
   readonly customerId: string;
+  /** The message's row in the ledger. */
+  readonly key: LedgerKey;
   /** What the message is about. */
   readonly message: MessageTerms;
   readonly decision: Decision;
@@ -45,6 +49,8 @@ export interface Judgement {
   readonly facts: Facts;
   readonly known: KnownCustomer | undefined;
   readonly row: LedgerRow | undefined;
+  /** Of a reply: what it answers, and what is known of the number it goes to. */
+  readonly reply?: ReplyRead;
 }
 
 /** What was read about one recipient. */
@@ -88,8 +94,7 @@ export async function judgeRecipients(
   ]);
   return recipients.map((recipient) => {
     const { customerId } = recipient;
-    const message = messageTerms(chunk, recipient);
-    const key = { customerId, programme: message.programme, occurrence: message.occurrence };
+    const key = keyOf(chunk, recipient);
     const row = rows.get(ledgerKeyText(key));
     const about = {
       known: known.get(customerId),
@@ -97,20 +102,21 @@ export async function judgeRecipients(
       begun: begun.get(customerId),
     };
     const read = { ...about, row, stops, episode };
-    return judgementOf(message, customerId, read, services);
+    return judgementOf(messageTerms(chunk, recipient), key, read, services);
   });
 }
 
 function judgementOf(
   message: MessageTerms,
-  customerId: string,
+  key: LedgerKey,
   read: Read,
   services: JudgingServices,
 ): Judgement {
   const decidedAt = services.businessClock();
   const facts = factsOf(message, read, services, decidedAt);
   return {
-    customerId,
+    customerId: key.customerId,
+    key,
     message,
     decision: decide(facts, decidedAt),
     decidedAt,
@@ -121,7 +127,7 @@ function judgementOf(
 }
 
 /** What somebody may ask for from outside, they may call off. */
-function isCancellable({ programme }: Chunk): boolean {
+export function isCancellable({ programme }: Pick<Chunk, 'programme'>): boolean {
   return programmeOf(programme).messageClass !== undefined;
 }
 
@@ -150,6 +156,15 @@ function episodeFacts(
   const endedAt = episode && endOf(episode);
   const replaced = episode && node !== undefined && isReplaced(episode, { node, sent: content.sent });
   return { ...ofAny, ...(endedAt !== undefined && { endedAt }), ...(replaced && { replaced }) };
+}
+
+/** Whether the book says newer by now of what the message tells news of. */
+function isOvertaken(
+  { programme, tellsNews, data }: MessageTerms,
+  known: KnownCustomer | undefined,
+): boolean {
+  const { isStill } = programmeOf(programme);
+  return tellsNews === true && known !== undefined && isStill !== undefined && !isStill(data, known);
 }
 
 function factsOf(
@@ -183,6 +198,7 @@ function factsOf(
       ),
     }),
     ...(stops.cancelled.has(customer?.id ?? '') && { cancelled: true as const }),
+    ...(isOvertaken(message, known) && { overtaken: true as const }),
     ...(row && { row: termsOf(row, systemClock()) }),
     ...episodeFacts(message, read),
     ...(message.on !== undefined && { on: message.on }),

@@ -1,5 +1,5 @@
-import type { Hazard } from './hazard.ts';
 import { listed } from '../domain/text/listed.ts';
+import type { Hazard } from './hazard.ts';
 import { toldAs } from './told-as.ts';
 
 /** The ground shakes, or has shaken. A tsunami that follows is none of ours, and a drill shakes nothing. */

@@ -1,5 +1,5 @@
-import type { Hazard } from './hazard.ts';
 import { listed } from '../domain/text/listed.ts';
+import type { Hazard } from './hazard.ts';
 import { toldAs } from './told-as.ts';
 
 /**

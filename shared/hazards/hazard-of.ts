@@ -1,6 +1,6 @@
+import { listed } from '../domain/text/listed.ts';
 import { codeInName, type EventCode, eventCodeOf } from './event-code.ts';
 import type { EventTold, Hazard } from './hazard.ts';
-import { listed } from '../domain/text/listed.ts';
 import { phraseAt, plainName } from './phrase-at.ts';
 import { hazards } from './registry.ts';
 

@@ -1,5 +1,5 @@
-import type { EventTold } from './hazard.ts';
 import { listed } from '../domain/text/listed.ts';
+import type { EventTold } from './hazard.ts';
 
 /** Examples of a hazard: events told by these names alone, and events told by a name that says nothing and a code. */
 export function toldAs(names: string, codes: Readonly<Record<string, string>> = {}): readonly EventTold[] {

@@ -15,18 +15,27 @@ export interface Outgoing {
   readonly reference: string;
   /** Providers treat advertising apart from everything else. */
   readonly isMarketing: boolean;
-  /** For how many seconds from now it is of use; a provider that can keeps it no longer. */
+  /**
+   * For how many seconds from now it may arrive: it is of use, and what is marketing comes in lawful hours. A provider
+   * that can keeps it no longer.
+   */
   readonly usefulForSeconds: number;
 }
 
 /**
  * How a provider answered one attempt. `throttled` (or never reached) and `refused` are definite: nothing left.
- * `ambiguous` (time-out, connection lost, 5xx after sending) may have left.
+ * `ambiguous` (time-out, connection lost, 5xx after sending) may have left. `optedOut`: refused for good, for whoever has
+ * the number has told the provider that they want nothing more.
  */
 export type Delivery =
   | { readonly outcome: 'accepted'; readonly providerMessageId: string }
   | { readonly outcome: 'throttled'; readonly code: string }
-  | { readonly outcome: 'refused'; readonly code: string; readonly permanent: boolean }
+  | {
+      readonly outcome: 'refused';
+      readonly code: string;
+      readonly permanent: boolean;
+      readonly optedOut?: true;
+    }
   | { readonly outcome: 'ambiguous'; readonly code: string };
 
 /** A way out to a person. One attempt per call, of at most 5 s; it never throws for the provider's answer. */

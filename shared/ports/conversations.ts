@@ -1,7 +1,10 @@
+import type { Answered } from '../contracts/answered.ts';
 import type { Dialogue } from '../contracts/dialogue.ts';
+import type { CustomerFacts } from '../contracts/facts.ts';
 import type { Inbound, InboundRef } from '../contracts/inbound.ts';
 import type { Instant } from '../contracts/instant.ts';
 import type { Task } from '../contracts/task.ts';
+import type { ReadableRow } from './ledger.ts';
 
 /** What somebody wrote, readable: the number (E.164) and the words. It lives as long as the message's handling. */
 export interface Said {
@@ -18,11 +21,20 @@ export interface InboundLog {
   keep(inbound: Inbound, said: Said): Promise<Inbound>;
 }
 
-/** A message with its words and what is remembered of its number. */
+/** Who has a number: customers, numbers being shared, and the claims that name it as one which may ask about them. */
+export interface NumberHolders {
+  readonly customers: readonly CustomerFacts[];
+  readonly claimIds: readonly string[];
+}
+
+/** A message with its words, who has its number, and what is remembered of that. */
 export interface Heard {
   readonly inbound: Inbound;
   readonly text: string;
+  readonly holders: NumberHolders;
   readonly dialogue: Dialogue;
+  /** What it came to, if somebody has answered it before. */
+  readonly answered?: Answered;
 }
 
 /** What follows from a message. Every one is the same when it is made again of the same message. */
@@ -85,12 +97,8 @@ export type Effect =
     };
 
 /** What a message came to: one transaction. */
-export interface Outcome {
+export interface Outcome extends Answered {
   readonly message: InboundRef;
-  /** What it was understood as, by the word in `Understood`, for whoever reads the conversation. */
-  readonly meaning: string;
-  /** Whose conversation it is part of. */
-  readonly customerIds: readonly string[];
   /** What is remembered from now on, with the version that was read. */
   readonly dialogue: Dialogue;
   readonly effects: readonly Effect[];
@@ -98,11 +106,47 @@ export interface Outcome {
 
 /** The conversations, as whoever answers them reads and writes them. */
 export interface ConversationBook {
-  /** A message that came in, strongly consistent; undefined when there is none, or its words are destroyed. */
+  /**
+   * A message that came in with all that is known of its number, strongly consistent; undefined when there is none, or
+   * its words are destroyed.
+   */
   heard(ref: InboundRef): Promise<Heard | undefined>;
   /**
    * Writes what a message came to: all of it or nothing, and durable when it returns. False when the dialogue is not
-   * the one that was read any more: read again. Once more with the same outcome changes nothing.
+   * the one that was read any more, or the message was answered meanwhile: read again.
    */
   commit(outcome: Outcome): Promise<boolean>;
+}
+
+/** A message that came in, as it is read afterwards; without its words where they are destroyed. */
+export interface KeptMessage {
+  readonly inbound: Inbound;
+  readonly text?: string;
+  /** Absent: nobody has answered it yet. */
+  readonly answered?: Answered;
+}
+
+/** Everything between us and a number: what came in, and the rows of what was said back. */
+export interface NumberTalk {
+  readonly messages: readonly KeptMessage[];
+  readonly replies: readonly ReadableRow[];
+}
+
+/** The conversations, as an operator reads them. */
+export interface ConversationReader {
+  /** What was said with each number that a customer wrote from, whoever else has it. */
+  ofCustomer(customerId: string): Promise<readonly NumberTalk[]>;
+}
+
+/** That a person has read a conversation: who, whose, and when (business time). */
+export interface Looking {
+  readonly customerId: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** The record of who has read which conversation. Nothing takes anything out of it. */
+export interface Lookings {
+  /** Records it; durable when it returns. */
+  record(looking: Looking): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { Urgency } from '../contracts/candidate.ts';
 import type { SystemInstant } from '../contracts/clock.ts';
 
 /** A stretch of a sender identity's capacity that is asked for. */
@@ -6,8 +7,11 @@ export interface PaceAsked {
   readonly sender: string;
   readonly partsPerSecond: number;
   readonly parts: number;
-  /** What is not urgent takes nothing while, and for `URGENT_GRACE_MS` after, something urgent has a stretch. */
-  readonly isUrgent: boolean;
+  /**
+   * What can wait (`ordinary`) takes nothing while, and for `URGENT_GRACE_MS` after, something urgent has a stretch. A
+   * reply is held off by nothing, and holds off nothing: it goes behind what is taken.
+   */
+  readonly urgency: Urgency;
   /** From when on it is wanted: now, or as much later as the asker needs until it can use it. */
   readonly now: SystemInstant;
   /** The stretch must begin within so many milliseconds of `now`, or it is not taken. */

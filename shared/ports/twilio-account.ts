@@ -2,7 +2,10 @@
 export interface TwilioAccount {
   /** `AC` and 32 hexadecimal digits. */
   readonly accountSid: string;
+  /** By which texts leave. */
   readonly authToken: string;
+  /** The other that holds while one is being replaced: Twilio may sign by either. */
+  readonly otherAuthToken?: string | undefined;
 }
 
 /**
@@ -18,4 +21,10 @@ export type KnownTwilioAccount =
 export interface TwilioAccounts {
   /** Answers at once, and has it read again when what is known is not of late. */
   current(): KnownTwilioAccount;
+}
+
+/** The account, for whoever verifies what Twilio posts: nobody else may have signed it. */
+export interface TwilioSigner {
+  /** The account with its tokens, of late. Throws when it cannot be read, or is none. */
+  account(): Promise<TwilioAccount>;
 }

@@ -1,15 +1,13 @@
 import * as z from 'zod/mini';
-import { PlainDate } from '../contracts/plain-date.ts';
 import { Benefit } from '../contracts/records/policy.ts';
+import { isBenefitStill } from '../domain/notices/still-so.ts';
 import { dayText } from '../domain/wording/day.ts';
 import type { FillInput, Programme } from './programme.ts';
 import { signatureOf } from './signature.ts';
 import { subjectText } from './subject.ts';
 
-const { kind, remaining } = Benefit.shape;
-
-/** What benefit it is, how often it can still be used, and to which day (inclusive). */
-const BenefitChangeData = z.strictObject({ kind, remaining, expiresOn: z.optional(PlainDate) });
+/** The benefit as it is now; told are its kind, how often it can still be used, and to which day (inclusive). */
+const BenefitChangeData = z.strictObject({ ...Benefit.shape, id: z.optional(Benefit.shape.id) });
 type BenefitChangeData = z.infer<typeof BenefitChangeData>;
 
 const names: Readonly<Record<'zh' | 'en', Readonly<Record<BenefitChangeData['kind'], string>>>> = {
@@ -62,5 +60,9 @@ export const benefitChange: Programme = {
     { kind: 'checkup', remaining: 1, expiresOn },
     { kind: 'other' },
   ],
+  isStill: (data, { policies }) => {
+    const told = BenefitChangeData.parse(data);
+    return policies.some((policy) => isBenefitStill(policy, told));
+  },
   fill: variables,
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { claimSubject, missingDocumentsText } from './claim-words.ts';
+import { askText, claimSubject, missingDocumentsText } from './claim-words.ts';
 import type { FillInput, Programme } from './programme.ts';
 import { signatureOf } from './signature.ts';
 
@@ -13,6 +13,7 @@ function variables(input: FillInput): Readonly<Record<string, string>> {
     signature: signatureOf(brand, locale),
     subject: claimSubject(input),
     documents: missingDocumentsText(input),
+    ask: askText(input),
     hotline: brand.hotline,
   };
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { isStageStill } from '../domain/notices/still-so.ts';
+import { askText, claimSubject } from './claim-words.ts';
 import type { FillInput, Programme } from './programme.ts';
 import { signatureOf } from './signature.ts';
-import { subjectText } from './subject.ts';
 
 const stages = ['survey', 'loss-assessment', 'approval', 'payment'] as const;
 const Stage = z.enum(stages);
@@ -20,8 +21,9 @@ function variables(input: FillInput): Readonly<Record<string, string>> {
   const { locale, brand } = input;
   return {
     signature: signatureOf(brand, locale),
-    subject: subjectText(input),
+    subject: claimSubject(input),
     stage: names[locale.startsWith('zh') ? 'zh' : 'en'][stage],
+    ask: askText(input),
     hotline: brand.hotline,
   };
 }
@@ -35,5 +37,7 @@ export const claimProgress: Programme = {
   messageClass: 'service',
   data: ClaimProgressData,
   examples: [{ stage: 'loss-assessment' }, ...stages.map((stage) => ({ stage }))],
+  isStill: (data, { claim }) =>
+    claim !== undefined && isStageStill(claim, ClaimProgressData.parse(data).stage),
   fill: variables,
 };

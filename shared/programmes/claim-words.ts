@@ -16,10 +16,21 @@ export function claimOf({ claim }: FillInput): ClaimFacts {
   return claim;
 }
 
-/** What the claim is for, as its holder knows it: masked plates or policy numbers, else the masked number of the claim. */
+/** What the claim is for, as its holder knows it: a masked plate or policy number, else the masked number of the claim. */
 export function claimSubject(input: FillInput): string {
-  if (input.policies.length > 0) return subjectText(input);
+  const { claim, policies } = input;
+  const own = claim ? policies.filter(({ id }) => id === claim.policyId) : policies;
+  if (own.length > 0) return subjectText({ ...input, policies: own });
   return `${input.locale.startsWith('zh') ? '案件' : 'claim '}${maskPolicyNumber(claimOf(input).id)}`;
+}
+
+/**
+ * By which code the claim is asked about, and how, after a clause: `，回LLCX7K3M9Q2R可查`. Nothing where it has no code:
+ * it has not changed since before there were any, or is not there.
+ */
+export function askText({ claim, locale }: Pick<FillInput, 'claim' | 'locale'>): string {
+  if (claim?.code === undefined) return '';
+  return locale.startsWith('zh') ? `，回LLCX${claim.code}可查` : `. Status: reply LLCX${claim.code}`;
 }
 
 /**

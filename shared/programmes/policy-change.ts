@@ -1,17 +1,15 @@
 import * as z from 'zod/mini';
-import { PlainDate } from '../contracts/plain-date.ts';
+import { LastChange } from '../contracts/changes/last-change.ts';
+import { isChangeStill } from '../domain/notices/still-so.ts';
 import { dayText } from '../domain/wording/day.ts';
 import type { FillInput, Programme } from './programme.ts';
 import { signatureOf } from './signature.ts';
 import { subjectText } from './subject.ts';
 
-const changes = ['renewed', 'cancelled'] as const;
-
 /** How a policy has changed; `day`: its last day when it was renewed, the first without cover when it was cancelled. */
-const PolicyChangeData = z.strictObject({ change: z.enum(changes), day: PlainDate });
-type PolicyChangeData = z.infer<typeof PolicyChangeData>;
+const PolicyChangeData = z.strictObject(LastChange.shape);
 
-function changeText({ change, day }: PolicyChangeData, locale: string): string {
+function changeText({ change, day }: LastChange, locale: string): string {
   const text = dayText(day, locale);
   if (locale.startsWith('zh')) return change === 'renewed' ? `已续保至${text}` : `自${text}起终止`;
   return change === 'renewed' ? `renewed until ${text}` : `no cover from ${text} on`;
@@ -38,7 +36,11 @@ export const policyChange: Programme = {
   data: PolicyChangeData,
   examples: [
     { change: 'renewed', day: '2027-12-31' },
-    ...changes.map((change) => ({ change, day: '2027-12-30' })),
+    ...LastChange.shape.change.options.map((change) => ({ change, day: '2027-12-30' })),
   ],
+  isStill: (data, { policies }) => {
+    const told = PolicyChangeData.parse(data);
+    return policies.some((policy) => isChangeStill(policy, told));
+  },
   fill: variables,
 };

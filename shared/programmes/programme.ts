@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Brand } from '../config/stage-config.ts';
-import type { ClaimFacts, CustomerFacts, PolicyFacts } from '../contracts/facts.ts';
+import type { ClaimFacts, CustomerFacts, KnownCustomer, PolicyFacts } from '../contracts/facts.ts';
 import type { MessageClass } from '../contracts/message-class.ts';
 import type { ProgrammeTerms } from '../contracts/programme.ts';
 import type { Identity, PolicyDetails } from '../contracts/sealed.ts';
@@ -13,8 +13,9 @@ export interface FillInput {
   readonly data: ProgrammeData;
   readonly locale: string;
   readonly brand: Brand;
-  readonly customer: CustomerFacts;
-  readonly identity: Identity;
+  /** Absent, as the identity is: a reply that speaks of nobody. */
+  readonly customer?: CustomerFacts;
+  readonly identity?: Identity;
   readonly policies: readonly (PolicyFacts & { readonly details: PolicyDetails })[];
   /** The claim the message is about, if it is about one. */
   readonly claim?: ClaimFacts;
@@ -26,6 +27,11 @@ export interface Programme extends ProgrammeTerms {
   readonly data: z.ZodMiniType<ProgrammeData>;
   /** The class of its messages when an operator triggers them; absent: no operator can, events of ours do. */
   readonly messageClass?: Exclude<MessageClass, 'life-safety' | 'property-alert'>;
+  /**
+   * Whether the book still says what its data tell as news of the policies and the claim it is about: no newer news of the
+   * same has come. Absent: it tells no news. Throws ZodError as `fill` does.
+   */
+  readonly isStill?: (data: ProgrammeData, known: Pick<KnownCustomer, 'policies' | 'claim'>) => boolean;
   /** Data it takes, those that make its texts longest among them: the parts of its texts are counted with these. */
   readonly examples: readonly [ProgrammeData, ...ProgrammeData[]];
   /**

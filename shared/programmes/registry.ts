@@ -5,6 +5,7 @@ import { allClearProgramme } from './all-clear.ts';
 import { benefitChange } from './benefit-change.ts';
 import { birthday } from './birthday.ts';
 import { claimDocuments } from './claim-documents.ts';
+import { claimOpened } from './claim-opened.ts';
 import { claimProgress } from './claim-progress.ts';
 import { motorInspection } from './motor-inspection.ts';
 import { motorLastChance } from './motor-last-chance.ts';
@@ -14,6 +15,20 @@ import { policyNotice } from './policy-notice.ts';
 import { premiumDue } from './premium-due.ts';
 import type { Programme } from './programme.ts';
 import { renewalReminder } from './renewal-reminder.ts';
+import { replyAskBack } from './replies/reply-ask-back.ts';
+import { replyBooking } from './replies/reply-booking.ts';
+import { replyCannotMove } from './replies/reply-cannot-move.ts';
+import { replyClaim } from './replies/reply-claim.ts';
+import { replyClaimReported } from './replies/reply-claim-reported.ts';
+import { replyHandedOver } from './replies/reply-handed-over.ts';
+import { replyHelp } from './replies/reply-help.ts';
+import { replyNeutral } from './replies/reply-neutral.ts';
+import { replyNotFound } from './replies/reply-not-found.ts';
+import { replyOptedOut } from './replies/reply-opted-out.ts';
+import { replyPolicies } from './replies/reply-policies.ts';
+import { replySafe } from './replies/reply-safe.ts';
+import { replyStarted } from './replies/reply-started.ts';
+import { replyStopped } from './replies/reply-stopped.ts';
 import { seasonalTip } from './seasonal-tip.ts';
 import { warningProgramme } from './warning-programme.ts';
 
@@ -37,7 +52,22 @@ export const programmes: readonly Programme[] = [
   seasonalTip,
   policyChange,
   benefitChange,
+  claimOpened,
   claimProgress,
+  replyOptedOut,
+  replyStopped,
+  replyStarted,
+  replyAskBack,
+  replyHelp,
+  replyNeutral,
+  replyNotFound,
+  replyPolicies,
+  replyClaim,
+  replyClaimReported,
+  replyBooking,
+  replyHandedOver,
+  replySafe,
+  replyCannotMove,
 ];
 
 /** The programme of a name. Throws UnknownProgramme. */

@@ -28,7 +28,7 @@ export function officialVariables(input: FillInput): Readonly<Record<string, str
     signature: signatureOf(brand, locale),
     office: wordOf('office', data, input),
     warning: warningText(wordOf('event', data, input), data, locale),
-    issuedAt: momentText(data.issuedAt, locale, customer.timeZone),
+    issuedAt: momentText(data.issuedAt, locale, customer?.timeZone ?? brand.timeZone),
     hotline: brand.hotline,
   };
 }

@@ -15,7 +15,11 @@ const programme = 'claim-documents';
 const A_YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 const LAST_TOLD: Instant = '9998-01-01T00:00:00.000Z';
 
-/** The reminders of one claim, in order. Each gives way to the next: nobody is reminded of one thing twice at once. */
+/**
+ * The reminders of one claim, in order. Each gives way to the next: nobody is reminded of one thing twice at once. They
+ * are known by the day of UTC since which documents are missing: that stays when the zone of customer or policy is
+ * corrected, and their moments move.
+ */
 function duesOfClaim(claim: ClaimFacts, facts: ReminderFacts, { reminders }: StageConfig): readonly Due[] {
   const { id, missingSince, policyId } = claim;
   if (missingSince === undefined || missingSince > LAST_TOLD) return [];
@@ -26,7 +30,7 @@ function duesOfClaim(claim: ClaimFacts, facts: ReminderFacts, { reminders }: Sta
   const dueAt = (number: number) => startOfDay(zone, shifted(on, firstAfterDays + number * everyDays));
   return Array.from({ length: atMost }, (_, at) => ({
     programme,
-    occurrence: `${id}#${on}#${at + 1}`,
+    occurrence: `${id}#${dayIn('UTC', missingSince)}#${at + 1}`,
     policyIds: policy ? [policyId] : [],
     claimId: id,
     on,
@@ -68,6 +72,18 @@ export const claimDocuments: Reminder = {
           occurrence: 'clm_1#2026-11-20#3',
           dueAt: '2026-12-06T16:00:00.000Z',
           usefulUntil: '2027-12-06T16:00:00.000Z',
+        },
+      ],
+    },
+    {
+      title: 'known by the day of UTC, due by the calendar of the zone',
+      facts: exampleFacts({ claims: [exampleClaim({ missingSince: '2026-11-20T17:00:00.000Z' })] }),
+      span: { after: '2026-11-20T17:00:00.000Z', to: '2026-11-25T00:00:00.000Z' },
+      dues: [
+        {
+          occurrence: 'clm_1#2026-11-20#1',
+          dueAt: '2026-11-23T16:00:00.000Z',
+          usefulUntil: '2026-11-30T16:00:00.000Z',
         },
       ],
     },

@@ -6,7 +6,8 @@ import type { ProductLine } from '../contracts/records/policy.ts';
 
 /**
  * A message that falls due: from `dueAt` on and before `usefulUntil` (business time). `on` is the date it is for, in
- * the zone of its subject; `occurrence` is the subject's id and that date, `pol_1#2027-03-01`.
+ * the zone of its subject; `occurrence` is the subject's id and that date, `pol_1#2027-03-01` (of documents that of UTC,
+ * and the number, `clm_1#2027-03-01#2`), so that no correction of a zone makes it another.
  */
 export interface Due {
   readonly programme: string;

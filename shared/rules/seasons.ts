@@ -38,7 +38,8 @@ const festival = { lines: ProductLine.options, usefulDays: 1, asOf, mark: 'calen
 
 /**
  * The seasons, reviewed 2026-11-22. No law sets these days: review them every year with underwriting, the festivals
- * before their last year. No two of one jurisdiction begin on one day: a customer hears of one thing at a time.
+ * before their last year, and have everybody looked at again after a change (docs/runbook.md). No two of one
+ * jurisdiction begin on one day: a customer hears of one thing at a time.
  */
 export const seasons: readonly Season[] = [
   {

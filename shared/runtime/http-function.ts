@@ -9,15 +9,21 @@ import type { LogDetails, Logger } from './logger.ts';
 /** A request as it came: the body's raw bytes, header names in lower case. */
 export interface HttpRequest {
   readonly method: string;
+  /** The last part of its address, `/webhooks/<source>`. */
   readonly source: string;
+  /** What follows the `?` of its address, as it came; empty when nothing does. */
+  readonly query: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
 }
 
-/** An answer: status, JSON body, and further headers. */
+/** An answer: status, what it says, and further headers. With neither `body` nor `text` it says nothing. */
 export interface HttpAnswer {
   readonly status: number;
-  readonly body: unknown;
+  /** Said as JSON. */
+  readonly body?: unknown;
+  /** Said as it is, under the content type in the headers. */
+  readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -25,13 +31,20 @@ function requestOf(event: APIGatewayProxyEventV2): HttpRequest {
   const headers = Object.entries(event.headers).map(([name, value]) => [name.toLowerCase(), value ?? '']);
   return {
     method: event.requestContext.http.method,
-    source: event.pathParameters?.['source'] ?? '',
+    source: event.pathParameters?.['source'] ?? lastPart(event.rawPath),
+    query: event.rawQueryString,
     headers: Object.fromEntries(headers),
     body: Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8'),
   };
 }
 
-function resultOf({ status, body, headers }: HttpAnswer): APIGatewayProxyStructuredResultV2 {
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function resultOf({ status, body, text, headers }: HttpAnswer): APIGatewayProxyStructuredResultV2 {
+  if (text !== undefined) return { statusCode: status, headers: { ...headers }, body: text };
+  if (body === undefined) return { statusCode: status, headers: { ...headers } };
   return {
     statusCode: status,
     headers: { 'content-type': 'application/json', ...headers },

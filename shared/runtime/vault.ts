@@ -3,6 +3,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { dynamoKeyStore } from '../adapters/dynamo-key-store.ts';
 import { readEnv, type Variable } from '../env.ts';
 import type { KeyClass } from '../ports/master-keys.ts';
+import type { Expecting } from '../vault/customer-keys.ts';
 import { type VaultKeys, vaultKeys } from '../vault/keys.ts';
 import { kmsMasterKeys } from '../vault/kms-master-keys.ts';
 import { counted } from './call-counts.ts';
@@ -20,11 +21,16 @@ const variableOf = {
 } as const satisfies Record<KeyClass, Variable>;
 
 /** The keys of these classes and no others, as the function's environment names them. Throws ConfigurationError. */
-export function vaultFor(classes: readonly KeyClass[], client: DynamoDBClient): VaultKeys {
+export function vaultFor(
+  classes: readonly KeyClass[],
+  client: DynamoDBClient,
+  expecting: Expecting = {},
+): VaultKeys {
   const arns = Object.fromEntries(classes.map((one) => [one, readEnv(variableOf[one])[variableOf[one]]]));
   return vaultKeys({
     store: dynamoKeyStore({ client, table: readEnv('keysTable').keysTable }),
     masterKeys: kmsMasterKeys({ client: counted(new KMSClient(clientSettings)), arns }),
     systemClock,
+    ...expecting,
   });
 }

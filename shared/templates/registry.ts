@@ -3,6 +3,7 @@ import { allClear } from './all-clear.ts';
 import { benefitChange } from './benefit-change.ts';
 import { birthday } from './birthday.ts';
 import { claimDocuments } from './claim-documents.ts';
+import { claimOpened } from './claim-opened.ts';
 import { claimProgress } from './claim-progress.ts';
 import { coldWaveHome } from './cold-wave-home.ts';
 import { coldWaveMotor } from './cold-wave-motor.ts';
@@ -19,6 +20,20 @@ import { premiumDue } from './premium-due.ts';
 import { rainstormMotor } from './rainstorm-motor.ts';
 import { renewalReminder } from './renewal-reminder.ts';
 import { renewalReminderOffer } from './renewal-reminder-offer.ts';
+import { replyAskBack } from './replies/reply-ask-back.ts';
+import { replyBooking } from './replies/reply-booking.ts';
+import { replyCannotMove } from './replies/reply-cannot-move.ts';
+import { replyClaim } from './replies/reply-claim.ts';
+import { replyClaimReported } from './replies/reply-claim-reported.ts';
+import { replyHandedOver } from './replies/reply-handed-over.ts';
+import { replyHelp } from './replies/reply-help.ts';
+import { replyNeutral } from './replies/reply-neutral.ts';
+import { replyNotFound } from './replies/reply-not-found.ts';
+import { replyOptedOut } from './replies/reply-opted-out.ts';
+import { replyPolicies } from './replies/reply-policies.ts';
+import { replySafe } from './replies/reply-safe.ts';
+import { replyStarted } from './replies/reply-started.ts';
+import { replyStopped } from './replies/reply-stopped.ts';
 import { seasonalTip } from './seasonal-tip.ts';
 import type { Template } from './template.ts';
 import { thunderstormHome } from './thunderstorm-home.ts';
@@ -48,6 +63,7 @@ const templates: readonly Template[] = withOptOut(
     policyNotice,
     policyChange,
     benefitChange,
+    claimOpened,
     claimProgress,
     offer,
     renewalReminder,
@@ -58,6 +74,20 @@ const templates: readonly Template[] = withOptOut(
     claimDocuments,
     birthday,
     seasonalTip,
+    replyOptedOut,
+    replyStopped,
+    replyStarted,
+    replyAskBack,
+    replyHelp,
+    replyNeutral,
+    replyNotFound,
+    replyPolicies,
+    replyClaim,
+    replyClaimReported,
+    replyBooking,
+    replyHandedOver,
+    replySafe,
+    replyCannotMove,
   ],
   programmes,
 );

@@ -1,15 +1,14 @@
 import type { Template } from './template.ts';
-import { warningForm } from './warning-form.ts';
+import { asksIfMoved, warningForm } from './warning-form.ts';
 
 /** Cars before a thunderstorm, with its gusts, hail and floods; nobody outruns a tornado in one. The office's words come first, our advice is marked as ours. */
 export const thunderstormMotor: Template = {
   id: 'thunderstorm-motor',
-  version: '1',
+  version: '2',
   approval: 'needs your compliance approval',
   ...warningForm,
   texts: {
-    'zh-CN':
-      '{{signature}}{{office}}{{issuedAt}}发布：{{warning}}。本公司建议（{{subject}}）：请把车停到室内，远离大树、广告牌和低洼处；途中遇强雷雨减速，停到安全处等候。救援{{hotline}}',
-    en: '{{signature}}{{office}} issued {{warning}}, {{issuedAt}}. Our advice for {{subject}}: park indoors, away from trees and low spots; slow down; in a tornado, seek a building. Help: {{hotline}}',
+    'zh-CN': `{{signature}}{{office}}{{issuedAt}}发布：{{warning}}。本公司建议（{{subject}}）：车停室内，远离大树、广告牌和低洼处；途中遇强雷雨减速，停到安全处。${asksIfMoved['zh-CN']}。救援{{hotline}}`,
+    en: `{{signature}}{{office}}, {{issuedAt}}: {{warning}}. Our advice, {{subject}}: park indoors, away from trees; in a tornado, seek a building. ${asksIfMoved.en}. Help {{hotline}}`,
   },
 };

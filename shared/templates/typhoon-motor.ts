@@ -1,15 +1,14 @@
 import type { Template } from './template.ts';
-import { warningForm } from './warning-form.ts';
+import { asksIfMoved, warningForm } from './warning-form.ts';
 
 /** Shelter for vehicles before a typhoon. The office's words come first, our advice is marked as ours. */
 export const typhoonMotor: Template = {
   id: 'typhoon-motor',
-  version: '1',
+  version: '2',
   approval: 'needs your compliance approval',
   ...warningForm,
   texts: {
-    'zh-CN':
-      '{{signature}}{{office}}{{issuedAt}}发布：{{warning}}。本公司建议（{{subject}}）：请尽早把车停到坚固的室内或地势高处，远离大树、广告牌和低洼路段，勿涉水行驶。救援{{hotline}}',
-    en: '{{signature}}{{office}} issued {{warning}}, {{issuedAt}}. Our advice for {{subject}}: park indoors or on high ground, away from trees and signs; never drive through water. Help: {{hotline}}',
+    'zh-CN': `{{signature}}{{office}}{{issuedAt}}发布：{{warning}}。本公司建议（{{subject}}）：请尽早把车停到室内或高处，远离大树、广告牌和低洼路段，勿涉水行驶。${asksIfMoved['zh-CN']}。救援{{hotline}}`,
+    en: `{{signature}}{{office}}, {{issuedAt}}: {{warning}}. Our advice, {{subject}}: park indoors or on high ground; never drive through water. ${asksIfMoved.en}. Help {{hotline}}`,
   },
 };

@@ -17,26 +17,36 @@ export type KeyOf = (slot: KeySlot) => CipherKey;
  * The keys of customers, one per class, each derived from the class key and the customer's secret. A batch of M
  * customers costs ceil(M / 100) reads, and one write for each customer who has no secrets yet: whoever seals first
  * makes those of every class, which takes no class key. What was read a moment ago is sealed with unread; to open,
- * secrets are always read, so that an erased one opens nothing. Both throw ClassKeyMissing and what MasterKeys throws.
+ * secrets are always read, here or with the very values (`read`), so that an erased one opens nothing. Both throw
+ * ClassKeyMissing and what MasterKeys throws.
  */
 export interface CustomerKeys {
   /** The keys to seal under; secrets are made for customers who lack one that is needed. */
   toSeal(needed: readonly KeySlot[]): Promise<KeyOf>;
   /** The keys to open with. */
-  toOpen(needed: readonly KeySlot[]): Promise<KeyOf>;
+  toOpen(needed: readonly KeySlot[], read?: ReadonlyMap<string, CustomerSecrets>): Promise<KeyOf>;
 }
 
 const SECRET_BYTES = 32;
 const WRITES_AT_ONCE = 16;
 
-interface Options {
+/** Whom keys are asked for. */
+export interface Expecting {
+  /**
+   * Whether they mostly have no secrets yet, or one is sealed for at a time: secrets are made without looking first,
+   * and those that stand win. One write for each, whoever it is, instead of a read and for some a write.
+   */
+  readonly areMostlyNew?: boolean;
+}
+
+interface Options extends Expecting {
   readonly store: KeyStore;
   readonly classKeys: ClassKeys;
   readonly systemClock: SystemClock;
 }
 
 /** Keys of customers by the secrets in a store. */
-export function customerKeys({ store, classKeys, systemClock }: Options): CustomerKeys {
+export function customerKeys({ store, classKeys, systemClock, areMostlyNew }: Options): CustomerKeys {
   const derived = derivedKeys();
   const recent = recentSecrets(systemClock);
 
@@ -65,15 +75,20 @@ export function customerKeys({ store, classKeys, systemClock }: Options): Custom
     const customers = customersOf(needed);
     const known = recent.of(customers);
     const unseen = customers.filter((customerId) => !known.has(customerId));
-    const stored = new Map([...known, ...(await store.customerSecrets(unseen, 'eventual'))]);
+    const found = areMostlyNew ? [] : await store.customerSecrets(unseen, 'eventual');
+    const stored = new Map([...known, ...found]);
     await inParallel(customersLacking(needed, stored), WRITES_AT_ONCE, async (customerId) => {
       stored.set(customerId, await store.addCustomerSecrets(customerId, freshSecrets()));
     });
     return lookup(needed, stored);
   }
 
-  async function toOpen(needed: readonly KeySlot[]): Promise<KeyOf> {
-    const stored = new Map(await store.customerSecrets(customersOf(needed), 'eventual'));
+  async function toOpen(
+    needed: readonly KeySlot[],
+    read: ReadonlyMap<string, CustomerSecrets> = new Map(),
+  ): Promise<KeyOf> {
+    const unread = customersOf(needed).filter((customerId) => !read.has(customerId));
+    const stored = new Map([...read, ...(await store.customerSecrets(unread, 'eventual'))]);
     const unseen = customersLacking(needed, stored); // perhaps written a moment ago
     if (unseen.length === 0) return lookup(needed, stored);
     const written = await store.customerSecrets(unseen, 'strong');

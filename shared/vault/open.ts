@@ -17,10 +17,13 @@ export function opening({ keys, classes }: { keys: VaultKeys; classes: readonly 
   }
 
   return {
-    async open(fields) {
+    async open(fields, read) {
       if (fields.length === 0) return [];
       const slots = fields.map((field) => ({ field, slot: slotFor(field) }));
-      const keyOf = await keys.customerKeys.toOpen(slots.map(({ slot }) => slot));
+      const keyOf = await keys.customerKeys.toOpen(
+        slots.map(({ slot }) => slot),
+        read,
+      );
       return slots.map(({ field, slot }) => {
         const plain = decrypt(keyOf(slot), field.at, field.bytes);
         const value: unknown = JSON.parse(plain.toString());

@@ -61,7 +61,9 @@ export function amendmentsConform(name: string, make: () => Promise<BookUnderTes
         customerId,
         record: { id: policyId, effectiveTo: '2027-12-31', premiumDue: policy().premiumDue },
       });
-      expect(await policyOf(customerId, policyId)).toEqual({ ...before, effectiveTo: '2027-12-31' });
+      const lastChange = { change: 'renewed', day: '2027-12-31' };
+      const after = { ...before, effectiveTo: '2027-12-31', lastChange };
+      expect(await policyOf(customerId, policyId)).toEqual(after);
     });
 
     it('takes the same change again for no change', async () => {
@@ -89,6 +91,7 @@ export function amendmentsConform(name: string, make: () => Promise<BookUnderTes
       expect(await policyOf(customerId, policyId)).toMatchObject({
         product: 'Motor Basic',
         effectiveTo: '2027-12-31',
+        lastChange: { change: 'renewed', day: '2027-12-31' },
       });
     });
 
@@ -105,7 +108,9 @@ export function amendmentsConform(name: string, make: () => Promise<BookUnderTes
       await saveAll(book, [customer(), policy()]);
       await book.portfolio.amend(renewed(policyId, '2027-12-31', LATER));
       expect(await saveAll(book, [policy()], LATEST)).toEqual(['accepted']);
-      expect(await policyOf(customerId, policyId)).toMatchObject({ effectiveTo: '2026-12-31' });
+      const stands = await policyOf(customerId, policyId);
+      expect(stands).toMatchObject({ effectiveTo: '2026-12-31' });
+      expect(stands?.lastChange).toBeUndefined();
     });
 
     it('changes nothing of a record that is another customer’s', async () => {
@@ -177,7 +182,7 @@ export function amendmentsConform(name: string, make: () => Promise<BookUnderTes
         await play(named);
         const record = await stands(renewed(policyId, '2027-12-31', LATER));
         expect(
-          { benefits: [], cancelledOn: undefined, ...record },
+          { benefits: [], cancelledOn: undefined, lastChange: undefined, ...record },
           JSON.stringify(named, null, 1),
         ).toMatchObject(policyByHand(named));
       }

@@ -34,6 +34,11 @@ export function aFamily() {
   };
 }
 
+/** A number nobody has. */
+export function uniquePhone(): string {
+  return `+86138${String(Math.floor(Math.random() * 100_000_000)).padStart(8, '0')}`;
+}
+
 /** Saves records one after the other and settles their customers' places. */
 export async function saveAll(
   { portfolio }: BookUnderTest,

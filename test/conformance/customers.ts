@@ -1,12 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { aFamily, type BookUnderTest, saveAll } from './book-under-test.ts';
+import { aFamily, type BookUnderTest, saveAll, uniquePhone } from './book-under-test.ts';
 
 const LATER = '2026-11-22T08:00:00.000Z';
-
-/** A number nobody has. */
-function uniquePhone(): string {
-  return `+86138${String(Math.floor(Math.random() * 100_000_000)).padStart(8, '0')}`;
-}
 
 /** What every Customers does. */
 export function customersConform(name: string, make: () => Promise<BookUnderTest>): void {

@@ -19,7 +19,13 @@ const HOUR_MS = 3_600_000;
 
 /** A second's worth of an ordinary identity: ten parts at ten parts a second. */
 function aStretch(over: Partial<PaceAsked> = {}): PaceAsked {
-  const asked = { sender: 'anybody', partsPerSecond: 10, parts: 10, isUrgent: false, now: start };
+  const asked = {
+    sender: 'anybody',
+    partsPerSecond: 10,
+    parts: 10,
+    urgency: 'ordinary',
+    now: start,
+  } as const;
   return { ...asked, aheadMs: 2_000, ...over };
 }
 
@@ -77,25 +83,50 @@ export function paceConforms(name: string, make: MakePaces): void {
     });
 
     it('keeps an identity that something urgent took for what is urgent, a while longer than it lasts', async () => {
-      await take({ isUrgent: true });
+      await take({ urgency: 'urgent' });
       const end = 1_000 + URGENT_GRACE_MS;
       expect(await take()).toEqual(askAgain(end));
       expect(await take({ now: atMs(end - 1) })).toEqual(askAgain(end));
-      expect(await take({ isUrgent: true, now: atMs(100) })).toEqual(begins(1_000));
+      expect(await take({ urgency: 'urgent', now: atMs(100) })).toEqual(begins(1_000));
       expect(await take({ now: atMs(end) })).toEqual(askAgain(end + 1_000));
       expect(await take({ now: atMs(end + 1_000) })).toEqual(begins(end + 1_000));
     });
 
     it('lets what is urgent begin behind what is not', async () => {
       await take();
-      expect(await take({ isUrgent: true })).toEqual(begins(1_000));
+      expect(await take({ urgency: 'urgent' })).toEqual(begins(1_000));
       expect(await take({ now: atMs(500) })).toEqual(askAgain(2_000 + URGENT_GRACE_MS));
     });
 
-    it.each([true, false])('is not silenced by a clock that is far ahead (urgent: %s)', async (isUrgent) => {
-      await take({ now: atMs(HOUR_MS), isUrgent });
-      expect(await take({ now: start })).toEqual(begins(0));
-      expect(await take({ now: start })).toEqual(begins(1_000));
+    it.each(['urgent', 'replies', 'ordinary'] as const)(
+      'is not silenced by a clock that is far ahead (%s)',
+      async (urgency) => {
+        await take({ now: atMs(HOUR_MS), urgency });
+        expect(await take({ now: start })).toEqual(begins(0));
+        expect(await take({ now: start })).toEqual(begins(1_000));
+      },
+    );
+
+    it('holds a reply off by nothing: it begins behind what is urgent, or at once in what is kept for that', async () => {
+      await take({ urgency: 'urgent' });
+      const reply = { urgency: 'replies', parts: 1 } as const;
+      expect(await take(reply)).toEqual(begins(1_000));
+      expect(await take({ ...reply, now: atMs(1_500) })).toEqual(begins(1_500));
+      expect(await take({ ...reply, now: atMs(1_550) })).toEqual(begins(1_600));
+    });
+
+    it('holds nothing off by a reply, and what is urgent keeps what was kept for it', async () => {
+      await take({ urgency: 'replies', parts: 1 });
+      expect(await take({ parts: 1 })).toEqual(begins(100));
+      await take({ urgency: 'urgent', parts: 1, now: atMs(1_000) });
+      await take({ urgency: 'replies', parts: 1, now: atMs(1_200) });
+      expect(await take({ now: atMs(1_350) })).toEqual(askAgain(1_100 + URGENT_GRACE_MS));
+      expect(await take({ now: atMs(1_100 + URGENT_GRACE_MS) })).toEqual(begins(1_100 + URGENT_GRACE_MS));
+    });
+
+    it('asks a reply to come again where it would begin too late', async () => {
+      await take({ urgency: 'urgent', parts: 50 });
+      expect(await take({ urgency: 'replies' })).toEqual(askAgain(3_000));
     });
 
     it('believes a clock that is a little ahead', async () => {

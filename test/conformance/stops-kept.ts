@@ -24,14 +24,14 @@ function byId(chunks: readonly Chunk[]): readonly Chunk[] {
 /** What every KeptChunks does, fed by `Stops.keep`. */
 export function keptChunksConform(name: string, make: () => Promise<StopsUnderTest>): void {
   describe(`${name} as KeptChunks`, () => {
-    let { stops, book, kept }: Partial<StopsUnderTest> = {};
+    let under: StopsUnderTest | undefined;
     beforeAll(async () => {
-      ({ stops, book, kept } = await make());
+      under = await make();
     });
 
     const reach = (): StopsUnderTest => {
-      if (!stops || !book || !kept) throw new Error('There is nothing to test.');
-      return { stops, book, kept };
+      if (!under) throw new Error('There is nothing to test.');
+      return under;
     };
 
     async function keptUnder(scope: HaltScope): Promise<readonly Kept[]> {

@@ -1,4 +1,5 @@
 import type { Halt } from '#shared/contracts/halt.ts';
+import type { OptOuts } from '#shared/ports/opt-outs.ts';
 import type { KeptChunks, Stops, StopsBook } from '#shared/ports/stops.ts';
 import { unique } from './unique.ts';
 
@@ -7,6 +8,7 @@ export interface StopsUnderTest {
   readonly stops: Stops;
   readonly book: StopsBook;
   readonly kept: KeptChunks;
+  readonly optOuts: OptOuts;
 }
 
 /** When what these tests record happens. */

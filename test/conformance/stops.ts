@@ -3,6 +3,7 @@ import type { HaltScope } from '#shared/contracts/halt.ts';
 import type { Refusal } from '#shared/contracts/refusal.ts';
 import type { Stops, StopsBook } from '#shared/ports/stops.ts';
 import { keptChunksConform } from './stops-kept.ts';
+import { optOutsConform } from './stops-opt-outs.ts';
 import { AT, aHalt, type StopsUnderTest } from './stops-under-test.ts';
 import { unique } from './unique.ts';
 
@@ -16,6 +17,7 @@ function aRefusal(over: Partial<Refusal> = {}): Refusal {
 /** What every Stops, StopsBook and KeptChunks does. */
 export function stopsConform(name: string, make: () => Promise<StopsUnderTest>): void {
   keptChunksConform(name, make);
+  optOutsConform(name, make);
 
   describe(`${name} as Stops and StopsBook`, () => {
     let stops: Stops;

@@ -1,13 +1,21 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  DeleteItemCommand,
+  DynamoDBClient,
+  GetItemCommand,
+  ScanCommand,
+  type ScanCommandInput,
+} from '@aws-sdk/client-dynamodb';
 import { describe, expect, inject, test } from 'vitest';
 import { dynamoAgenda } from '#shared/adapters/dynamo-agenda.ts';
 import { clientConfig } from '../../scripts/aws/client-config.ts';
+import { LookedAgain } from '../../scripts/covercast/looking/look-again.ts';
 import { Agenda } from '../../scripts/covercast/verbs/agenda.ts';
 import { Outbox } from '../../scripts/covercast/verbs/outbox.ts';
 import { grantedActions } from '../infra/granted.ts';
 import { isWithin, permissionsOf } from '../infra/permissions-of.ts';
 import { synthesized } from '../infra/synthesized.ts';
 import { aChunk } from '../support/a-chunk.ts';
+import { takeOn } from '../support/as-role.ts';
 import { businessIn } from '../support/business-time.ts';
 import { callFunction } from '../support/call-function.ts';
 import { callsOf, covercast, importRecords, outputs, settled, unique } from '../support/deployed.ts';
@@ -41,6 +49,15 @@ async function givenWaiting(recipient: { customerId: string; policyIds: string[]
   });
   await agenda.postpone([{ dueAt, chunk }]);
   return chunk;
+}
+
+/** As if nobody had ever looked at them. */
+async function forget(customerId: string): Promise<void> {
+  const pointer = { pk: { S: `wake#${customerId}` }, sk: { S: 'wake' } };
+  const TableName = outputs['AgendaTable'];
+  const { Item = {} } = await client.send(new GetItemCommand({ TableName, Key: pointer }));
+  const own = { pk: Item['kp'] ?? { S: '' }, sk: Item['ks'] ?? { S: '' } };
+  for (const Key of [pointer, own]) await client.send(new DeleteItemCommand({ TableName, Key }));
 }
 
 const agendaOf = (customerId: string, ...more: readonly string[]) =>
@@ -87,6 +104,32 @@ describe('the agenda, deployed', () => {
     expect(await agendaOf(customerId, '--from', dueAt)).toEqual([]);
     await settled();
     expect((await agenda.wakes([customerId])).get(customerId)?.dueAt).toBeUndefined();
+  });
+
+  test('has everybody looked at again: who was never looked at is woken from then on', async () => {
+    const { customerId } = await somebody();
+    const later = businessIn(100 * 24 * hour).slice(0, 10);
+    const policy = { id: unique('pol_'), customerId, effectiveTo: later, premiumDue: undefined };
+    await importRecords([aPolicyRecord({ ...policy, effectiveFrom: '2026-01-01' })]);
+    await settled();
+    const [wake] = await agendaOf(customerId);
+    await forget(customerId);
+    expect(await agendaOf(customerId)).toEqual([]);
+    const looked = await covercast('agenda', ['--look-again'], LookedAgain);
+    expect(looked.customers).toBeGreaterThan(0);
+    expect(looked.messages).toBe(Math.ceil(looked.customers / 100));
+    await settled();
+    expect(await agendaOf(customerId)).toEqual([wake]);
+    expect(wake).toMatchObject({ kind: 'wake', programmes: ['renewal-reminder'] });
+  });
+
+  test('an operator who goes through the book is shown its keys, and nothing else of it', async () => {
+    const operator = new DynamoDBClient(await takeOn(target, outputs['OperatorRoleArn'] ?? ''));
+    const scan = (more: Omit<ScanCommandInput, 'TableName'>) =>
+      operator.send(new ScanCommand({ TableName: outputs['CoreTable'], ...more }));
+    expect((await scan({ ProjectionExpression: 'pk, sk' })).Count).toBeGreaterThan(0);
+    for (const more of [{}, { ProjectionExpression: 'pk, contact' }, { ProjectionExpression: 'consents' }])
+      await expect(scan(more)).rejects.toThrow(expect.objectContaining({ name: 'AccessDeniedException' }));
   });
 
   test('calls nothing it is not granted, and uses all it is granted', async () => {

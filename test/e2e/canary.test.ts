@@ -34,6 +34,7 @@ const halfway = marked('halfway', `halfway_${run}`);
 const fileName: Marker = { name: 'a file name', value: `王小明-139${unique('').slice(0, 8)}` };
 const poison: Marker = { name: 'poison', value: unique('poison-') };
 const posted = marked('posted', `posted_${run}`);
+const words: Marker = { name: 'words', value: `words-${unique('')}` };
 const everybody = [told, english, refused, misfiled, stuck, halfway, posted];
 
 const Queues = z.record(z.string(), z.object({ url: z.string(), deadLetterUrl: z.string() }));
@@ -42,6 +43,8 @@ const queues = Object.values(Queues.parse(JSON.parse(outputs['Queues'] ?? '{}'))
 /** The exceptions of ARCHITECTURE.md, by how each begins there, and the places that it lets hit. */
 const exceptions: Readonly<Record<string, (hit: Hit) => boolean>> = {
   'import files': ({ place }) => /^object [\w-]+\/uploads\//.test(place),
+  'texts and receipts as AWS End User Messaging': ({ place }) =>
+    /^queue covercast-local-eum-(texts|receipts)(-dead)?$/.test(place),
   'the call to the provider': ({ place }) => place === 'the sandbox topic' || /^queue inbox-/.test(place),
   'the coarse cell': () => false, // no marker: by itself it is nobody's
   'the day, without its year of birth': () => false, // no marker: what is marked is the date of birth
@@ -106,6 +109,22 @@ async function policyEvents(): Promise<void> {
   await settled();
 }
 
+/** What somebody writes, by each provider, and what the provider says of a text to them. */
+async function textsIn(): Promise<void> {
+  const from = `+86${told.values.phone}`;
+  const text = file('text.json', JSON.stringify({ from, text: words.value }));
+  const status = { MessageStatus: 'failed', ErrorCode: '21610', To: from, ref: `${told.id}/offer/1` };
+  const event = {
+    eventType: 'TEXT_BLOCKED',
+    destinationPhoneNumber: from,
+    context: { ledgerKey: status.ref },
+  };
+  for (const source of ['twilio', 'eum']) await covercast('send', source, text);
+  await covercast('send', 'twilio', file('status.json', JSON.stringify(status)));
+  await covercast('send', 'eum', file('event.json', JSON.stringify(event)));
+  await settled();
+}
+
 function eventOf(record: unknown): string {
   const { type } = z.object({ type: z.string() }).parse(record);
   return type === 'claim' ? 'claim.opened' : `${type}.upserted`;
@@ -154,6 +173,16 @@ async function badInput(): Promise<void> {
         JSON.stringify(anEvent('bad', 'customer.upserted', { id: phone, name, phone, email })),
       ),
     ),
+    covercast(
+      'send',
+      'twilio',
+      file('bad-text.json', JSON.stringify({ MessageSid: phone, From: phone, Body: name })),
+    ),
+    covercast(
+      'send',
+      'twilio',
+      file('bad-ref.json', JSON.stringify({ MessageStatus: 'sent', ref: `+86${phone}/a/1` })),
+    ),
     covercast('import', join(inject('stateFolder'), 'not-there.ndjson')),
     covercast('refuse', '--number', phone, '--purpose', 'alerts'),
     covercast('refuse', '--customer', `+86${phone}`, '--purpose', 'alerts'),
@@ -163,10 +192,12 @@ async function badInput(): Promise<void> {
 
 /** Every function fails at something, and every queue gives something up. */
 async function badDay(): Promise<void> {
+  const { phone } = told.values;
   const mends: Mend[] = await Promise.all(queues.map(({ url }) => withoutPatience(target, url)));
   mends.push(await withoutGrant(target, 'outreach', 'dynamodb:PutItem'));
   mends.push(await withoutGrant(target, 'outreach-urgent', 'sns:Publish'));
   mends.push(await withoutGrant(target, 'import', 's3:GetObject'));
+  mends.push(await withoutGrant(target, 'eum', 'dynamodb:PutItem'));
   try {
     const sqs = new SQSClient({ ...clientConfig(target), useQueueUrlAsEndpoint: false });
     const MessageBody = JSON.stringify({ phone: poison.value });
@@ -179,6 +210,11 @@ async function badDay(): Promise<void> {
     await Promise.all([
       covercast('send', 'cap', warning('urgent-again', 'Severe')),
       covercast('send', 'cap', warning('ordinary-again', 'Moderate')),
+      covercast(
+        'send',
+        'eum',
+        file('unheard.json', JSON.stringify({ from: `+86${phone}`, text: words.value })),
+      ),
     ]);
     await vi.waitFor(givenUp, { timeout: 90_000, interval: 500 });
   } finally {
@@ -194,6 +230,16 @@ async function givenUp(): Promise<void> {
   expect(left.filter((one) => one > 0)).toEqual([]);
 }
 
+/** The codes of claims of this run, as their items say them, and where those lie. */
+function codesIn(traces: readonly Trace[]): readonly { readonly code: string; readonly place: string }[] {
+  const items = traces.filter(({ place, bytes }) => place.startsWith('table ') && bytes.includes(`clm_`));
+  return items.flatMap(({ place, bytes }) => {
+    const text = bytes.toString('latin1');
+    const code = /\ncode\n([0-9A-HJKMNP-TV-Z]{8})\n/.exec(`\n${text}`)?.[1];
+    return code !== undefined && text.includes(run) ? [{ code, place }] : [];
+  });
+}
+
 describe('values that are nowhere else', () => {
   let traces: readonly Trace[];
   let texts: readonly Marker[];
@@ -206,6 +252,7 @@ describe('values that are nowhere else', () => {
     const recorded = await recordEvents(target);
     await goodDay();
     await policyEvents();
+    await textsIn();
     await namedFile();
     stopped = await halfWay();
     await badInput();
@@ -216,7 +263,7 @@ describe('values that are nowhere else', () => {
     const served = [...(await metricBytes(target)), ...(await servedBytes(target))];
     const files = fileBytes(inject('stateFolder'));
     traces = [...(await storedBytes(target)), ...served, ...files, ...said, provider];
-    markers = [...everybody.flatMap((one) => one.markers), ...texts];
+    markers = [...everybody.flatMap((one) => one.markers), words, ...texts];
     hits = hitsIn(traces, markers);
     expect(traces.filter(({ place }) => place === `queue ${recorded}`).length).toBeGreaterThan(3);
   });
@@ -235,7 +282,15 @@ describe('values that are nowhere else', () => {
         traces.some((trace) => trace.place.startsWith(place)),
         place,
       ).toBe(true);
-    for (const name of ['import', 'import-tasks', 'alerts', 'urgent', 'ordinary'])
+    for (const name of [
+      'import',
+      'import-tasks',
+      'alerts',
+      'urgent',
+      'ordinary',
+      'eum-texts',
+      'eum-receipts',
+    ])
       expect(
         traces.some(({ place }) => place === `queue covercast-local-${name}-dead`),
         name,
@@ -248,11 +303,31 @@ describe('values that are nowhere else', () => {
     expect(hits.filter((hit) => !allowed(hit))).toEqual([]);
   });
 
+  test('and are drawn by us, the codes of claims, turn up on their claims and with the provider, and nowhere else', () => {
+    const provider = (hit: Hit) => exceptions['the call to the provider']?.(hit);
+    const codes = codesIn(traces);
+    const found = codes.map(({ code, place }) => {
+      const hits = hitsIn(traces, [{ name: 'code', value: code }]).filter((hit) => !provider(hit));
+      return hits.map((hit) => hit.place).join() === place ? 'on its claim' : hits;
+    });
+    expect(found).toEqual(codes.map(() => 'on its claim'));
+    expect(codes.some(({ code }) => texts.some(({ value }) => value.includes(`LLCX${code}`)))).toBe(true);
+  });
+
   test('turn up in the import files that are not read to their end, whole, and are gone with those that were', () => {
     const inFiles = hits.filter((hit) => exceptions['import files']?.(hit));
     expect(new Set(inFiles.map(({ place }) => place)).size).toBe(2);
     expect(new Set(inFiles.map(({ marker }) => marker))).toEqual(
       new Set([...stuck.markers, ...halfway.markers].map(({ name }) => name)),
+    );
+  });
+
+  test('turn up in what a provider handed over and nobody could take, and are gone from what was taken', () => {
+    const handedOver = hits.filter((hit) =>
+      exceptions['texts and receipts as AWS End User Messaging']?.(hit),
+    );
+    expect(new Set(handedOver.map(({ marker, place }) => `${marker} in ${place}`))).toEqual(
+      new Set(['told.phone', 'words'].map((name) => `${name} in queue covercast-local-eum-texts-dead`)),
     );
   });
 

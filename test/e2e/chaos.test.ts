@@ -21,7 +21,7 @@ import { aCustomerRecord, aLocationRecord, aPolicyRecord } from '../support/reco
 import { type SandboxInbox, sandboxInbox } from '../support/sandbox-inbox.ts';
 
 /** How many messages: 50 in the gate, 500 by `npm run chaos`. */
-const MESSAGES = Number(process.env['CHAOS_MESSAGES'] ?? 20);
+const MESSAGES = Number(process.env['CHAOS_MESSAGES'] ?? 10);
 const SEED = process.env['CHAOS_SEED'] ?? unique('');
 const GROUP = 10;
 /** Whose calls go wrong. Matching makes a hundred for one warning: where more of the faults last it never ends. */

@@ -9,22 +9,29 @@ import { dynamoAgenda } from '#shared/adapters/dynamo-agenda.ts';
 import { dynamoAgendaReader } from '#shared/adapters/dynamo-agenda-reader.ts';
 import { dynamoBudget } from '#shared/adapters/dynamo-budget.ts';
 import { clockKey, dynamoClockSettings } from '#shared/adapters/dynamo-clock-settings.ts';
+import { dynamoConversationBook } from '#shared/adapters/dynamo-conversation-book.ts';
+import { dynamoConversationReader } from '#shared/adapters/dynamo-conversation-reader.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoDueItems } from '#shared/adapters/dynamo-due-items.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoImportJobs } from '#shared/adapters/dynamo-import-jobs.ts';
+import { dynamoInboundLog } from '#shared/adapters/dynamo-inbound-log.ts';
+import { dynamoInsuredOf } from '#shared/adapters/dynamo-insured-of.ts';
 import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
 import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
 import { dynamoLedgerReader } from '#shared/adapters/dynamo-ledger-reader.ts';
 import { dynamoManifests } from '#shared/adapters/dynamo-manifests.ts';
+import { dynamoOptOuts } from '#shared/adapters/dynamo-opt-outs.ts';
 import { dynamoPace } from '#shared/adapters/dynamo-pace.ts';
 import { dynamoPlaces } from '#shared/adapters/dynamo-places.ts';
 import { dynamoPoliciesOf } from '#shared/adapters/dynamo-policies-of.ts';
 import { dynamoPortfolio } from '#shared/adapters/dynamo-portfolio.ts';
 import { dynamoReminderFacts } from '#shared/adapters/dynamo-reminder-facts.ts';
+import { dynamoReplyFacts } from '#shared/adapters/dynamo-reply-facts.ts';
 import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
 import { dynamoStopsBook } from '#shared/adapters/dynamo-stops-book.ts';
+import { dynamoTasks } from '#shared/adapters/dynamo-tasks.ts';
 import { dynamoUnknownEvents } from '#shared/adapters/dynamo-unknown-events.ts';
 import { cursorKey, dynamoWatchCursor } from '#shared/adapters/dynamo-watch-cursor.ts';
 import { dynamoWebhookLog } from '#shared/adapters/dynamo-webhook-log.ts';
@@ -51,7 +58,9 @@ import { amendmentsConform } from '../conformance/amendments.ts';
 import { archiveConforms } from '../conformance/archive.ts';
 import { ASOF } from '../conformance/book-under-test.ts';
 import { budgetConforms } from '../conformance/budget.ts';
+import { claimCodesConform } from '../conformance/claim-codes.ts';
 import { clockSettingsConform } from '../conformance/clock-settings.ts';
+import { conversationBookConforms } from '../conformance/conversation-book.ts';
 import { customersConform } from '../conformance/customers.ts';
 import { episodesConform } from '../conformance/episodes.ts';
 import { eventsConform } from '../conformance/events.ts';
@@ -59,6 +68,8 @@ import { importFilesConform } from '../conformance/import-files.ts';
 import { importJobsConform } from '../conformance/import-jobs.ts';
 import { importPartsConform } from '../conformance/import-parts.ts';
 import { importTasksConform } from '../conformance/import-tasks.ts';
+import { inboundLogConforms } from '../conformance/inbound-log.ts';
+import { insuredOfConforms } from '../conformance/insured-of.ts';
 import { keyStoreConforms } from '../conformance/key-store.ts';
 import { ledgerConforms } from '../conformance/ledger.ts';
 import { missingDocumentsConform } from '../conformance/missing-documents.ts';
@@ -68,12 +79,14 @@ import { placesConform } from '../conformance/places.ts';
 import { policiesOfConform } from '../conformance/policies-of.ts';
 import { portfolioConforms } from '../conformance/portfolio.ts';
 import { reminderFactsConform } from '../conformance/reminder-facts.ts';
+import { replyFactsConform } from '../conformance/reply-facts.ts';
 import { stopsConform } from '../conformance/stops.ts';
 import { unique } from '../conformance/unique.ts';
 import { unknownEventsConform } from '../conformance/unknown-events.ts';
 import { wakeQueueConforms } from '../conformance/wake-queue.ts';
 import { watchCursorConforms } from '../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../conformance/webhook-log.ts';
+import { inboundItemReader } from '../support/inbound-item-reader.ts';
 import { type OwnAws, ownAws } from '../support/own-aws.ts';
 
 const aws = await ownAws(inject('target'));
@@ -109,6 +122,7 @@ const book = async () => ({
 portfolioConforms('dynamoPortfolio', book);
 amendmentsConform('dynamoPortfolio', book, 10);
 missingDocumentsConform('dynamoPortfolio', book, 5);
+claimCodesConform('dynamoPortfolio', book, 5);
 reminderFactsConform('dynamoReminderFacts', async () => ({
   facts: dynamoReminderFacts({ ...core, open }),
   save: async (records) => (await book()).portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),
@@ -123,11 +137,35 @@ policiesOfConform('dynamoPoliciesOf', async () => ({
   portfolio: (await book()).portfolio,
   policies: dynamoPoliciesOf(core),
 }));
+insuredOfConforms('dynamoInsuredOf', async () => ({
+  portfolio: (await book()).portfolio,
+  insured: dynamoInsuredOf(core),
+}));
 customersConform('dynamoCustomers', book);
 ledgerConforms('dynamoLedger', async () => ({
   ledger: dynamoLedger({ ...ledgerTable, seal, open }),
   reader: dynamoLedgerReader({ ...ledgerTable, open }),
   manifests: dynamoManifests(ledgerTable),
+}));
+inboundLogConforms('dynamoInboundLog', async () => ({
+  log: dynamoInboundLog({ ...ledgerTable, seal }),
+  read: inboundItemReader(ledgerTable, open),
+}));
+conversationBookConforms('dynamoConversationBook', async () => ({
+  log: dynamoInboundLog({ ...ledgerTable, seal }),
+  book: dynamoConversationBook({ client: aws.dynamo, tables: aws.tables, open }),
+  reader: dynamoConversationReader({ ...ledgerTable, open }),
+  tasks: dynamoTasks({ client: aws.dynamo, table: aws.tables.tasks }),
+  save: async (records) => (await book()).portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),
+  indexesOf: (phone) => index.digests('phone', phone),
+}));
+replyFactsConform('dynamoReplyFacts', async () => ({
+  facts: dynamoReplyFacts({ client: aws.dynamo, tables: aws.tables, open }),
+  log: dynamoInboundLog({ ...ledgerTable, seal }),
+  stops: dynamoStopsBook(stopsTable),
+  save: async (records) => (await book()).portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),
+  record: dynamoLedger({ ...ledgerTable, seal }).record,
+  indexesOf: (phone) => index.digests('phone', phone),
 }));
 episodesConform('dynamoEpisodes', async () =>
   dynamoEpisodes({ client: aws.dynamo, table: aws.tables.episodes }),
@@ -136,6 +174,7 @@ stopsConform('dynamoStops', async () => ({
   stops: dynamoStops(stopsTable),
   book: dynamoStopsBook(stopsTable),
   kept: dynamoKeptChunks(stopsTable),
+  optOuts: dynamoOptOuts(stopsTable),
 }));
 agendaConforms('dynamoAgenda', async () => ({
   agenda: dynamoAgenda(agendaTable),

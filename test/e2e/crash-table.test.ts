@@ -13,6 +13,7 @@ import { matchingCase } from '../support/crash/matching.ts';
 import { movedWakeCase } from '../support/crash/moved-wake.ts';
 import { outreachCase } from '../support/crash/outreach.ts';
 import { crashPlace } from '../support/crash/place.ts';
+import { replyCase } from '../support/crash/reply.ts';
 
 vi.mock('#shared/engagement/judge-recipients.ts', async (original) => {
   const actual = await original<typeof import('#shared/engagement/judge-recipients.ts')>();
@@ -29,6 +30,7 @@ const cases = [
   outreachCase('property-alert', place),
   outreachCase('service', place),
   outreachCase('marketing', place),
+  replyCase(place),
   haltedCase(place),
   releaseCase(place),
   deferredCase(place),

@@ -1,5 +1,6 @@
 import { GetObjectCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { readClaimCode } from '#shared/domain/claims/claim-code.ts';
 import { clientConfig } from '../../scripts/aws/client-config.ts';
 import { Outbox } from '../../scripts/covercast/verbs/outbox.ts';
 import { Sent } from '../../scripts/covercast/verbs/send.ts';
@@ -60,7 +61,15 @@ describe('what a policy system posts, deployed', () => {
     expect(await post(renewed)).toEqual({ status: 202, body: { accepted: 1, duplicates: 0 } });
     expect(await post(renewed)).toEqual({ status: 202, body: { accepted: 0, duplicates: 1 } });
     expect(await post(advanced)).toMatchObject({ status: 202 });
-    expect(await outbox()).toEqual(['claim-progress sent', 'policy-change sent']);
+    expect(await outbox()).toEqual(['claim-opened sent', 'claim-progress sent', 'policy-change sent']);
+  });
+
+  test('names a claim by its one code in all that is told of it', async () => {
+    const rows = await covercast('outbox', ['--customer', customerId], Outbox);
+    const ofClaim = rows.filter(({ programme }) => programme.startsWith('claim-'));
+    const codes = ofClaim.map(({ text }) => /回LLCX(\w{8})可查/.exec(text ?? '')?.[1] ?? 'none');
+    expect(codes).toEqual([codes[0], codes[0]]);
+    expect(readClaimCode(codes[0] ?? '')).toBe(codes[0]);
   });
 
   test('a programme that is called off reaches nobody, one that is asked for twice reaches them once', async () => {

@@ -4,6 +4,7 @@ import type { Chunk } from '#shared/contracts/candidate.ts';
 import { plus } from '#shared/contracts/instant.ts';
 import type { CustomerRecord } from '#shared/contracts/records/customer.ts';
 import { clientConfig } from '../../scripts/aws/client-config.ts';
+import { CalledOff } from '../../scripts/covercast/triggering/call-off.ts';
 import { Outbox } from '../../scripts/covercast/verbs/outbox.ts';
 import { Redriven } from '../../scripts/covercast/verbs/redrive.ts';
 import { TriggerAnswer } from '../../scripts/covercast/verbs/trigger.ts';
@@ -117,6 +118,16 @@ describe('programmes that an operator triggers, deployed', () => {
     await settled();
     expect(await outboxOf('glad')).toHaveLength(2);
     expect(await outboxOf('silent')).toHaveLength(1);
+  });
+
+  test('what is called off reaches nobody, though it is asked for afterwards', async () => {
+    const occurrence = `void-${run}`;
+    const off = await covercast('trigger', ['policy-notice', '--cancel', occurrence], CalledOff);
+    expect(off).toEqual({ programme: 'policy-notice', occurrence, calledOff: 'all' });
+    await trigger('policy-notice', { ...notice, occurrence });
+    await settled();
+    expect(await outboxOf('silent')).toHaveLength(1);
+    expect(await decidedBy('silent', 'policy-notice')).toContainEqual(['suppress', 'halted', 'cancelled']);
   });
 
   test('what was given up is delivered after a redrive', async () => {

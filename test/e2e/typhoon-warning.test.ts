@@ -66,7 +66,7 @@ describe('a typhoon warning, deployed', () => {
     ]);
     const [english] = await outboxOf('english');
     expect(english?.text).toMatch(
-      /^AnXing Insurance: Shanghai Meteorological Centre issued Typhoon \(orange\)/,
+      /^AnXing Insurance: Shanghai Meteorological Centre, .*: Typhoon \(orange\)\. /,
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { whateverTheOrder } from '../support/an-episode.ts';
 import { areaEpisodes } from '../support/arbitrary/area-episodes.ts';
 import type { AreaAlert, AreaWarning } from '../support/cap/area-warnings.ts';
+import { runs } from '../support/runs.ts';
 import { type TwoMotorists, twoMotorists } from '../support/two-motorists.ts';
 
 const east = (severity: string): readonly AreaWarning[] => [{ severity, area: 'east' }];
@@ -129,5 +130,5 @@ test('whatever the order and however often alerts come, everybody last hears wha
       }
     },
   );
-  await fc.assert(property, { numRuns: Number(process.env['RUNS'] ?? 60) });
+  await fc.assert(property, { numRuns: runs(25) });
 });

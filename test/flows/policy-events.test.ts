@@ -101,6 +101,63 @@ describe('news of a policy or claim', () => {
   });
 });
 
+describe('a claim', () => {
+  const claimId = 'clm_2';
+  const opened = { id: claimId, customerId: 'cus_1', policyId: 'pol_1', reportedAt: '2026-09-10T01:00:00Z' };
+  const open = (stage = 'reported') => door.send('claim.opened', { ...opened, stage });
+  const code = async () => {
+    const own = { occurrence: 'o', usefulUntil: '', dueAt: '', claimId };
+    const known = await covercast.world.customers.known([{ customerId: 'cus_1', policyIds: [], own }]);
+    return known.get('cus_1')?.claim?.code ?? 'none';
+  };
+
+  test('that is opened is told of with its code and how to ask, once', async () => {
+    await open();
+    await open();
+    await trigger();
+    await deliver();
+    expect(texts()).toEqual([
+      `【安行保险】您车辆沪***45的理赔已登记，回LLCX${await code()}可查。详询400-000-0000`,
+    ]);
+    expect(await code()).toMatch(/^\w{8}$/);
+  });
+
+  test('is named by its code in what is told of it later, too', async () => {
+    await open();
+    await door.send('claim.advanced', { claimId, stage: 'survey', at: '2026-09-10T02:00:00Z' });
+    await trigger();
+    await deliver();
+    expect(texts()).toHaveLength(2);
+    for (const text of texts()) expect(text).toContain(`回LLCX${await code()}可查`);
+  });
+
+  test('that was brought in by a file is told of with its code when there is news of it', async () => {
+    await door.send('claim.advanced', { claimId: 'clm_1', stage: 'survey', at: '2026-09-10T02:00:00Z' });
+    await trigger();
+    await deliver();
+    expect(texts()).toEqual([expect.stringMatching(/理赔已进入查勘阶段，回LLCX\w{8}可查。/)]);
+  });
+
+  test('that is over when it is opened is told of to nobody', async () => {
+    await open('closed');
+    await trigger();
+    await deliver();
+    expect(texts()).toEqual([]);
+  });
+
+  test('has its code in no event, in no chunk and in nothing of the ledger that lies open', async () => {
+    await open();
+    await trigger();
+    const { events, outreachQueue, ledger } = covercast.world;
+    const chunks = outreachQueue.take('ordinary');
+    for (const chunk of chunks) await covercast.deliver(chunk);
+    expect(texts()).toHaveLength(1);
+    const inClear = [...ledger.standing.values()].map((row) => ({ ...row, text: 'sealed' }));
+    const readable = JSON.stringify([events.published, chunks, inClear]);
+    expect(readable).not.toContain(await code());
+  });
+});
+
 describe('a programme that was asked for', () => {
   const asked = {
     programme: 'policy-notice',

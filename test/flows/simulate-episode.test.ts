@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { simulate } from '../../scripts/covercast/simulating/simulate.ts';
 import { areaEpisodes } from '../support/arbitrary/area-episodes.ts';
 import type { AreaAlert } from '../support/cap/area-warnings.ts';
+import { runs } from '../support/runs.ts';
 import { keptIn, reachOf } from '../support/simulated.ts';
 import { readAreaAlert, type TwoMotorists, twoMotorists } from '../support/two-motorists.ts';
 
@@ -57,5 +58,5 @@ test('of any alert of any episode, in any order, says what then happens', async 
       }
     },
   );
-  await fc.assert(property, { numRuns: Number(process.env['RUNS'] ?? 30) });
+  await fc.assert(property, { numRuns: runs(15) });
 });

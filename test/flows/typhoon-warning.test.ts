@@ -178,14 +178,14 @@ describe('what a customer reads', () => {
   test('names office, issue time in their zone, level, and their own masked plate', async () => {
     await warned(insured('a'));
     expect(covercast.world.channel.sent[0]?.text).toBe(
-      '【安行保险】上海中心气象台9月10日 08:00发布：台风（橙色）。本公司建议（车辆沪***45）：请尽早把车停到坚固的室内或地势高处，远离大树、广告牌和低洼路段，勿涉水行驶。救援400-000-0000',
+      '【安行保险】上海中心气象台9月10日 08:00发布：台风（橙色）。本公司建议（车辆沪***45）：请尽早把车停到室内或高处，远离大树、广告牌和低洼路段，勿涉水行驶。回1已移车 2移不了 3受损。救援400-000-0000',
     );
   });
 
   test('is in their own language', async () => {
     await warned(insured('a', { customer: { locale: 'en-GB', timeZone: 'Europe/London', ...woken } }));
     expect(covercast.world.channel.sent[0]?.text).toMatch(
-      /^AnXing Insurance: Shanghai Meteorological Centre issued Typhoon \(orange\), Sep 10, 01:00\. Our advice/,
+      /^AnXing Insurance: Shanghai Meteorological Centre, Sep 10, 01:00: Typhoon \(orange\)\. Our advice/,
     );
   });
 

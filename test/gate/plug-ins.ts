@@ -14,7 +14,22 @@ export const plugInFolders: readonly PlugInFolder[] = [
   {
     folder: 'shared/sources',
     registry: 'shared/sources/registry.ts',
-    others: ['source.ts', 'alert-id.ts', 'colour.ts', 'signatures', 'cloudevents', 'policy-admin'],
+    others: ['source.ts', 'alert-id.ts', 'colour.ts', 'signatures', 'cloudevents', 'policy-admin', 'inbound'],
+  },
+  {
+    folder: 'shared/sources/inbound',
+    registry: 'shared/sources/inbound/registry.ts',
+    others: [
+      'inbound-source.ts',
+      'eum-events.ts',
+      'eum-examples.ts',
+      'longest-text.ts',
+      'posted-fields.ts',
+      'provider-kind.ts',
+      'read-fields.ts',
+      'twilio-examples.ts',
+      'twilio-statuses.ts',
+    ],
   },
   {
     folder: 'shared/sources/policy-admin',
@@ -53,12 +68,29 @@ export const plugInFolders: readonly PlugInFolder[] = [
       'policy-day.ts',
       'claim-words.ts',
       'seasonal-words.ts',
+      'replies',
     ],
+  },
+  {
+    folder: 'shared/programmes/replies',
+    registry: 'shared/programmes/registry.ts',
+    others: ['fixed-reply.ts', 'page-of.ts', 'policies-text.ts'],
   },
   {
     folder: 'shared/templates',
     registry: 'shared/templates/registry.ts',
-    others: ['template.ts', 'render.ts', 'warning-form.ts', 'with-opt-out.ts'],
+    others: ['template.ts', 'render.ts', 'warning-form.ts', 'with-opt-out.ts', 'replies'],
+  },
+  { folder: 'shared/templates/replies', registry: 'shared/templates/registry.ts', others: [] },
+  {
+    folder: 'functions/converse/answers',
+    registry: 'functions/converse/answers/registry.ts',
+    others: ['answer.ts', 'holder-of.ts', 'neutral.ts', 'not-found.ts', 'task-for.ts'],
+  },
+  {
+    folder: 'shared/adapters/conversations/effects',
+    registry: 'shared/adapters/conversations/effects/registry.ts',
+    others: ['effect-writes.ts'],
   },
   {
     folder: 'shared/reminders',

@@ -4,13 +4,14 @@ import { everyOfType, ofType, target } from './template.ts';
 
 /**
  * One right: what may be done, to what. `through` names the service that alone may use it in the holder's name, `under`
- * the only partitions of a table.
+ * the only partitions of a table, `reading` the only attributes that may be asked for.
  */
 export interface Grant {
   readonly action: string;
   readonly on: string;
   readonly through?: string;
   readonly under?: string;
+  readonly reading?: string;
 }
 
 const oneOrMany = z.union([z.array(z.unknown()), z.unknown()]);
@@ -64,8 +65,12 @@ export function grantedActions(templates: Templates, name: string): ReadonlySet<
 }
 
 /** A grant in one line: `kms:Decrypt on DataKey through sqs`, `dynamodb:PutItem on StopsTable under kept, kept#*`. */
-export function textOf({ action, on, through, under }: Grant): string {
-  const limits = [through && ` through ${through}`, under && ` under ${under}`].filter(Boolean);
+export function textOf({ action, on, through, under, reading }: Grant): string {
+  const limits = [
+    through && ` through ${through}`,
+    under && ` under ${under}`,
+    reading && ` reading ${reading}`,
+  ].filter(Boolean);
   return [`${action} on ${on}`, ...limits].join('');
 }
 
@@ -80,10 +85,26 @@ function partitionsIn(condition: unknown): string | undefined {
     : undefined;
 }
 
+const Attributes = z.object({
+  'ForAllValues:StringEquals': z.object({ 'dynamodb:Attributes': z.array(z.string()) }),
+  StringEquals: z.object({ 'dynamodb:Select': z.literal('SPECIFIC_ATTRIBUTES') }),
+});
+
+/** A call that names no attribute would have none that is not among them: it has to name some. */
+function attributesIn(condition: unknown): string | undefined {
+  const read = Attributes.safeParse(condition);
+  return read.success ? read.data['ForAllValues:StringEquals']['dynamodb:Attributes'].join(', ') : undefined;
+}
+
 function grantsIn({ Action, Resource, Condition }: Statement): readonly Grant[] {
   const service = /"kms:ViaService":.*?"(\w+)\.[a-z]{2}-/.exec(JSON.stringify(Condition) ?? '')?.[1];
   const under = partitionsIn(Condition);
-  const limits = { ...(service && { through: service }), ...(under && { under }) };
+  const reading = attributesIn(Condition);
+  const limits = {
+    ...(service && { through: service }),
+    ...(under && { under }),
+    ...(reading && { reading }),
+  };
   return many(Action).flatMap((action) =>
     many(Resource).map((resource) => ({ action: String(action), on: nameOf(resource), ...limits })),
   );

@@ -15,12 +15,16 @@ export type HolderName =
   | 'import'
   | 'alerts'
   | 'outreach'
+  | 'outreach-replies'
   | 'outreach-urgent'
   | 'watch'
   | 'agenda'
   | 'reminders'
   | 'policy-admin'
   | 'triggers'
+  | 'eum'
+  | 'inbound'
+  | 'converse'
   | 'operator'
   | 'simulator'
   | 'planner';
@@ -110,16 +114,19 @@ const seals = (what: string, why: string): Reasoned => ({
   may: [`kms:Decrypt on ${what}`, `kms:GenerateDataKey on ${what}`],
 });
 
-const leave = (why: string): readonly Reasoned[] => [
+type Lane = 'Urgent' | 'Replies' | 'Ordinary';
+const lanes: readonly Lane[] = ['Urgent', 'Replies', 'Ordinary'];
+const ofCandidates: readonly Lane[] = ['Urgent', 'Ordinary'];
+
+const leave = (why: string, on: readonly Lane[] = ofCandidates): readonly Reasoned[] => [
   {
     why,
     used: 'by code',
-    may: ['sqs:SendMessage on OutreachOrdinaryQueue', 'sqs:SendMessage on OutreachUrgentQueue'],
+    may: on.map((lane) => `sqs:SendMessage on Outreach${lane}Queue`),
   },
   atRest(
     'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
-    'sqs:SendMessageBatch on OutreachOrdinaryQueue',
-    'sqs:SendMessageBatch on OutreachUrgentQueue',
+    ...on.map((lane) => `sqs:SendMessageBatch on Outreach${lane}Queue`),
   ),
   atRest(
     'SQS encrypts what is left for it with the rights of the caller.',
@@ -142,9 +149,11 @@ const movesTime: Reasoned = {
 
 const queuesWithDeadLetters = [
   ['AlertsQueue', 'AlertsQueueDeadLetters'],
+  ['ConverseQueue', 'ConverseQueueDeadLetters'],
   ['ImportQueue', 'ImportQueueDeadLetters'],
   ['ImportTasksQueue', 'ImportTasksDeadLetters'],
   ['OutreachOrdinaryQueue', 'OutreachOrdinaryQueueDeadLetters'],
+  ['OutreachRepliesQueue', 'OutreachRepliesQueueDeadLetters'],
   ['OutreachUrgentQueue', 'OutreachUrgentQueueDeadLetters'],
   ['RemindersQueue', 'RemindersQueueDeadLetters'],
   ['TriggersQueue', 'TriggersQueueDeadLetters'],
@@ -179,7 +188,7 @@ const trigger: readonly Reasoned[] = [
   ),
 ];
 
-const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
+const outreach = (lane: Lane): readonly Reasoned[] => [
   log(`Outreach${lane}`),
   ...taking(`Outreach${lane}Queue`),
   writeTables,
@@ -213,6 +222,11 @@ const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
     may: ['dynamodb:PutItem on StopsTable under kept, kept#*'],
   },
   {
+    why: 'A number that its provider says is opted out it takes for a refusal, by number.',
+    used: 'seldom',
+    may: ['dynamodb:UpdateItem on StopsTable under refusals#number#*'],
+  },
+  {
     why: 'It reads, claims and settles rows of the ledger, and notes which it touched.',
     used: 'by code',
     may: [
@@ -226,7 +240,63 @@ const outreach = (lane: 'Urgent' | 'Ordinary'): readonly Reasoned[] => [
     used: 'seldom',
     may: ['dynamodb:PutItem on AgendaTable under agenda#*'],
   },
-  ...leave('What is left of a chunk goes back as a new message.').map(seldom),
+  ...leave(
+    'What is left of a chunk goes back as a new message.',
+    lane === 'Replies' ? [lane] : ofCandidates,
+  ).map(seldom),
+];
+
+/** What customers write, whoever brings it. */
+const hearing = (of: 'Eum' | 'Twilio'): readonly Reasoned[] => [
+  log(`Inbound${of}`),
+  writeTables,
+  seldom(findKeys),
+  makeKeys,
+  seals('ContactKey', 'The number that a text came from is sealed beside it.'),
+  seals('ContentKey', 'What somebody writes is sealed.'),
+  seals('IndexKey', 'A number stands under its keyed digest, wherever it is read.'),
+  {
+    why: 'It writes a text down under its number.',
+    used: 'by code',
+    may: ['dynamodb:PutItem on LedgerTable under sender#*'],
+  },
+  {
+    why: 'What became of a text goes into its row; when an opted-out number was last written to, it reads there.',
+    used: 'seldom',
+    may: ['dynamodb:BatchGetItem on LedgerTable', 'dynamodb:UpdateItem on LedgerTable'],
+  },
+  {
+    why: 'That a number has opted out at the provider is a refusal by the number.',
+    used: 'seldom',
+    may: ['dynamodb:UpdateItem on StopsTable under refusals#number#*'],
+  },
+  { why: 'It tells the bus of each text.', used: 'by code', may: ['events:PutEvents on Bus'] },
+];
+
+const twilioAccount: readonly Reasoned[] = [
+  {
+    why: 'The token of Twilio’s account verifies, or signs, what Twilio posts.',
+    used: 'by code',
+    may: ['secretsmanager:GetSecretValue on channel/twilio-??????'],
+  },
+  atRest(
+    'Secrets Manager decrypts what it reads for a caller with the right of the caller.',
+    'kms:Decrypt on DataKey through secretsmanager',
+  ),
+];
+
+const writesTexts: readonly Reasoned[] = [
+  ...twilioAccount,
+  {
+    why: 'Where nobody is texted an operator sends texts in as a provider would.',
+    used: 'by code',
+    may: ['sns:Publish on InboundTextsTopic', 'sns:Publish on InboundEventsTopic'],
+  },
+  atRest(
+    'SNS encrypts what is published with the rights of the caller.',
+    'kms:Decrypt on DataKey through sns',
+    'kms:GenerateDataKey on DataKey through sns',
+  ),
 ];
 
 const sandbox: readonly Reasoned[] = [
@@ -254,8 +324,8 @@ const phones: readonly Reasoned[] = [
 export function reasonedGrants(
   transport: 'sandbox' | 'phones',
 ): Readonly<Record<HolderName, readonly Reasoned[]>> {
-  const [texting, clock, mover] =
-    transport === 'sandbox' ? [sandbox, [toldTime], [movesTime]] : [phones, [], []];
+  const [texting, clock, mover, writer] =
+    transport === 'sandbox' ? [sandbox, [toldTime], [movesTime], writesTexts] : [phones, [], [], []];
   return {
     intake: [
       ...clock,
@@ -397,6 +467,7 @@ export function reasonedGrants(
       ...leave('It leaves the customers concerned for outreach.'),
     ],
     'outreach-urgent': [...outreach('Urgent'), ...texting, ...clock],
+    'outreach-replies': [...outreach('Replies'), ...texting, ...clock],
     outreach: [...outreach('Ordinary'), ...texting, ...clock],
     watch: [
       ...clock,
@@ -421,7 +492,7 @@ export function reasonedGrants(
         used: 'seldom',
         may: ['dynamodb:BatchGetItem on StopsTable', 'dynamodb:DeleteItem on StopsTable under kept, kept#*'],
       },
-      ...leave('What a halt kept, and alerts whose sender died, go back on the queues.').map(seldom),
+      ...leave('What a halt kept, and alerts whose sender died, go back on the queues.', lanes).map(seldom),
     ],
     agenda: [
       ...clock,
@@ -446,7 +517,7 @@ export function reasonedGrants(
         'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
         'sqs:SendMessageBatch on RemindersQueue',
       ),
-      ...leave('Messages whose hour has come go back on the queues.').map(seldom),
+      ...leave('Messages whose hour has come go back on the queues.', lanes).map(seldom),
     ],
     reminders: [
       ...clock,
@@ -571,9 +642,55 @@ export function reasonedGrants(
         'kms:GenerateDataKey on DataKey through sqs',
       ),
     ],
+    eum: [...clock, ...taking('InboundTextsQueue'), ...taking('InboundReceiptsQueue'), ...hearing('Eum')],
+    inbound: [...clock, ...twilioAccount, ...hearing('Twilio')],
+    converse: [
+      ...clock,
+      log('Converse'),
+      ...taking('ConverseQueue'),
+      writeTables,
+      findKeys,
+      opens('ContentKey', 'It understands what people write, so it opens that.'),
+      opens('IndexKey', 'What somebody shows to know is looked up by its keyed digest.'),
+      {
+        why: 'It looks up whose number wrote, and reads what stands in clear of them; what is sealed stays so.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on CoreTable', 'dynamodb:Query on CoreTable'],
+      },
+      {
+        why: 'It reads the message and what is remembered of its number.',
+        used: 'by code',
+        may: ['dynamodb:BatchGetItem on LedgerTable'],
+      },
+      {
+        why: 'A number may be the answer to what was asked last: the rows of what was sent tell.',
+        used: 'seldom',
+        may: ['dynamodb:Query on LedgerTable'],
+      },
+      {
+        why: 'It writes what a message came to beside it, what is remembered of its number, and for whom that wrote.',
+        used: 'by code',
+        may: [
+          'dynamodb:PutItem on LedgerTable under numbers#*, safety#*, sender#*',
+          'dynamodb:UpdateItem on LedgerTable under sender#*',
+        ],
+      },
+      {
+        why: 'What a person has to do it opens, and reads none of what is open.',
+        used: 'seldom',
+        may: ['dynamodb:PutItem on TasksTable under open'],
+      },
+      {
+        why: 'It tells the bus that a person has something to do.',
+        used: 'seldom',
+        may: ['events:PutEvents on Bus'],
+      },
+      ...leave('It leaves the reply for outreach.', ['Replies']),
+    ],
     operator: [
       ...clock,
       ...mover,
+      ...writer,
       ...readSecrets('cap', 'policy-admin'),
       writeTables,
       readObjects,
@@ -582,12 +699,12 @@ export function reasonedGrants(
       opens('ContentKey', 'An operator shows what was sent; to whom stays masked.'),
       opens('IndexKey', 'An operator refuses for a number, which is stored as its keyed digest only.'),
       {
-        why: 'An operator records refusals, sets and lifts halts, and sees which stand and what they keep.',
+        why: 'An operator records refusals, sets and lifts halts, sees which stand and what they keep, and calls off what was asked for.',
         used: 'by code',
         may: [
           'dynamodb:BatchGetItem on StopsTable',
           'dynamodb:DeleteItem on StopsTable under halts',
-          'dynamodb:PutItem on StopsTable under halts, halts#history',
+          'dynamodb:PutItem on StopsTable under halts, halts#history, cancelled#*',
           'dynamodb:Query on StopsTable',
           'dynamodb:UpdateItem on StopsTable under refusals#*',
         ],
@@ -596,6 +713,16 @@ export function reasonedGrants(
         why: 'An operator asks what was decided, for a customer or since a time.',
         used: 'by code',
         may: ['dynamodb:BatchGetItem on LedgerTable', 'dynamodb:Query on LedgerTable'],
+      },
+      {
+        why: 'That an operator has read a conversation goes on record.',
+        used: 'seldom',
+        may: ['dynamodb:PutItem on LedgerTable under looked#*'],
+      },
+      {
+        why: 'An operator sees what people have to do.',
+        used: 'seldom',
+        may: ['dynamodb:Query on TasksTable'],
       },
       {
         why: 'An operator sees what is to come, and whether what is due has been handed over.',
@@ -608,6 +735,15 @@ export function reasonedGrants(
         may: ['dynamodb:Query on CoreTable'],
       },
       {
+        why: 'An operator has everybody looked at again: who is in the book stands in the keys of its table.',
+        used: 'seldom',
+        may: ['dynamodb:Scan on CoreTable reading pk, sk', 'sqs:SendMessage on RemindersQueue'],
+      },
+      atRest(
+        'Our local AWS asks for a batch by the name of the call; AWS knows no such right, and asks for SendMessage.',
+        'sqs:SendMessageBatch on RemindersQueue',
+      ),
+      {
         why: 'The status counts what each table and each queue holds.',
         used: 'by code',
         may: [
@@ -616,20 +752,8 @@ export function reasonedGrants(
           'dynamodb:DescribeTable on KeysTable',
           'dynamodb:DescribeTable on LedgerTable',
           'dynamodb:DescribeTable on StopsTable',
-          'sqs:GetQueueAttributes on AlertsQueue',
-          'sqs:GetQueueAttributes on AlertsQueueDeadLetters',
-          'sqs:GetQueueAttributes on ImportQueue',
-          'sqs:GetQueueAttributes on ImportQueueDeadLetters',
-          'sqs:GetQueueAttributes on ImportTasksQueue',
-          'sqs:GetQueueAttributes on ImportTasksDeadLetters',
-          'sqs:GetQueueAttributes on OutreachOrdinaryQueue',
-          'sqs:GetQueueAttributes on OutreachOrdinaryQueueDeadLetters',
-          'sqs:GetQueueAttributes on OutreachUrgentQueue',
-          'sqs:GetQueueAttributes on OutreachUrgentQueueDeadLetters',
-          'sqs:GetQueueAttributes on RemindersQueue',
-          'sqs:GetQueueAttributes on RemindersQueueDeadLetters',
-          'sqs:GetQueueAttributes on TriggersQueue',
-          'sqs:GetQueueAttributes on TriggersQueueDeadLetters',
+          'dynamodb:DescribeTable on TasksTable',
+          'sqs:GetQueueAttributes on *',
         ],
       },
       {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { configOf } from '#shared/config/config.ts';
-import { stages } from '#shared/config/stage-config.ts';
+import { providersInUse } from '#shared/config/providers-in-use.ts';
+import { type Stage, stages } from '#shared/config/stage-config.ts';
 import { grantsOfFunction, grantsOfRole, statementsOf, textOf } from './granted.ts';
 import { type HolderName, reasonedGrants } from './grants.ts';
 import { anApp, synthesized, type Templates } from './synthesized.ts';
@@ -11,20 +12,43 @@ const KeyPolicy = z.object({
   Statement: z.array(z.object({ Sid: z.optional(z.string()), Condition: z.optional(z.unknown()) })),
 });
 
+const ResourcePolicy = z.object({
+  Statement: z.array(
+    z.object({
+      Effect: z.string(),
+      Action: z.unknown(),
+      Principal: z.optional(z.unknown()),
+      Condition: z.optional(z.unknown()),
+    }),
+  ),
+});
+
 const functions = [
   'intake',
   'import',
   'alerts',
   'outreach-urgent',
+  'outreach-replies',
   'outreach',
   'watch',
   'agenda',
   'reminders',
   'policy-admin',
   'triggers',
+  'eum',
+  'inbound',
+  'converse',
 ] as const;
+/** The functions that send, which have one handler. */
+const sending = ['outreach-urgent', 'outreach-replies', 'outreach'] as const;
 const people = ['operator', 'simulator', 'planner'] as const;
-const holders = [...functions, ...people] as const satisfies readonly HolderName[];
+const all = [...functions, ...people] as const satisfies readonly HolderName[];
+
+/** Who there is in a stage: Twilio is heard where it texts. */
+function holdersIn(stage: Stage): readonly HolderName[] {
+  const isTwilio = providersInUse(configOf(stage)).has('twilio');
+  return all.filter((holder) => holder !== 'inbound' || isTwilio);
+}
 
 function roleOfPeople({ engagement }: Templates, name: (typeof people)[number]): string {
   const found = ofType(engagement, 'AWS::IAM::Role').find(({ id }) => id.toLowerCase().startsWith(name));
@@ -40,7 +64,7 @@ function rightsOf(templates: Templates, holder: HolderName): readonly string[] {
   return grants.map(textOf);
 }
 
-function holdersOf(templates: Templates, right: string): readonly string[] {
+function holdersOf(templates: Templates, holders: readonly HolderName[], right: string): readonly string[] {
   return holders.filter((holder) => rightsOf(templates, holder).includes(right));
 }
 
@@ -58,6 +82,7 @@ function wildcardsIn(policy: NamedResource): readonly string[] {
 describe.each(stages)('the rights in the stage %s', (stage) => {
   const templates = synthesized(stage);
   const { data, engagement } = templates;
+  const holders = holdersIn(stage);
   const reasoned = reasonedGrants(configOf(stage).sms.transport);
   const policies = ofType(engagement, 'AWS::IAM::Policy');
 
@@ -76,7 +101,7 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
 
   test('hold for everything nowhere but for texting phones', () => {
     const everything = policies.filter((policy) => wildcardsIn(policy).includes('*'));
-    const texting = stage === 'prod' ? [/^OutreachOrdinary/, /^OutreachUrgent/] : [];
+    const texting = stage === 'prod' ? [/^OutreachOrdinary/, /^OutreachReplies/, /^OutreachUrgent/] : [];
     expect(everything.map(({ id }) => id).toSorted()).toEqual(
       texting.map((start) => expect.stringMatching(start)),
     );
@@ -92,19 +117,16 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
   });
 
   test.each([
-    ['contact', 'ContactKey', ['import', 'outreach-urgent', 'outreach', 'policy-admin']],
-    [
-      'identity',
-      'IdentityKey',
-      ['import', 'outreach-urgent', 'outreach', 'reminders', 'policy-admin', 'planner'],
-    ],
-    ['policy', 'PolicyKey', ['import', 'outreach-urgent', 'outreach', 'policy-admin']],
+    ['contact', 'ContactKey', ['import', ...sending, 'policy-admin', 'eum', 'inbound']],
+    ['identity', 'IdentityKey', ['import', ...sending, 'reminders', 'policy-admin', 'planner']],
+    ['policy', 'PolicyKey', ['import', ...sending, 'policy-admin']],
     ['place', 'PlaceKey', ['import', 'alerts', 'policy-admin', 'simulator']],
-    ['content', 'ContentKey', ['outreach-urgent', 'outreach', 'operator']],
+    ['content', 'ContentKey', [...sending, 'eum', 'inbound', 'converse', 'operator']],
     ['health', 'HealthKey', []],
-    ['index', 'IndexKey', ['import', 'policy-admin', 'operator']],
+    ['index', 'IndexKey', ['import', 'policy-admin', 'eum', 'inbound', 'converse', 'operator']],
   ])('let those open %s data who must', (_, key, expected) => {
-    expect(holdersOf(templates, `kms:Decrypt on ${key}`)).toEqual(expected);
+    const there = expected.filter((name) => holders.some((holder) => holder === name));
+    expect(holdersOf(templates, holders, `kms:Decrypt on ${key}`)).toEqual(there);
   });
 
   test('to the key of things at rest hold only through the service that keeps the thing', () => {
@@ -114,25 +136,26 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
     expect(direct).toEqual([]);
   });
 
-  test('to write what is known of customers has no operator, but for what they refuse and a clock', () => {
+  test('to write what is known of customers has no operator, but for what they refuse, a clock, and that they looked', () => {
     const writing =
-      /^dynamodb:(BatchWrite|Delete|Put|Update)Item on (?!StopsTable |AgendaTable under clock$)/;
+      /^dynamodb:(BatchWrite|Delete|Put|Update)Item on (?!StopsTable |AgendaTable under clock$|LedgerTable under looked#\*$)/;
     expect(rightsOf(templates, 'operator').filter((right) => writing.test(right))).toEqual([]);
   });
 
   test('let nobody delete or replace what somebody refuses, or what goes on record of halts', () => {
-    const all = holders.flatMap((holder) => rightsOf(templates, holder));
+    const rights = holders.flatMap((holder) => rightsOf(templates, holder));
     expect(
-      new Set(all.filter((right) => /^dynamodb:(Delete|Put|Update)Item on StopsTable/.test(right))),
+      new Set(rights.filter((right) => /^dynamodb:(Delete|Put|Update)Item on StopsTable/.test(right))),
     ).toEqual(
       new Set([
         'dynamodb:DeleteItem on StopsTable under halts',
         'dynamodb:DeleteItem on StopsTable under kept, kept#*',
-        'dynamodb:PutItem on StopsTable under halts, halts#history',
+        'dynamodb:PutItem on StopsTable under halts, halts#history, cancelled#*',
         'dynamodb:PutItem on StopsTable under kept, kept#*',
         'dynamodb:PutItem on StopsTable under cancelled#*',
         'dynamodb:UpdateItem on StopsTable under refusals#*',
         'dynamodb:UpdateItem on StopsTable under refusals#customer#*',
+        'dynamodb:UpdateItem on StopsTable under refusals#number#*',
       ]),
     );
   });
@@ -144,18 +167,57 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
   });
 
   test('to what is remembered of customers has nobody whom public feeds reach', () => {
-    const tables = ['AgendaTable', 'CoreTable', 'KeysTable', 'LedgerTable', 'StopsTable'];
+    const tables = ['AgendaTable', 'CoreTable', 'KeysTable', 'LedgerTable', 'StopsTable', 'TasksTable'];
     const facing = rightsOf(templates, 'intake');
     expect(facing.filter((right) => tables.some((table) => right.includes(` on ${table}`)))).toEqual(
       stage === 'prod' ? [] : ['dynamodb:GetItem on AgendaTable under clock'],
     );
   });
 
-  test('of rules to the key of queues are held by account alone, as EventBridge asks', () => {
-    const [delivering] = ofType(data, 'AWS::KMS::Key')
-      .flatMap(({ Properties }) => KeyPolicy.parse(Properties['KeyPolicy']).Statement)
-      .filter(({ Sid }) => Sid === 'RulesDeliverToQueues');
-    expect(delivering?.Condition).toEqual({ StringEquals: { 'aws:SourceAccount': '111122223333' } });
+  test.each(['RulesDeliverToQueues', 'TopicsDeliverToQueues', 'TextsArrive'])(
+    'of services to the key of queues and topics are held by account alone: %s',
+    (sid) => {
+      const statements = ofType(data, 'AWS::KMS::Key')
+        .flatMap(({ Properties }) => KeyPolicy.parse(Properties['KeyPolicy']).Statement)
+        .filter(({ Sid }) => Sid === sid);
+      const byAccount = { StringEquals: { 'aws:SourceAccount': '111122223333' } };
+      expect(statements.map(({ Condition }) => Condition)).toEqual([byAccount]);
+    },
+  );
+
+  test('to publish what providers tell has the provider alone, in the name of this account', () => {
+    const publishing = ofType(engagement, 'AWS::SNS::TopicPolicy')
+      .flatMap(({ Properties }) => ResourcePolicy.parse(Properties['PolicyDocument']).Statement)
+      .filter(({ Effect }) => Effect === 'Allow');
+    expect(publishing).toHaveLength(2);
+    for (const statement of publishing)
+      expect(statement).toMatchObject({
+        Action: 'sns:Publish',
+        Principal: { Service: 'sms-voice.amazonaws.com' },
+        Condition: { StringEquals: { 'aws:SourceAccount': '111122223333' } },
+      });
+  });
+
+  test.each(['Texts', 'Receipts'])('to leave anything on the queue of %s has one topic alone', (queue) => {
+    const [policy] = ofType(engagement, 'AWS::SQS::QueuePolicy').filter(({ id }) =>
+      id.startsWith(`Inbound${queue}QueuePolicy`),
+    );
+    const allowed = ResourcePolicy.parse(policy?.Properties['PolicyDocument']).Statement.filter(
+      ({ Effect }) => Effect === 'Allow',
+    );
+    const topic = queue === 'Texts' ? 'InboundTextsTopic' : 'InboundEventsTopic';
+    expect(allowed).toMatchObject([
+      { Action: 'sqs:SendMessage', Principal: { Service: 'sns.amazonaws.com' } },
+    ]);
+    expect(JSON.stringify(allowed)).toMatch(new RegExp(`"aws:SourceArn":\\{"Ref":"${topic}[0-9A-F]{8}"`));
+  });
+
+  test('to read what customers write from its queues has the function alone that hears them', () => {
+    const reading = /^sqs:ReceiveMessage on Inbound/;
+    const readers = holders.filter((holder) =>
+      rightsOf(templates, holder).some((right) => reading.test(right)),
+    );
+    expect(readers).toEqual(['eum']);
   });
 
   test.each(people)('of the %s are taken on by people of the account', (name) => {
@@ -183,29 +245,37 @@ describe.each(['local', 'staging'] as const)('the stage %s', (stage) => {
   const templates = synthesized(stage);
 
   test('cannot text a phone', () => {
-    for (const holder of holders) {
+    for (const holder of holdersIn(stage)) {
       const publishing = rightsOf(templates, holder).filter((right) => right.startsWith('sns:'));
-      const expected = holder.startsWith('outreach') ? ['sns:Publish on OutreachSandboxTopic'] : [];
-      expect(publishing).toEqual(expected);
+      const toSandbox = holder.startsWith('outreach') ? ['sns:Publish on OutreachSandboxTopic'] : [];
+      const asProvider = ['sns:Publish on InboundEventsTopic', 'sns:Publish on InboundTextsTopic'];
+      expect(publishing).toEqual(holder === 'operator' ? asProvider : toSandbox);
     }
   });
 
-  test('sends texts to an encrypted topic', () => {
-    const [topic] = ofType(templates.engagement, 'AWS::SNS::Topic');
-    expect(topic.Properties).toHaveProperty('KmsMasterKeyId');
+  test('verifies texts by an account that nobody has', () => {
+    const [secret] = ofType(templates.data, 'AWS::SecretsManager::Secret').filter(
+      ({ Properties }) => Properties['Name'] === `covercast/${stage}/channel/twilio`,
+    );
+    expect(JSON.stringify(secret?.Properties['GenerateSecretString'])).toContain(`AC${'0'.repeat(32)}`);
   });
 });
 
 describe('the stage prod', () => {
   const templates = synthesized('prod');
 
-  test('has no sandbox: no topic, and no function that knows one', () => {
-    expect(everyOfType(templates.engagement, 'AWS::SNS::Topic')).toEqual([]);
+  test('has no sandbox: no topic of it, and no function that knows one', () => {
     expect(JSON.stringify(templates.engagement)).not.toMatch(/sandbox/i);
   });
 
-  test.each(['outreach', 'outreach-urgent'])('lets %s text phones and publish to no topic', (name) => {
-    const publishing = rightsOf(templates, name === 'outreach' ? 'outreach' : 'outreach-urgent');
+  test('invents no account of Twilio’s, and lets nobody write to us as a provider would', () => {
+    expect(JSON.stringify(templates.data)).not.toContain('channel/twilio');
+    const writing = holdersIn('prod').flatMap((holder) => rightsOf(templates, holder));
+    expect(writing.filter((right) => /^sns:Publish on Inbound|channel\/twilio/.test(right))).toEqual([]);
+  });
+
+  test.each(sending)('lets %s text phones and publish to no topic', (name) => {
+    const publishing = rightsOf(templates, name);
     expect(publishing.filter((right) => right.startsWith('sns:'))).toEqual(['sns:Publish on *']);
     const role = ofType(templates.engagement, 'AWS::IAM::Role').find(({ Properties }) =>
       String(Properties['Description']).endsWith(` ${name} may do`),
@@ -225,7 +295,7 @@ describe('an account that bounds roles', () => {
     const roles = Object.values<Record<string, unknown>>(template.Resources).filter(
       ({ Type }) => Type === 'AWS::IAM::Role',
     );
-    expect(roles).toHaveLength(15);
+    expect(roles).toHaveLength(18);
     for (const { Properties } of roles)
       expect(Properties).toHaveProperty('PermissionsBoundary', 'arn:aws:iam::111122223333:policy/fence');
   });

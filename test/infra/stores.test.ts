@@ -85,7 +85,8 @@ describe.each(stages)('what the stage %s stores', (stage) => {
   test.each(ofType(engagement, 'AWS::SQS::Queue'))(
     'queue $id says how long it keeps a message',
     ({ Properties }) => {
-      const days = Properties['RedrivePolicy'] === undefined ? 14 : 4;
+      const holdsTexts = String(Properties['QueueName']).includes('-eum-');
+      const days = Properties['RedrivePolicy'] === undefined && !holdsTexts ? 14 : 4;
       expect(Properties['MessageRetentionPeriod']).toBe(days * 24 * 60 * 60);
     },
   );
@@ -109,9 +110,18 @@ describe.each(stages)('what the stage %s stores', (stage) => {
     (secret) => {
       expect(secret.Properties).toMatchObject({
         KmsKeyId: expect.anything(),
-        GenerateSecretString: { PasswordLength: 44, GenerateStringKey: 'current' },
+        GenerateSecretString: String(secret.Properties['Name']).endsWith('/channel/twilio')
+          ? { PasswordLength: 32, GenerateStringKey: 'authToken' }
+          : { PasswordLength: 44, GenerateStringKey: 'current' },
       });
       expect(secret.Properties).not.toHaveProperty('SecretString');
+    },
+  );
+
+  test.each(ofType(engagement, 'AWS::SNS::Topic'))(
+    'topic $id is encrypted under our own key',
+    ({ Properties }) => {
+      expect(Properties).toHaveProperty('KmsMasterKeyId');
     },
   );
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { stages } from '#shared/config/stage-config.ts';
 import { hazardAlertReceived } from '#shared/contracts/events/hazard-alert-received.ts';
+import { messageReceived } from '#shared/contracts/events/message-received.ts';
 import { portfolioChanged } from '#shared/contracts/events/portfolio-changed.ts';
 import { portfolioUploaded } from '#shared/contracts/events/portfolio-uploaded.ts';
 import { programmeTriggered } from '#shared/contracts/events/programme-triggered.ts';
@@ -71,14 +72,18 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       .map(({ Dimensions }) => target(Dimensions[0]?.Value))
       .toSorted();
 
-  test('is done by ten functions', () => {
+  test('is done by a function for each capability', () => {
     const names = functions.map(({ FunctionName }) => FunctionName).toSorted();
     const expected = [
       'agenda',
       'alerts',
+      'converse',
+      'eum',
       'import',
+      ...(stage === 'prod' ? [] : ['inbound']),
       'intake',
       'outreach',
+      'outreach-replies',
       'outreach-urgent',
       'policy-admin',
       'reminders',
@@ -121,8 +126,9 @@ describe.each(stages)('the work of the stage %s', (stage) => {
 
   test.each([
     ['urgent', 'outreach-urgent', 60],
+    ['replies', 'outreach-replies', 60],
     ['ordinary', 'outreach', 900],
-  ])('raises an alarm when what is %s is put back for too long', (lane, name, seconds) => {
+  ])('raises an alarm when what is on the queue %s is put back for too long', (lane, name, seconds) => {
     const fn = functions.find(({ FunctionName }) => FunctionName === `covercast-${stage}-${name}`);
     const filters = ofType(engagement, 'AWS::Logs::MetricFilter').map(({ Properties }) =>
       MetricFilterProperties.parse(Properties),
@@ -138,6 +144,21 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       MetricName: measured?.MetricName,
       Namespace: measured?.MetricNamespace,
       Threshold: seconds,
+    });
+  });
+
+  test('raises an alarm when what is due has waited in the agenda for ten minutes', () => {
+    const fn = functions.find(({ FunctionName }) => FunctionName === `covercast-${stage}-agenda`);
+    const filter = ofType(engagement, 'AWS::Logs::MetricFilter')
+      .map(({ Properties }) => MetricFilterProperties.parse(Properties))
+      .find(({ LogGroupName }) => target(LogGroupName) === target(fn?.LoggingConfig.LogGroup));
+    expect(filter?.FilterPattern).toBe('{ $.message = "drained" }');
+    const [measured] = filter?.MetricTransformations ?? [];
+    expect(measured?.MetricValue).toBe('$.counts.latestSeconds');
+    expect(alarms.find(({ AlarmName }) => AlarmName === `covercast-${stage}-agenda-late`)).toMatchObject({
+      MetricName: measured?.MetricName,
+      Namespace: measured?.MetricNamespace,
+      Threshold: 600,
     });
   });
 
@@ -161,6 +182,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('hazard-alert-received')],
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('portfolio-changed')],
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('programme-triggered')],
+        [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('message-received')],
       ]),
     );
     expect(undelivered).toHaveLength(ofType(engagement, 'AWS::Events::Rule').length);
@@ -175,9 +197,12 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     },
   );
 
-  test('waits in seven queues, each with dead letters of its own', () => {
+  test('waits in nine queues, each with dead letters of its own', () => {
     const names = queues.map(({ QueueName }) => QueueName.replace(`covercast-${stage}-`, '')).toSorted();
-    const expected = ['alerts', 'import', 'import-tasks', 'ordinary', 'reminders', 'triggers', 'urgent'];
+    const expected = [
+      ...['alerts', 'converse', 'eum-receipts', 'eum-texts', 'import', 'import-tasks', 'ordinary'],
+      ...['reminders', 'replies', 'triggers', 'urgent'],
+    ];
     expect(names).toEqual(expected);
     const dead = queues.map(({ RedrivePolicy }) => target(RedrivePolicy?.deadLetterTargetArn)).toSorted();
     expect(dead).toEqual(deadLetters.map(({ id }) => id).toSorted());
@@ -204,17 +229,26 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     }
   });
 
-  test('is urgent within ten seconds and seen again after sixty', () => {
-    const urgent = functions.find(({ FunctionName }) => FunctionName.endsWith('outreach-urgent'));
-    const queue = queues.find(({ QueueName }) => QueueName.endsWith('urgent'));
-    expect([urgent?.Timeout, queue?.VisibilityTimeout]).toEqual([10, 60]);
-  });
+  test.each(['urgent', 'replies'])(
+    'on the queue %s is done within ten seconds and seen again after sixty',
+    (lane) => {
+      const sender = functions.find(({ FunctionName }) => FunctionName.endsWith(`outreach-${lane}`));
+      const queue = queues.find(({ QueueName }) => QueueName.endsWith(lane));
+      expect([sender?.Timeout, queue?.VisibilityTimeout]).toEqual([10, 60]);
+    },
+  );
 
   test('follows rules made of the contracts of events, and reaches functions through queues only', () => {
     const rules = ofType(engagement, 'AWS::Events::Rule');
     const patterns = rules.map(({ Properties }) => Properties['EventPattern']);
     const bucket = `covercast-${stage}-import-111122223333-eu-central-1`;
-    const events = [portfolioUploaded(bucket), hazardAlertReceived, portfolioChanged, programmeTriggered];
+    const events = [
+      portfolioUploaded(bucket),
+      hazardAlertReceived,
+      portfolioChanged,
+      programmeTriggered,
+      messageReceived,
+    ];
     const expected = events.map(({ pattern }) => pattern);
     const asRule = expected.map(({ detailType, ...rest }) => ({ ...rest, 'detail-type': detailType }));
     expect(patterns).toEqual(expect.arrayContaining(asRule));
@@ -243,7 +277,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     },
   );
 
-  test('is tried again for a minute or two where it is urgent, for longer where it can wait', () => {
+  test('is tried again for a minute or two where it is urgent, for longer where it can wait, and for a day where nobody may bring it back', () => {
     const spread = queues.map(({ QueueName, RedrivePolicy }) => {
       const waits = Array.from({ length: (RedrivePolicy?.maxReceiveCount ?? 1) - 1 }, (_, n) =>
         waitAfter(n + 1),
@@ -253,11 +287,15 @@ describe.each(stages)('the work of the stage %s', (stage) => {
     expect(Object.fromEntries(spread)).toEqual({
       alerts: 75,
       urgent: 75,
+      replies: 75,
       ordinary: 2175,
       import: 635,
       'import-tasks': 635,
       reminders: 2175,
       triggers: 635,
+      'eum-texts': 83_175,
+      'eum-receipts': 83_175,
+      converse: 635,
     });
   });
 
@@ -312,11 +350,12 @@ describe.each(stages)('the door of the stage %s', (stage) => {
   const { engagement } = synthesized(stage);
   const [door] = ofType(engagement, 'AWS::ApiGatewayV2::Stage');
 
-  test('is one path for feeds and one for policy systems, each for every method, so that the function answers 405', () => {
+  test('is one path for feeds, one for policy systems, and two for Twilio where it texts, each for every method, so that the function answers 405', () => {
     const routes = ofType(engagement, 'AWS::ApiGatewayV2::Route').map(
       ({ Properties }) => Properties['RouteKey'],
     );
-    expect(routes.toSorted()).toEqual(['ANY /webhooks/policy-admin', 'ANY /webhooks/{source}']);
+    const ofTwilio = stage === 'prod' ? [] : ['ANY /webhooks/twilio', 'ANY /webhooks/twilio-status'];
+    expect(routes.toSorted()).toEqual(['ANY /webhooks/policy-admin', ...ofTwilio, 'ANY /webhooks/{source}']);
   });
 
   test('is throttled', () => {
@@ -342,7 +381,7 @@ describe.each(stages)('the door of the stage %s', (stage) => {
 describe.each(stages)('the outputs of the stage %s', (stage) => {
   test('are what the command line reads', () => {
     const { Outputs } = synthesized(stage).engagement;
-    const sandbox = stage === 'prod' ? [] : ['AgendaFunction', 'SandboxTopicArn'];
+    const sandbox = stage === 'prod' ? [] : ['AgendaFunction', 'SandboxTopicArn', 'TwilioSecret'];
     const always = [
       'AgendaTable',
       'ArchiveBucket',
@@ -351,6 +390,7 @@ describe.each(stages)('the outputs of the stage %s', (stage) => {
       'EpisodesTable',
       'IdentityKeyArn',
       'ImportBucket',
+      'InboundTopicArn',
       'IndexKeyArn',
       'KeysTable',
       'LedgerTable',
@@ -359,7 +399,9 @@ describe.each(stages)('the outputs of the stage %s', (stage) => {
       'PlaceKeyArn',
       'PlannerRoleArn',
       'Queues',
+      'ReceiptsTopicArn',
       'RemindersQueueUrl',
+      'RepliesQueueUrl',
       'SimulatorRoleArn',
       'StopsTable',
       'UrgentQueueUrl',

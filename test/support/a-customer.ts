@@ -39,6 +39,7 @@ export function aClaim(over: Partial<ClaimFacts> = {}): ClaimFacts {
     stage: 'survey',
     missingDocuments: [{ code: 'photos', name: { 'zh-CN': '照片', en: 'photos' } }],
     missingSince: '2026-11-20T02:00:00.000Z',
+    code: '7K3M9Q2R',
     ...over,
   };
 }

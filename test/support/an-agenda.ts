@@ -1,3 +1,4 @@
+import type { Urgency } from '#shared/contracts/candidate.ts';
 import { type Instant, plus } from '#shared/contracts/instant.ts';
 import { aChunk } from './a-chunk.ts';
 import { type MemoryAgenda, memoryAgenda } from './fakes/memory-agenda.ts';
@@ -45,7 +46,7 @@ export async function putSend(
   { agenda }: AgendaInMemory,
   customerId: string,
   dueAt: Instant,
-  messageClass: 'property-alert' | 'service' = 'property-alert',
+  messageClass: 'property-alert' | 'reply' | 'service' = 'property-alert',
 ): Promise<void> {
   const recipients = [{ customerId, policyIds: [] }];
   await agenda.postpone([{ dueAt, chunk: aChunk({ id: `chunk_${customerId}`, messageClass, recipients }) }]);
@@ -53,11 +54,12 @@ export async function putSend(
 
 /** Whom the queues have, in the order they came, each queue by itself. */
 export function handedOver({ wakes, messages }: Pick<AgendaInMemory, 'wakes' | 'messages'>) {
-  const whom = (urgency: 'urgent' | 'ordinary') =>
+  const whom = (urgency: Urgency) =>
     messages.chunks[urgency].flatMap(({ recipients }) => recipients.map(({ customerId }) => customerId));
   return {
     woken: wakes.waiting.flatMap(({ wake }) => wake),
     urgent: whom('urgent'),
+    replies: whom('replies'),
     ordinary: whom('ordinary'),
   };
 }

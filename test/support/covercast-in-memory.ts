@@ -1,6 +1,6 @@
 import { local } from '#shared/config/local.ts';
 import type { StageConfig } from '#shared/config/stage-config.ts';
-import type { Chunk, Urgency } from '#shared/contracts/candidate.ts';
+import { type Chunk, lanes, type Urgency } from '#shared/contracts/candidate.ts';
 import { hazardAlertReceived } from '#shared/contracts/events/hazard-alert-received.ts';
 import { millisecondsOf } from '#shared/contracts/instant.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
@@ -62,6 +62,8 @@ export function covercastInMemory({ config = local, time }: InMemoryOptions = {}
     pace: world.pace,
     channels: new Map((['sns', 'eum', 'twilio'] as const).map((provider) => [provider, world.channel])),
     queue: world.outreachQueue,
+    replyFacts: world.replyFacts,
+    optOuts: world.optOuts,
     businessClock,
     systemClock,
     sleep: time?.sleep ?? (async (milliseconds) => world.clocks.advance(milliseconds)),
@@ -113,10 +115,8 @@ export function covercastInMemory({ config = local, time }: InMemoryOptions = {}
       }),
     async settle() {
       await match();
-      while (world.outreachQueue.chunks.urgent.length + world.outreachQueue.chunks.ordinary.length > 0) {
-        await deliverWaiting('urgent');
-        await deliverWaiting('ordinary');
-      }
+      while (Object.values(world.outreachQueue.chunks).some(({ length }) => length > 0))
+        for (const urgency of lanes) await deliverWaiting(urgency);
     },
   };
 }
@@ -128,6 +128,7 @@ export function signedRequest(body: string, now: string, over: Partial<HttpReque
   return {
     method: 'POST',
     source: 'cap',
+    query: '',
     ...over,
     body: bytes,
     headers: {

@@ -15,7 +15,7 @@ export interface OwnAws {
   readonly sqs: SQSClient;
   readonly events: EventBridgeClient;
   readonly tables: Readonly<
-    Record<'core' | 'episodes' | 'stops' | 'ledger' | 'agenda' | 'keys' | 'webhooks', string>
+    Record<'core' | 'episodes' | 'stops' | 'ledger' | 'agenda' | 'tasks' | 'keys' | 'webhooks', string>
   >;
   readonly bucket: string;
   readonly queueUrl: string;
@@ -38,6 +38,7 @@ export async function ownAws(target: LocalTarget): Promise<OwnAws> {
     stops: `${name}-stops`,
     ledger: `${name}-ledger`,
     agenda: `${name}-agenda`,
+    tasks: `${name}-tasks`,
     keys: `${name}-keys`,
     webhooks: `${name}-webhooks`,
   };

@@ -13,7 +13,15 @@ export interface TableDigest {
 /** What the tables about customers hold now, by output: the same digests, nothing written. */
 export async function tableDigests(): Promise<Readonly<Record<string, TableDigest>>> {
   const client = new DynamoDBClient(clientConfig(inject('target')));
-  const names = ['CoreTable', 'EpisodesTable', 'StopsTable', 'LedgerTable', 'AgendaTable', 'KeysTable'];
+  const names = [
+    'CoreTable',
+    'EpisodesTable',
+    'StopsTable',
+    'LedgerTable',
+    'AgendaTable',
+    'TasksTable',
+    'KeysTable',
+  ];
   const digests = names.map(async (name) => [name, await digestOf(client, outputs[name] ?? '')] as const);
   return Object.fromEntries(await Promise.all(digests));
 }

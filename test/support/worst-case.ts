@@ -19,7 +19,7 @@ export interface TriedText {
   readonly length: SmsLength;
 }
 
-const { signature, hotline, domain } = brandLimits;
+const { signature, legalName, hotline, domain, page } = brandLimits;
 
 /** A brand with everything as long as a brand may have it. */
 export const longestBrand: Brand = {
@@ -28,8 +28,10 @@ export const longestBrand: Brand = {
     'zh-CN': `【${'安'.repeat(signature['zh-CN'] - 2)}】`,
     en: `${'A'.repeat(signature.en - 2)}: `,
   },
+  legalName: { 'zh-CN': '安'.repeat(legalName['zh-CN']), en: 'A'.repeat(legalName.en) },
   hotline: '9'.repeat(hotline),
   domain: `${'w'.repeat(domain - '.example'.length)}.example`,
+  pages: { about: `/${'p'.repeat(page - 1)}`, policies: `/${'p'.repeat(page - 1)}` },
 };
 
 const details = [
@@ -40,10 +42,10 @@ const details = [
 /** Customers with as many policies as a chunk may name, of every kind of number and plate; and one with just one. */
 const insured: readonly FillInput['policies'][] = details.flatMap((one) => {
   const policies = Array.from({ length: 100 }, (_, at) => ({
-    ...aPolicy({ id: `pol_${at}` }),
+    ...aPolicy({ id: `pol_${at}`, line: 'accident', premiumDueOn: '2026-12-31' }),
     details: one,
   }));
-  return [policies, policies.slice(0, 1)];
+  return [policies, policies.slice(1, 2)];
 });
 
 /** Claims that lack one document, two or many, with names of every kind. */
@@ -56,7 +58,11 @@ const claims: readonly ClaimFacts[] = [
   '{|}~'.repeat(9),
 ].flatMap((name) =>
   [1, 2, 50].map((count) =>
-    aClaim({ missingDocuments: Array.from({ length: count }, () => aDocument(name)) }),
+    aClaim({
+      stage: 'reported',
+      expected: { survey: '2026-12-28', 'loss-assessment': '2026-12-30', approval: '2026-12-31' },
+      missingDocuments: Array.from({ length: count }, () => aDocument(name)),
+    }),
   ),
 );
 
@@ -70,9 +76,13 @@ function templatesOf({ name, mayOffer }: Programme): readonly Template[] {
 }
 
 /** What a programme may be about: every kind of policy, and of claim where it is about claims. */
-function subjectsOf({ isFor }: Programme): readonly Pick<FillInput, 'policies' | 'claim'>[] {
-  if (isFor !== 'missingSince') return insured.map((policies) => ({ policies }));
-  return [[], ...insured].flatMap((policies) => claims.map((claim) => ({ policies, claim })));
+function subjectsOf({ name, isFor }: Programme): readonly Pick<FillInput, 'policies' | 'claim'>[] {
+  const says = templateOf(name)?.variables ?? [];
+  const isAboutClaim = isFor === 'missingSince' || says.includes('missing');
+  const ofPolicies = isAboutClaim ? [] : insured.map((policies) => ({ policies }));
+  if (!isAboutClaim && !says.includes('ask')) return ofPolicies;
+  const ofClaims = [[], ...insured].flatMap((policies) => claims.map((claim) => ({ policies, claim })));
+  return [...ofPolicies, ...ofClaims];
 }
 
 function triedTextsOf(programme: Programme): readonly TriedText[] {
@@ -98,7 +108,16 @@ function bytesOf({ text }: TriedText): number {
 
 /** The text that takes the most bytes in UTF-8, of all programmes and languages: the longest that a row may hold. */
 export function longestText(): TriedText {
-  const [first, ...others] = triedTexts;
+  return longestOf(triedTexts);
+}
+
+/** The same of all but warnings, none of which is due by the calendar. */
+export function longestTextDue(): TriedText {
+  const warnings = programmes.filter(({ purpose }) => purpose === 'alerts').map(({ name }) => name);
+  return longestOf(triedTexts.filter(({ template }) => !warnings.includes(template)));
+}
+
+function longestOf([first, ...others]: readonly TriedText[]): TriedText {
   if (!first) throw new Error('No programme has a text.');
   return others.reduce((longest, one) => (bytesOf(one) > bytesOf(longest) ? one : longest), first);
 }

@@ -43,8 +43,9 @@ function changedIn([first, ...others]: readonly string[], key: string, about: En
   return [portfolioChanged.of({ ...about, id: `${key}-changed`, subject: first, data })];
 }
 
-function noticed({ customerId, policyIds, ...terms }: Notice, key: string, about: Envelope) {
-  const data = { ...terms, recipients: [{ customerId, policyIds: [...policyIds] }] };
+function noticed({ customerId, policyIds, claimId, ...terms }: Notice, key: string, about: Envelope) {
+  const recipient = { customerId, policyIds: [...policyIds], ...(claimId !== undefined && { claimId }) };
+  const data = { ...terms, tellsNews: true as const, recipients: [recipient] };
   return programmeTriggered.of({ ...about, id: `${key}-notice`, subject: terms.programme, data });
 }
 

@@ -3,6 +3,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { clientConfig } from '../../aws/client-config.ts';
 import type { RoleCredentials } from './take-on-role.ts';
@@ -19,6 +20,7 @@ export interface Clients {
   readonly lambda: LambdaClient;
   readonly s3: S3Client;
   readonly secrets: SecretsManagerClient;
+  readonly sns: SNSClient;
   readonly sqs: SQSClient;
 }
 
@@ -30,6 +32,7 @@ export function clientsOf(config: ClientConfig): Clients {
     lambda: new LambdaClient(config),
     s3: new S3Client(config),
     secrets: new SecretsManagerClient(config),
+    sns: new SNSClient(config),
     sqs: new SQSClient(config),
   };
 }

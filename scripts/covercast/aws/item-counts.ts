@@ -11,6 +11,7 @@ export async function itemCounts(
     stops: outputs.StopsTable,
     ledger: outputs.LedgerTable,
     agenda: outputs.AgendaTable,
+    tasks: outputs.TasksTable,
     keys: outputs.KeysTable,
   };
   const counts = Object.entries(tables).map(async ([name, TableName]) => {

@@ -42,7 +42,7 @@ export async function simulatorReach(
   const { standing } = dynamoStops({ client, table: StopsTable });
   const { rows } = dynamoStandingClaims({ client, table: LedgerTable });
   const { begun } = dynamoBudget({ client, table: LedgerTable });
-  const { rehearse } = dynamoEpisodes({ client, table: EpisodesTable });
+  const { rehearse, standing: standingEpisode } = dynamoEpisodes({ client, table: EpisodesTable });
   const { alert } = s3Archive({ client: s3, bucket: ArchiveBucket });
   const { AgendaTable, AgendaFunction } = deployment.outputs;
   // Where nothing steps the clock, nothing moves it, and the setting may not be read.
@@ -56,7 +56,7 @@ export async function simulatorReach(
     ledger: { rows },
     budget: { begun },
     manifests: dynamoManifests({ client, table: LedgerTable }),
-    episodes: { rehearse },
+    episodes: { rehearse, standing: standingEpisode },
     archive: { alert },
     cells: (locations) => cellsOf({ client, table: CoreTable }, locations),
   };

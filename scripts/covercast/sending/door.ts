@@ -1,29 +1,17 @@
-import { policyAdmin } from '#shared/sources/policy-admin/policy-admin.ts';
-import { sources } from '#shared/sources/registry.ts';
-import { UsageError } from '../errors.ts';
+import type { Posted, Reach } from '../desk.ts';
+import type { Sending } from '../sign.ts';
 
-/** Somewhere a file can be posted: the last part of its address, and the type it is posted as. */
+/** What doors need of a deployment. */
+export type DoorReach = Pick<Reach, 'deployment' | 'secrets' | 'post' | 'twilioAccount' | 'publish'>;
+
+/** Hands one body over as the source's own sender would, and says what was answered. */
+export type Deliver = (body: Uint8Array, sending: Sending) => Promise<Posted>;
+
+/** Somewhere a file can be sent, as its source's own sender would. */
 export interface DoorTo {
   readonly name: string;
-  readonly contentType: string;
-  /** Whether a file may hold one event a line. */
+  /** Whether a file may hold one of them a line, or stand on standard input. */
   readonly takesLines: boolean;
-}
-
-/** Every door. */
-export const doors: readonly DoorTo[] = [
-  ...sources.map(({ name, contentTypes: [contentType = 'application/octet-stream'] }) => ({
-    name,
-    contentType,
-    takesLines: false,
-  })),
-  { name: policyAdmin.name, contentType: policyAdmin.contentTypes[0], takesLines: true },
-];
-
-/** The door of a name. Throws UsageError naming those there are. */
-export function doorOf(name: string): DoorTo {
-  const found = doors.find((door) => door.name === name);
-  if (found) return found;
-  const known = doors.map((door) => door.name).join(', ');
-  throw new UsageError(`There is no source of that name; there are: ${known}`, 'SOURCE');
+  /** Makes ready to deliver: reads what it signs with. Throws CommandFailed with the remedy. */
+  open(reach: DoorReach): Promise<Deliver>;
 }

@@ -2,6 +2,7 @@ import type { Chunk, Recipient } from '#shared/contracts/candidate.ts';
 import type { Instant } from '#shared/contracts/instant.ts';
 import { chunksOf as inLots } from '#shared/domain/chunks-of.ts';
 import { senderFor } from '#shared/domain/decide/sender-for.ts';
+import { templateSent } from '#shared/domain/decide/template-sent.ts';
 import { inParallel } from '#shared/domain/in-parallel.ts';
 import { togetherOrAlone } from '#shared/domain/together-or-alone.ts';
 import {
@@ -80,7 +81,7 @@ async function fatesOf(
   });
 }
 
-/** What becomes of a candidate by a judgement of them, a message at the worst case of its template. */
+/** What becomes of a candidate by a judgement of them, a message at the worst case of the words it would go in. */
 export function fateOf({ decision, facts, known }: Judgement): Fate {
   switch (decision.outcome) {
     case 'suppress':
@@ -88,7 +89,8 @@ export function fateOf({ decision, facts, known }: Judgement): Fate {
     case 'defer':
       return { outcome: 'defer', until: decision.until, reason: decision.reasons.at(-1)?.code ?? 'deferred' };
     case 'send': {
-      const { config, template } = facts;
+      const { config } = facts;
+      const template = templateSent(facts, decision.withOffer);
       if (!known || !template) return { outcome: 'undecided', reason: 'unexpected' }; // the checks made sure of both
       const { phoneCountry } = known.customer;
       const parts = template.maxParts[decision.locale] ?? mostParts(template);

@@ -13,6 +13,7 @@ import { countedBy } from './counted-by.ts';
 import { durationText } from './duration-text.ts';
 import { type Judged, judgeAll } from './judge-all.ts';
 import { type Leaving, leaving } from './leaving.ts';
+import { listed } from './listed.ts';
 import type { Simulation } from './simulation.ts';
 
 /** What a simulation reads from. */
@@ -63,31 +64,6 @@ export async function simulate(
 function inQueues(chunks: readonly Chunk[]): readonly Chunk[] {
   const isUrgent = ({ messageClass }: Chunk) => urgencyOf(messageClass) === 'urgent';
   return [...chunks.filter(isUrgent), ...chunks.filter((one) => !isUrgent(one))];
-}
-
-type Listed = Pick<Simulation, 'audience' | 'send' | 'defer' | 'suppress' | 'undecided'>;
-
-function listed(judged: readonly Judged[], messages: readonly Leaving[]): Listed {
-  const lists: Listed = { audience: [], send: [], defer: [], suppress: [], undecided: [] };
-  for (const { customerId, chunk, at } of messages)
-    lists.send.push({ customerId, programme: chunk.programme, at });
-  for (const { customerId, chunk, fate } of judged) {
-    const { programme } = chunk;
-    lists.audience.push({ customerId, programme });
-    switch (fate.outcome) {
-      case 'send':
-        break; // listed with the moment it leaves
-      case 'defer':
-        lists.defer.push({ customerId, programme, until: fate.until, reason: fate.reason });
-        break;
-      case 'suppress':
-        lists.suppress.push({ customerId, programme, reason: fate.reason });
-        break;
-      case 'undecided':
-        lists.undecided.push({ customerId, programme, reason: fate.reason });
-    }
-  }
-  return lists;
 }
 
 function counted(judged: readonly Judged[]) {

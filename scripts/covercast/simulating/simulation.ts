@@ -66,3 +66,9 @@ export const Simulation = z.object({
   map: z.optional(z.string()),
 });
 export type Simulation = z.infer<typeof Simulation>;
+
+/** Whom an alert concerns and what becomes of each: all of a simulation that a map tells. */
+export type Outcomes = Pick<
+  Simulation,
+  'at' | 'alert' | 'audience' | 'send' | 'defer' | 'suppress' | 'undecided' | 'unreadable'
+>;

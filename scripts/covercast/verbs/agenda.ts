@@ -6,6 +6,7 @@ import type { AgendaReader } from '#shared/ports/agenda.ts';
 import type { Desk } from '../desk.ts';
 import { UsageError } from '../errors.ts';
 import { customerFlag, type Given, instantFlag, positionals } from '../given.ts';
+import { LookedAgain, lookAgain } from '../looking/look-again.ts';
 import { table } from '../show/table.ts';
 import { defineVerb } from '../verb.ts';
 
@@ -29,22 +30,47 @@ export const Agenda = z.array(
 );
 export type Agenda = z.infer<typeof Agenda>;
 
-/** `covercast agenda`: what is to come, when, and why. */
-export const agenda = defineVerb<Agenda>({
+/** `covercast agenda`: what is to come, when, and why. With `--look-again` it is worked out anew, for everybody. */
+export const agenda = defineVerb<Agenda | LookedAgain>({
   name: 'agenda',
-  synopsis: '[--customer ID] [--from TIME] [--to TIME]',
+  synopsis: '[--customer ID] [--from TIME] [--to TIME] | --look-again [--customer ID]',
   summary: 'Lists what is to come, when, and why: who is looked at again, and what waits for its hour',
   details: `--customer ID: only what concerns this customer.
 --from TIME: from that time on, such as 2026-07-01T08:00:00+08:00 (default now); an earlier one shows what is overdue, too.
 --to TIME: up to that time.
 At most ${MOST.toLocaleString('en')} are listed, the earliest first. Of a customer only the next moment stands in the agenda; what follows is
 worked out then, from what is known by then. A policy that changes meanwhile moves or cancels its reminders by itself.
-What is overdue, \`covercast status\` counts.`,
-  options: { customer: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } },
-  result: Agenda,
-  run: runAgenda,
-  show,
+What is overdue, \`covercast status\` counts.
+--look-again: everybody in the book, or the customer, is looked at again, as if their wake had come: after a change of the
+days of reminders or of the seasons, or where an earlier version brought the book in. What is due goes, what is to come
+moves; nobody hears of anything twice. It may be broken off and run again. It goes through the whole core table, reading
+keys alone: at AWS about $0.02 a GB of it; looking costs less than $3 a million customers. The answer counts whom it
+left on the queue reminders; \`covercast status --settled\` waits until they have been looked at.`,
+  options: {
+    customer: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    'look-again': { type: 'boolean' },
+  },
+  result: z.union([Agenda, LookedAgain]),
+  run: async (given, desk) =>
+    given.flags['look-again'] ? await runLookAgain(given, desk) : await runAgenda(given, desk),
+  show: (answer) => ('customers' in answer ? showLookedAgain(answer) : show(answer)),
 });
+
+async function runLookAgain(given: Given, desk: Desk): Promise<LookedAgain> {
+  positionals(given);
+  const customer = customerFlag(given);
+  if (given.flags['from'] !== undefined || given.flags['to'] !== undefined)
+    throw new UsageError('--look-again is of no time: give it alone or with --customer', 'look-again');
+  const reach = await desk.reach();
+  const pages = customer === undefined ? reach.customerIds.pages() : [[customer]];
+  return await lookAgain(pages, reach, desk);
+}
+
+function showLookedAgain({ customers, messages }: LookedAgain): string {
+  return `${customers} customers are looked at again, in ${messages} messages of the queue reminders.`;
+}
 
 async function runAgenda(given: Given, desk: Desk): Promise<Agenda> {
   positionals(given);

@@ -7,7 +7,7 @@ import type { ReadableRow } from '#shared/ports/ledger.ts';
 import type { Desk } from '../desk.ts';
 import { UsageError } from '../errors.ts';
 import { customerFlag, type Given, instantFlag, positionals, textFlag } from '../given.ts';
-import { rowsOf } from '../ledger-rows.ts';
+import { rowsOf, wasWritten } from '../ledger-rows.ts';
 import { table } from '../show/table.ts';
 import { defineVerb } from '../verb.ts';
 
@@ -74,10 +74,10 @@ function stateFlag(given: Given): LedgerState | undefined {
   return state;
 }
 
-/** A row that was never claimed is a decision, no message: nothing was written to anybody. */
-function messageOf(row: ReadableRow): Outbox {
+/** The message of a row, none or one: what was never claimed is a decision, and nothing was written to anybody. */
+export function messageOf(row: ReadableRow): Outbox {
   const { key, customerId, programme, occurrence, channel, messageClass, state, to, at } = row;
-  if (state === 'suppressed' || channel === undefined || to === undefined) return [];
+  if (!wasWritten(row) || channel === undefined || to === undefined) return [];
   const content = { to, text: row.text ?? '', parts: row.parts ?? 1 };
   return [{ key, customerId, programme, occurrence, channel, class: messageClass, state, ...content, at }];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { providerQueues } from '#shared/contracts/provider-queues.ts';
 import type { Desk, QueueState } from '../desk.ts';
 import { UsageError } from '../errors.ts';
 import { type Given, positionals, textFlag } from '../given.ts';
@@ -29,6 +30,7 @@ It may be interrupted at any time and begun again: nothing is lost, and what com
 async function runRedrive(given: Given, desk: Desk): Promise<Redriven> {
   const [name] = positionals(given, 'QUEUE');
   const limit = limitOf(textFlag(given, 'limit'));
+  if (Object.values<string>(providerQueues).includes(name)) throw notRead(name);
   const reach = await desk.reach();
   const { dead } = stateOf(name, await reach.queues());
   const progress = (brought: number) => desk.say(`${brought} of about ${Math.min(dead, limit)} brought back`);
@@ -43,6 +45,11 @@ function stateOf(name: string, queues: Readonly<Record<string, QueueState>>): Qu
     `There is no queue of that name; there are: ${Object.keys(queues).join(', ')}`,
     'QUEUE',
   );
+}
+
+function notRead(name: string): UsageError {
+  const message = `The queue ${name} holds what customers write: its dead letters are moved back without being read, as docs/runbook.md says`;
+  return new UsageError(message, 'QUEUE');
 }
 
 function limitOf(text: string | undefined): number {

@@ -6,9 +6,11 @@ import { triggerChunks } from '#shared/domain/trigger-chunks.ts';
 import { CovercastError } from '#shared/errors.ts';
 import type { Programme } from '#shared/programmes/programme.ts';
 import { programmes } from '#shared/programmes/registry.ts';
+import { MOST_CUSTOMERS as MOST_CANCELLED } from '#shared/sources/policy-admin/programme-triggered.ts';
 import type { Desk, Reach } from '../desk.ts';
 import { CommandFailed, UsageError } from '../errors.ts';
 import { type Given, positionals } from '../given.ts';
+import { CalledOff, callOff, showCalledOff, type ToCallOff, toCallOff } from '../triggering/call-off.ts';
 import { merged } from '../triggering/merged.ts';
 import { MOST_BYTES, readTriggerFile } from '../triggering/read-trigger-file.ts';
 import { MOST_CUSTOMERS } from '../triggering/trigger-file.ts';
@@ -32,11 +34,14 @@ export const TriggerAnswer = z.object({
 });
 export type TriggerAnswer = z.infer<typeof TriggerAnswer>;
 
-/** `covercast trigger PROGRAMME FILE`: makes customers candidates of a programme; outreach decides about each. */
-export const trigger = defineVerb<TriggerAnswer>({
+/**
+ * `covercast trigger PROGRAMME FILE`: makes customers candidates of a programme; outreach decides about each. With
+ * `--cancel` it calls off what was asked for.
+ */
+export const trigger = defineVerb<TriggerAnswer | CalledOff>({
   name: 'trigger',
-  synopsis: 'PROGRAMME FILE',
-  summary: 'Makes customers candidates of a programme: whoever may be written to, is',
+  synopsis: 'PROGRAMME FILE | PROGRAMME --cancel OCCURRENCE [--customers ID,…]',
+  summary: 'Makes customers candidates of a programme: whoever may be written to, is; or calls that off',
   details: `PROGRAMME is one of: ${names}. Its data are such as:
 ${triggerable.map(({ name, examples: [example] }) => `  ${name}: ${JSON.stringify(example)}`).join('\n')}
 FILE is JSON of at most ${MOST_BYTES / 2 ** 20} MB and ${MOST_CUSTOMERS} customers; nothing in it may be personal. For example:
@@ -49,13 +54,27 @@ FILE is JSON of at most ${MOST_BYTES / 2 ** 20} MB and ${MOST_CUSTOMERS} custome
 occurrence: what makes this time unique, 1 to 64 of A-Z a-z 0-9 . _ # : -; nobody hears of one twice, so the same
 file can be triggered again. usefulUntil: when it is too late (exclusive), with its offset. customers: with the policies
 it is about, or by id alone ("cus_1") where a programme is about none, such as offer. Who is named twice counts once.
-Nothing is sent here: every customer is decided about like any other candidate (covercast why tells how).`,
-  options: {},
-  result: TriggerAnswer,
-  run: runTrigger,
-  show: ({ programme, occurrence, candidates, chunks }) =>
-    `${candidates} candidates of ${programme} for ${occurrence}, in ${chunks} chunks`,
+Nothing is sent here: every customer is decided about like any other candidate (covercast why tells how).
+--cancel OCCURRENCE: calls off what is queued, deferred or still to be asked for under that occurrence, for good, for
+everybody or, with --customers cus_1,cus_2, for up to ${MOST_CANCELLED}. What has left, has left. It takes three seconds: texts that
+were about to leave know of it then.`,
+  options: { cancel: { type: 'string' }, customers: { type: 'string' } },
+  result: z.union([TriggerAnswer, CalledOff]),
+  run: async (given, desk) => {
+    const off = toCallOff(given);
+    return off ? await runCancel(given, off, desk) : await runTrigger(given, desk);
+  },
+  show: (answer) => ('calledOff' in answer ? showCalledOff(answer) : showTriggered(answer)),
 });
+
+function showTriggered({ programme, occurrence, candidates, chunks }: TriggerAnswer): string {
+  return `${candidates} candidates of ${programme} for ${occurrence}, in ${chunks} chunks`;
+}
+
+async function runCancel(given: Given, off: ToCallOff, desk: Desk): Promise<CalledOff> {
+  const [name] = positionals(given, 'PROGRAMME');
+  return await callOff(triggerableOf(name).name, off, desk);
+}
 
 async function runTrigger(given: Given, desk: Desk): Promise<TriggerAnswer> {
   const [name, file] = positionals(given, 'PROGRAMME', 'FILE');

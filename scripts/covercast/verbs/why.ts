@@ -63,7 +63,8 @@ function programmeFlag(given: Given): string | undefined {
   throw new UsageError(`--programme wants one of ${names}`, 'programme');
 }
 
-function decisionOf(row: ReadableRow, stage: Stage): Why[number] {
+/** What was decided in a row, and what it comes to when it is made again. */
+export function decisionOf(row: ReadableRow, stage: Stage): Why[number] {
   const { programme, occurrence, at, reasons, versions } = row;
   const again = againOf(row, stage);
   return { programme, occurrence, outcome: outcomeOf(reasons), at, reasons, versions, again };

@@ -15,23 +15,49 @@ export interface BatchRead {
   readonly attributes?: readonly string[];
 }
 
+/** What a call of several tables is made with. */
+export type Caller = Pick<TableOptions, 'client' | 'wait'>;
+
+type Requests = Record<string, KeysAndAttributes>;
+
 /** The items under these keys that exist, in no order; a key named twice is read once. */
 export async function batchGet(
-  options: TableOptions,
+  { table, ...caller }: TableOptions,
   keys: readonly ItemKey[],
   read: BatchRead = {},
 ): Promise<readonly Item[]> {
-  const single = [...new Map(keys.map((key) => [itemText(key), key])).values()];
-  const found = await Promise.all(
-    chunksOf(single, KEYS_A_CALL).map((chunk) => readAll(options, request(chunk, read))),
-  );
-  return found.flat();
+  const found = await batchGetAcross(caller, { [table]: keys }, read);
+  return found.get(table) ?? [];
 }
 
-function request(keys: readonly ItemKey[], { consistent = false, attributes }: BatchRead): KeysAndAttributes {
+/** The same of several tables by their names: one call for a hundred keys of them all. */
+export async function batchGetAcross(
+  caller: Caller,
+  keysOf: Readonly<Record<string, readonly ItemKey[]>>,
+  read: BatchRead = {},
+): Promise<ReadonlyMap<string, readonly Item[]>> {
+  const wanted = Object.entries(keysOf).flatMap(([table, keys]) => {
+    const single = new Map(keys.map((key) => [itemText(key), key]));
+    return [...single.values()].map((key) => ({ table, key }));
+  });
+  const lots = chunksOf(wanted, KEYS_A_CALL).map((lot) => Map.groupBy(lot, ({ table }) => table));
+  const found = new Map<string, Item[]>(Object.keys(keysOf).map((table) => [table, []]));
+  await Promise.all(
+    lots.map((lot) => {
+      const asked = [...lot].map(([table, some]) => [table, request(some, read)] as const);
+      return readAll(caller, Object.fromEntries(asked), found);
+    }),
+  );
+  return found;
+}
+
+function request(
+  some: readonly { readonly key: ItemKey }[],
+  { consistent = false, attributes }: BatchRead,
+): KeysAndAttributes {
   const names = attributes?.map((attribute, at) => [`#${at}`, attribute] as const);
   return {
-    Keys: keys.map(({ pk, sk }) => toDynamo({ pk, sk })),
+    Keys: some.map(({ key: { pk, sk } }) => toDynamo({ pk, sk })),
     ConsistentRead: consistent,
     ...(names && {
       ProjectionExpression: names.map(([placeholder]) => placeholder).join(', '),
@@ -40,21 +66,22 @@ function request(keys: readonly ItemKey[], { consistent = false, attributes }: B
   };
 }
 
+/** Reads into `found` until nothing is left unread. */
 async function readAll(
-  { client, table, wait }: TableOptions,
-  first: KeysAndAttributes,
-): Promise<readonly Item[]> {
-  const found: Item[] = [];
-  await untilNothingLeft<KeysAndAttributes>(
+  { client, wait }: Caller,
+  first: Requests,
+  found: ReadonlyMap<string, Item[]>,
+): Promise<void> {
+  await untilNothingLeft<Requests>(
     first,
     async (left) => {
-      const command = new BatchGetItemCommand({ RequestItems: { [table]: left } });
-      const { Responses, UnprocessedKeys } = await translated('DynamoDB', client.send(command));
-      found.push(...(Responses?.[table] ?? []).map(fromDynamo));
-      const unread = UnprocessedKeys?.[table];
-      return unread?.Keys?.length ? unread : undefined;
+      const command = new BatchGetItemCommand({ RequestItems: left });
+      const { Responses = {}, UnprocessedKeys = {} } = await translated('DynamoDB', client.send(command));
+      for (const [table, items] of Object.entries(Responses))
+        found.get(table)?.push(...items.map(fromDynamo));
+      const unread = Object.entries(UnprocessedKeys).filter(([, { Keys = [] }]) => Keys.length > 0);
+      return unread.length > 0 ? Object.fromEntries(unread) : undefined;
     },
     wait,
   );
-  return found;
 }

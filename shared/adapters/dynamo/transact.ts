@@ -15,11 +15,12 @@ import type { TableOptions } from './table-options.ts';
 /** The most actions of one transaction. */
 export const ACTIONS_A_CALL = 100;
 
-/** One write of a transaction, and what must hold for it. */
-export type Action =
-  | { readonly put: Item & ItemKey; readonly condition?: Expression }
-  | { readonly delete: ItemKey; readonly condition?: Expression }
-  | { readonly update: ItemKey; readonly change: Expression; readonly condition?: Expression };
+/** One write of a transaction, and what must hold for it; `table` where it is another than the transaction's. */
+export type Action = { readonly table?: string; readonly condition?: Expression } & (
+  | { readonly put: Item & ItemKey }
+  | { readonly delete: ItemKey }
+  | { readonly update: ItemKey; readonly change: Expression }
+);
 
 /** The key of the item that an action writes; a transaction names each once. */
 export function keyOfAction(action: Action): ItemKey {
@@ -68,8 +69,8 @@ function answerOf(reasons: readonly CancellationReason[], cause: unknown): Answe
   throw new StoreBusy(`DynamoDB cancelled a transaction (${[...new Set(codes)].join(', ')}).`, { cause });
 }
 
-function itemOf(TableName: string, action: Action): TransactWriteItem {
-  const { condition } = action;
+function itemOf(table: string, action: Action): TransactWriteItem {
+  const { condition, table: TableName = table } = action;
   const change = 'update' in action ? action.change : undefined;
   const guarded = {
     TableName,

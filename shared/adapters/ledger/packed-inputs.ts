@@ -10,6 +10,8 @@ import { packedText, parted, unpackedText } from './packed-text.ts';
 
 /** Among the halts: that the message was called off. No scope of a halt reads so. */
 const CANCELLED = 'c';
+/** The same of news that was overtaken. */
+const OVERTAKEN = 'o';
 
 /** Whose inputs they are: halts of it are stored by number. */
 type Message = Parameters<typeof scopesOf>[0];
@@ -22,7 +24,8 @@ const { channel } = inputLetters;
  *     Asia/Shanghai,zh-CN,CN,anxing,sg,|mafs6,g2a,|2|s|cp!,1,
  *     customer                         │policies   │ │ └the row that stood
  *                                                  │ └channels that the number refuses
- *                                                  └halts, 0 to 2: all, the programme's, the episode's; c: called off
+ *                                                  └halts, 0 to 2: all, the programme's, the episode's; c: called
+ *                                                   off; o: overtaken
  *
  * and, for messages about an episode, `packedEpisode`; for those that fall due, or that caps count, `packedDue` after
  * what there is of an episode.
@@ -38,7 +41,7 @@ export function packedInputs(inputs: Inputs, message: Message): string {
   const parts = [
     packedCustomer(inputs.customer),
     inputs.policies.map(packedPolicy).join(';'),
-    [...halts, ...(inputs.cancelled ? [CANCELLED] : [])].join(';'),
+    [...halts, ...marksOf(inputs)].join(';'),
     inputs.refusedByNumber.map(channel.letterOf).join(''),
     packedRowTerms(inputs.row),
     ...(due.length === 0 ? episode : [...filledUp(episode), ...due]),
@@ -55,14 +58,19 @@ export function unpackedInputs(packed: string, message: Message): Inputs {
     ...(customer !== '' && { customer: unpackedCustomer(customer) }),
     policies: parted(policies, ';').map(unpackedPolicy),
     halts: stops
-      .filter((stop) => stop !== CANCELLED)
+      .filter((stop) => stop !== CANCELLED && stop !== OVERTAKEN)
       .map((scope) => scopes[Number(scope)] ?? unpackedText(scope)),
     ...(stops.includes(CANCELLED) && { cancelled: true }),
+    ...(stops.includes(OVERTAKEN) && { overtaken: true }),
     refusedByNumber: [...refused].map(channel.nameOf),
     ...(row !== '' && { row: unpackedRowTerms(row) }),
     ...unpackedEpisode(rest.slice(0, EPISODE_PARTS)),
     ...unpackedDue(rest.slice(EPISODE_PARTS)),
   });
+}
+
+function marksOf({ cancelled, overtaken }: Inputs): readonly string[] {
+  return [...(cancelled ? [CANCELLED] : []), ...(overtaken ? [OVERTAKEN] : [])];
 }
 
 /** What there is of an episode, with as many empty parts as it takes for others to follow. */

@@ -13,8 +13,11 @@ export interface TakenIdentity {
   readonly at: number;
 }
 
-/** How an identity stands to what is wanted: free, taken but near enough to begin behind, or to be asked for later. */
-export type Standing = 'free' | 'near' | 'later';
+/**
+ * How an identity stands to what is wanted: as good as never used, free, taken but near enough to begin behind, or to be
+ * asked for later.
+ */
+export type Standing = 'new' | 'free' | 'near' | 'later';
 
 /** An identity from its item `{t, u, at}`; undefined before its first use. Throws StoredItemInvalid. */
 export function takenIdentity(item: Item | undefined): TakenIdentity | undefined {
@@ -23,14 +26,14 @@ export function takenIdentity(item: Item | undefined): TakenIdentity | undefined
 }
 
 /** How an identity stands to what is wanted: in the words of `pace-change.ts`, whose conditions say the same. */
-export function standingOf(identity: TakenIdentity | undefined, { now, latest, isUrgent }: Wanted): Standing {
-  if (!identity || identity.at > now + WRONG_CLOCK_MS) return 'free';
-  if (!isUrgent && identity.urgentUntil > now) return 'later';
+export function standingOf(identity: TakenIdentity | undefined, { now, latest, urgency }: Wanted): Standing {
+  if (!identity || identity.at > now + WRONG_CLOCK_MS) return 'new';
+  if (urgency === 'ordinary' && identity.urgentUntil > now) return 'later';
   if (identity.until <= now) return 'free';
   return identity.until <= latest ? 'near' : 'later';
 }
 
 /** When what cannot be had now is worth asking for again, epoch ms. */
-export function askAgainAt({ until, urgentUntil }: TakenIdentity, { now, latest, isUrgent }: Wanted): number {
-  return !isUrgent && urgentUntil > now ? urgentUntil : until - (latest - now);
+export function askAgainAt({ until, urgentUntil }: TakenIdentity, { now, latest, urgency }: Wanted): number {
+  return urgency === 'ordinary' && urgentUntil > now ? urgentUntil : until - (latest - now);
 }

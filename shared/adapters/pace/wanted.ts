@@ -1,3 +1,4 @@
+import type { Urgency } from '../../contracts/candidate.ts';
 import { millisecondsOf } from '../../contracts/instant.ts';
 import type { PaceAsked } from '../../ports/pace.ts';
 
@@ -6,16 +7,16 @@ export interface Wanted {
   readonly now: number;
   readonly latest: number;
   readonly lasting: number;
-  readonly isUrgent: boolean;
+  readonly urgency: Urgency;
 }
 
 /** What is asked for, in whole milliseconds: a stretch is rounded up, so that it is never too short. */
-export function wantedOf({ parts, partsPerSecond, isUrgent, now, aheadMs }: PaceAsked): Wanted {
+export function wantedOf({ parts, partsPerSecond, urgency, now, aheadMs }: PaceAsked): Wanted {
   const from = millisecondsOf(now);
   return {
     now: from,
     latest: from + Math.floor(aheadMs),
     lasting: Math.ceil((parts * 1000) / partsPerSecond),
-    isUrgent,
+    urgency,
   };
 }

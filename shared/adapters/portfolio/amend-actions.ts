@@ -1,3 +1,4 @@
+import type { News } from '../../contracts/changes/change.ts';
 import type { PolicyDetails } from '../../contracts/sealed.ts';
 import { itemText } from '../../domain/item-key.ts';
 import type { Amendments } from '../../domain/portfolio/amend/amendments.ts';
@@ -6,27 +7,37 @@ import { type Standing, whatStands } from '../../domain/portfolio/amend/standing
 import { missingSince } from '../../domain/portfolio/missing-documents.ts';
 import { coreAddress } from '../../domain/portfolio/split.ts';
 import { wrongNumberHolds, wrongNumberKey } from '../../domain/portfolio/wrong-number.ts';
-import type { Seal } from '../../ports/vault.ts';
+import type { KeyedIndex, Seal } from '../../ports/vault.ts';
 import type { Item } from '../dynamo/item.ts';
 import { textIn, textsIn } from '../dynamo/read-attribute.ts';
 import type { Action } from '../dynamo/transact.ts';
 import { AMENDED, classOfAmendments, keyIn } from './amended-attribute.ts';
+import { type CodeGiven, givingCode } from './code-of-claim.ts';
 import { digestUnder, missingUnder } from './compare.ts';
 import type { OpenedPart } from './open-part.ts';
 import { actionsOfNumber, asItStood } from './record-actions.ts';
 
+/** What an item is written with. */
+export interface AmendVault {
+  readonly seal: Seal;
+  readonly index: KeyedIndex;
+}
+
+const noCode: CodeGiven = { attributes: {}, actions: [] };
+
 /**
  * Everything that writing what stands now takes, to be done together: the item, on condition that it is as it was read,
- * and what a customer says of their number.
+ * what a customer says of their number, and the code of a claim that has none yet.
  */
 export async function amendActions(
-  seal: Seal,
+  { seal, index }: AmendVault,
   opened: OpenedPart,
   standing: Standing,
 ): Promise<readonly Action[]> {
   const { item } = opened;
   const stands = whatStands(standing);
   const wrongNumbers = wrongNumbersOf(stands, item);
+  const code = stands.type === 'claim' ? await givingCode(index, item) : noCode;
   const amendments = { line: standing.line, news: [...standing.news] };
   const lineDigest = textIn(item, item['lineDigest'] === undefined ? 'digest' : 'lineDigest');
   const put = {
@@ -35,6 +46,7 @@ export async function amendActions(
     ...(await sealedOf(seal, opened, stands, amendments)),
     ...movedOn(item, standing),
     ...missingOf(item, standing),
+    ...code.attributes,
     newsAt: standing.news.at(-1)?.at,
     lineDigest,
     digest: digestUnder({ amendments, lineDigest }),
@@ -42,16 +54,20 @@ export async function amendActions(
     wrongNumbers: wrongNumbers.length > 0 ? wrongNumbers : undefined,
     ...keyIn(item),
   };
-  const ofNumber = stands.type === 'customer' ? actionsOfNumber(stands, wrongNumbers, item) : [];
-  return [{ put, condition: asItStood(item) }, ...ofNumber];
+  const ofNumber =
+    stands.type === 'customer'
+      ? actionsOfNumber(stands, wrongNumbers, item, clearedNumbers(item, standing))
+      : [];
+  return [{ put, condition: asItStood(item) }, ...ofNumber, ...code.actions];
 }
 
 /** What stands in clear of a record; what it no longer has is undefined, and goes. */
 function clearOf(stands: RecordPart): Item {
   switch (stands.type) {
     case 'policy': {
-      const { status, effectiveFrom, effectiveTo, cancelledOn, benefits, premiumDue } = stands;
-      return { status, effectiveFrom, effectiveTo, cancelledOn, benefits, premiumDueOn: premiumDue?.on };
+      const { status, effectiveFrom, effectiveTo, cancelledOn, lastChange, benefits, premiumDue } = stands;
+      const term = { status, effectiveFrom, effectiveTo, cancelledOn, lastChange };
+      return { ...term, benefits, premiumDueOn: premiumDue?.on };
     }
     case 'claim': {
       const { stage, missingDocuments, expected } = stands;
@@ -97,5 +113,19 @@ function missingOf(item: Item, { line, asOf, news }: Standing): Item {
 
 function wrongNumbersOf(stands: RecordPart, item: Item): readonly string[] {
   if (stands.type !== 'customer' || wrongNumberHolds(stands.holds).length === 0) return [];
+  return numberKeys(item);
+}
+
+/** The customer's numbers, and when it was last said that they are not wrong; undefined: never. */
+function clearedNumbers(item: Item, { news }: Standing) {
+  const at = news.findLast(isClearing)?.at;
+  return at === undefined ? undefined : { keys: numberKeys(item), at };
+}
+
+function isClearing({ type, data }: News): boolean {
+  return type === 'hold.cleared' && data.kind === 'wrong-number';
+}
+
+function numberKeys(item: Item): readonly string[] {
   return textsIn(item, 'phoneIndexes').map((index) => itemText(wrongNumberKey(index)));
 }

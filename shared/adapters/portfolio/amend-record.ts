@@ -4,18 +4,17 @@ import { customerKey } from '../../domain/portfolio/customer-item.ts';
 import { dayIn } from '../../domain/time/day-in.ts';
 import { StoreBusy } from '../../errors.ts';
 import type { Amended } from '../../ports/portfolio.ts';
-import type { Open, Seal } from '../../ports/vault.ts';
+import type { Open } from '../../ports/vault.ts';
 import { textIn } from '../dynamo/read-attribute.ts';
 import type { Table } from '../dynamo/table.ts';
-import { amendActions } from './amend-actions.ts';
+import { type AmendVault, amendActions } from './amend-actions.ts';
 import { type OpenedPart, openPart } from './open-part.ts';
 import { findRecord } from './whose-record.ts';
 
 const ROUNDS = 6;
 
-interface Options {
+interface Options extends AmendVault {
   readonly table: Table;
-  readonly seal: Seal;
   readonly open: Open;
 }
 
@@ -33,7 +32,7 @@ export function amendingRecords(options: Options) {
       const [record, outcome] = [whatStands(standing), withoutWriting(standing, change)];
       if (outcome) return { outcome, customerId, record };
       const after = withNews(standing, { ...change, day: await dayThere(options.table, opened, change.at) });
-      const written = await options.table.transact(await amendActions(options.seal, opened, after));
+      const written = await options.table.transact(await amendActions(options, opened, after));
       if (written) return { outcome: 'accepted', customerId, record: whatStands(after) };
     }
     throw new StoreBusy('A record kept being written by others.');

@@ -12,8 +12,8 @@ import type { Table } from '../dynamo/table.ts';
 const IDENTITY = ['pk', 'sk', 'customerId', 'digest', 'indexRows', 'wrongNumbers', 'left'];
 const ORIGIN = ['asOf', 'lineAsOf', 'upload', 'offset', 'before', 'beforeAsOf', 'beforeMissing'];
 const AMENDED = ['newsAt', 'amendments', 'lineDigest'];
-const MISSING = ['missingSince', 'lineMissing'];
-const HEAD = [...IDENTITY, ...ORIGIN, ...AMENDED, ...MISSING];
+const OF_CLAIM = ['missingSince', 'lineMissing', 'code'];
+const HEAD = [...IDENTITY, ...ORIGIN, ...AMENDED, ...OF_CLAIM];
 
 /** What stands of a record: its head, if it is there, and whose it was last known to be. */
 interface Standing {

@@ -1,9 +1,9 @@
 import type { KnownCustomer } from '../../contracts/facts.ts';
 import type { Hold } from '../../contracts/records/customer.ts';
-import { itemText } from '../../domain/item-key.ts';
+import { type ItemKey, itemText } from '../../domain/item-key.ts';
 import { wrongNumberKey, wrongNumberOfOthers } from '../../domain/portfolio/wrong-number.ts';
+import { byKey } from '../dynamo/by-key.ts';
 import type { Item } from '../dynamo/item.ts';
-import { textIn } from '../dynamo/read-attribute.ts';
 import { stored } from '../dynamo/stored.ts';
 import type { Table } from '../dynamo/table.ts';
 
@@ -15,21 +15,33 @@ export async function withHoldsOfNumbers(
   table: Pick<Table, 'batchGet'>,
   known: readonly KnownCustomer[],
 ): Promise<readonly KnownCustomer[]> {
-  const keys = known.flatMap(({ customer }) => customer.phoneIndexes.map(wrongNumberKey));
-  const items = await table.batchGet(keys, { consistent: true });
-  const byKey = new Map(
-    items.map((item) => [itemText({ pk: textIn(item, 'pk'), sk: textIn(item, 'sk') }), item]),
-  );
+  const keys = known.flatMap(({ customer }) => wrongNumberKeys(customer.phoneIndexes));
+  const found = byKey(await table.batchGet(keys, { consistent: true }));
   return known.map((one) => {
-    const ofOthers = stored('hold of a number', () => holdsOfOthers(one, byKey));
-    if (ofOthers.length === 0) return one;
-    return { ...one, customer: { ...one.customer, holds: [...(one.customer.holds ?? []), ...ofOthers] } };
+    const { id, phoneIndexes, holds = [] } = one.customer;
+    const ofOthers = holdsOfOthers(phoneIndexes, id, found);
+    return ofOthers.length === 0
+      ? one
+      : { ...one, customer: { ...one.customer, holds: [...holds, ...ofOthers] } };
   });
 }
 
-function holdsOfOthers({ customer }: KnownCustomer, byKey: ReadonlyMap<string, Item>): readonly Hold[] {
-  return customer.phoneIndexes
-    .map((phoneIndex) => byKey.get(itemText(wrongNumberKey(phoneIndex))))
-    .filter((item) => item !== undefined)
-    .flatMap((item) => wrongNumberOfOthers(item, customer.id));
+/** Where it stands that a number is wrong, by its indexes. */
+export function wrongNumberKeys(phoneIndexes: readonly string[]): readonly ItemKey[] {
+  return phoneIndexes.map(wrongNumberKey);
+}
+
+/**
+ * The holds on a number that others than this customer have set, of items by the text of their keys. Throws
+ * StoredItemInvalid.
+ */
+export function holdsOfOthers(
+  phoneIndexes: readonly string[],
+  customerId: string,
+  found: ReadonlyMap<string, Item>,
+): readonly Hold[] {
+  const items = wrongNumberKeys(phoneIndexes)
+    .map((key) => found.get(itemText(key)))
+    .filter((item) => item !== undefined);
+  return stored('hold of a number', () => items.flatMap((item) => wrongNumberOfOthers(item, customerId)));
 }

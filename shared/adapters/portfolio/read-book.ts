@@ -2,6 +2,7 @@ import { customerFacts, customerPartition } from '../../domain/portfolio/custome
 import { LOCATION_PREFIX, locationFacts } from '../../domain/portfolio/location-item.ts';
 import { type Book, PLACED_PREFIX, placesVersionKey } from '../../domain/portfolio/placed-pairs.ts';
 import { POLICY_PREFIX, policyFacts } from '../../domain/portfolio/policy-item.ts';
+import { beginning } from '../dynamo/beginning.ts';
 import { collected } from '../dynamo/collected.ts';
 import type { Item } from '../dynamo/item.ts';
 import { textIn } from '../dynamo/read-attribute.ts';
@@ -38,8 +39,4 @@ export async function readBook(table: Table, customerId: string): Promise<Stored
     placed: new Map(beginning(items, PLACED_PREFIX).map((item) => [textIn(item, 'sk'), item])),
     version: Number(version?.['version'] ?? 0),
   };
-}
-
-function beginning(items: readonly Item[], prefix: string): readonly Item[] {
-  return items.filter((item) => textIn(item, 'sk').startsWith(prefix));
 }

@@ -1,8 +1,13 @@
+import type { Instant } from '../../contracts/instant.ts';
 import type { CustomerRecord } from '../../contracts/records/customer.ts';
 import { itemKeyOf } from '../../domain/item-key.ts';
 import { missingSince } from '../../domain/portfolio/missing-documents.ts';
 import { ownerKey, ownerOf, recordKeyAt } from '../../domain/portfolio/owner-item.ts';
-import { wrongNumberAttribute, wrongNumberHolds } from '../../domain/portfolio/wrong-number.ts';
+import {
+  wrongNumberAttribute,
+  wrongNumberCleared,
+  wrongNumberHolds,
+} from '../../domain/portfolio/wrong-number.ts';
 import type { Expression } from '../dynamo/condition.ts';
 import type { Item } from '../dynamo/item.ts';
 import { nothingThere } from '../dynamo/put.ts';
@@ -32,7 +37,7 @@ export function recordActions(sealed: Sealed): readonly Action[] {
   ];
 }
 
-function itemOf({ compared, split, indexRows, wrongNumbers, bytes }: Sealed): Item {
+function itemOf({ compared, split, indexRows, code, wrongNumbers, bytes }: Sealed): Item {
   const { digest, left } = compared;
   return {
     ...split.clear,
@@ -41,6 +46,7 @@ function itemOf({ compared, split, indexRows, wrongNumbers, bytes }: Sealed): It
     ...newsOf(compared),
     ...missingOf(compared),
     digest,
+    code,
     indexRows: indexRows.length > 0 ? indexRows : undefined,
     wrongNumbers: wrongNumbers.length > 0 ? wrongNumbers : undefined,
     left: left.length > 0 ? left : undefined,
@@ -128,20 +134,36 @@ function wrongNumberActions({ compared, wrongNumbers }: Sealed): readonly Action
   return record.type === 'customer' ? actionsOfNumber(record, wrongNumbers, head) : [];
 }
 
-/** What a customer's record says of their number, and no longer says of it or of the one they had. */
+/**
+ * What a customer's record says of their number, and no longer says of it or of the one they had. `cleared` are the
+ * numbers of which the insurer said, when, that they are not wrong.
+ */
 export function actionsOfNumber(
   { id, holds }: Pick<CustomerRecord, 'id' | 'holds'>,
   wrongNumbers: readonly string[],
   head: Item | undefined,
+  cleared?: { readonly keys: readonly string[]; readonly at: Instant },
 ): readonly Action[] {
   const names = { '#customer': wrongNumberAttribute(id) };
-  const values = { ':holds': wrongNumberHolds(holds) };
-  const gone = (head ? textsIn(head, 'wrongNumbers') : []).filter((key) => !wrongNumbers.includes(key));
+  const holding = {
+    expression: 'SET #customer = :holds',
+    names,
+    values: { ':holds': wrongNumberHolds(holds) },
+  };
+  const others = new Set([...(head ? textsIn(head, 'wrongNumbers') : []), ...(cleared?.keys ?? [])]);
+  for (const key of wrongNumbers) others.delete(key);
   return [
-    ...wrongNumbers.map((key) => ({
-      update: itemKeyOf(key),
-      change: { expression: 'SET #customer = :holds', names, values },
-    })),
-    ...gone.map((key) => ({ update: itemKeyOf(key), change: { expression: 'REMOVE #customer', names } })),
+    ...wrongNumbers.map((key) => ({ update: itemKeyOf(key), change: holding })),
+    ...[...others].map((key) => ({ update: itemKeyOf(key), change: knownBetter(names, cleared?.at) })),
   ];
+}
+
+/** A customer no longer says that a number is wrong; `at`: nor does whoever reads it say so as of then. */
+function knownBetter(names: Readonly<Record<string, string>>, at: Instant | undefined): Expression {
+  if (at === undefined) return { expression: 'REMOVE #customer', names };
+  return {
+    expression: 'REMOVE #customer SET #cleared = :at',
+    names: { ...names, '#cleared': wrongNumberCleared },
+    values: { ':at': at },
+  };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Refusal } from '../../contracts/refusal.ts';
+import { Refusal, SaidByText } from '../../contracts/refusal.ts';
+import { refusalsSaid } from '../../domain/consent/said-by-text.ts';
 import type { Item } from '../dynamo/item.ts';
 import { stored } from '../dynamo/stored.ts';
 import type { Update } from '../dynamo/update.ts';
@@ -7,13 +8,34 @@ import type { Update } from '../dynamo/update.ts';
 /** What stands for the channel of a refusal that names none. */
 const ALL = 'all';
 
+/** How the name of a word said by text begins. */
+const SAID = 'said#';
+
 const Attributes = z.record(z.string(), z.unknown());
 const StoredRefusal = z.pick(Refusal, { at: true, source: true });
 
-/** The refusals in an item, each under `<purpose>#<channel or all>`. Throws StoredItemInvalid. */
+/**
+ * The refusals in an item: each under `<purpose>#<channel or all>`, and what stands by the words said by text, each
+ * under `said#<message id>`. Throws StoredItemInvalid.
+ */
 export function refusalsIn(item: Item): readonly Refusal[] {
   const { pk, sk, ...refusals } = Attributes.parse(item);
-  return Object.entries(refusals).map(([name, value]) => stored('refusal', () => refusalOf(name, value)));
+  const entries = Object.entries(refusals);
+  const [said, others] = [entries.filter(isSaid), entries.filter((entry) => !isSaid(entry))];
+  return [
+    ...others.map(([name, value]) => stored('refusal', () => refusalOf(name, value))),
+    ...refusalsSaid(said.map(([, value]) => stored('word by text', () => SaidByText.parse(value)))),
+  ];
+}
+
+function isSaid([name]: readonly [string, unknown]): boolean {
+  return name.startsWith(SAID);
+}
+
+/** Keeps a word said by text; the same once more changes nothing. */
+export function saidUpdate(said: SaidByText): Update {
+  const names = { '#said': `${SAID}${said.messageId}` };
+  return { change: { expression: 'SET #said = :said', names, values: { ':said': said } } };
 }
 
 function refusalOf(name: string, value: unknown): Refusal {

@@ -11,8 +11,8 @@ export const eumOutcomes: readonly Outcome[] = [
   ...outcomes('refused-for-good', CONFLICT, [
     'DESTINATION_COUNTRY_BLOCKED_BY_PROTECT_CONFIGURATION',
     'DESTINATION_PHONE_NUMBER_BLOCKED_BY_PROTECT_NUMBER_OVERRIDE',
-    'DESTINATION_PHONE_NUMBER_OPTED_OUT',
   ]),
+  ...outcomes('opted-out', CONFLICT, ['DESTINATION_PHONE_NUMBER_OPTED_OUT']),
   ...outcomes('refused', VALIDATION, [
     'COUNTRY_NOT_ENABLED',
     'RESOURCE_NOT_ACCESSIBLE',

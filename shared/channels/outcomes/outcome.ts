@@ -2,9 +2,10 @@ import type { Delivery } from '../../ports/channel.ts';
 
 /**
  * What an answer of a provider means, or that none came because it was not reached. `throttled` (not now: says nothing
- * of the message), `refused` (may pass: ask again) and `refused-for-good` are definite: nothing left. `ambiguous`: it may have left.
+ * of the message), `refused` (may pass: ask again), `refused-for-good` and `opted-out` (for good, because whoever has the
+ * number wants nothing more from us, as the provider has it) are definite: nothing left. `ambiguous`: it may have left.
  */
-export type Meaning = 'throttled' | 'refused' | 'refused-for-good' | 'ambiguous';
+export type Meaning = 'throttled' | 'refused' | 'refused-for-good' | 'opted-out' | 'ambiguous';
 
 /** One answer by its code, what it means, and where that is documented. */
 export interface Outcome {
@@ -37,5 +38,7 @@ export function deliveryOf(means: Meaning, code: string): Delivery {
       return { outcome: 'refused', code, permanent: false };
     case 'refused-for-good':
       return { outcome: 'refused', code, permanent: true };
+    case 'opted-out':
+      return { outcome: 'refused', code, permanent: true, optedOut: true };
   }
 }

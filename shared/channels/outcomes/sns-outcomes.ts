@@ -14,7 +14,7 @@ export const snsOutcomes: readonly Outcome[] = [
     'ParameterValueInvalid',
     'ValidationException',
   ]),
-  ...outcomes('refused-for-good', 'https://docs.aws.amazon.com/sns/latest/api/API_OptInPhoneNumber.html', [
+  ...outcomes('opted-out', 'https://docs.aws.amazon.com/sns/latest/api/API_OptInPhoneNumber.html', [
     'OptedOut',
     'OptedOutException',
   ]),

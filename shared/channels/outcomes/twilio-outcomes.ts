@@ -12,7 +12,7 @@ export const twilioOutcomes: readonly Outcome[] = [
   numbered(21611, 'throttled'), // the sender's queue is full
   numbered(21211, 'refused-for-good'), // the number to text is none
   numbered(21602, 'refused-for-good'), // there is no text
-  numbered(21610, 'refused-for-good'), // the recipient has answered STOP
+  numbered(21610, 'opted-out'), // the recipient has answered STOP
   numbered(21612, 'refused-for-good'), // this sender cannot reach this number
   numbered(21614, 'refused-for-good'), // the number cannot be texted
   numbered(21617, 'refused-for-good'), // the text is longer than 1,600 characters

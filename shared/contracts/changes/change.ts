@@ -3,7 +3,7 @@ import { Instant } from '../instant.ts';
 import { PlainDate } from '../plain-date.ts';
 import { ClaimAdvanced } from './claim-advanced.ts';
 import { ConsentChanged, HoldCleared, HoldSet } from './customer-changes.ts';
-import { BenefitGranted, PolicyCancelled, PolicyRenewed } from './policy-changes.ts';
+import { BenefitGranted, PolicyCancelled, PolicyRenewed, PremiumSet } from './policy-changes.ts';
 
 function named<Type extends string, Data extends z.core.$ZodType>(type: Type, data: Data) {
   return z.object({
@@ -21,6 +21,7 @@ function named<Type extends string, Data extends z.core.$ZodType>(type: Type, da
 /** A change of a record as it is kept with it. */
 export const News = z.discriminatedUnion('type', [
   named('policy.renewed', PolicyRenewed),
+  named('premium.set', PremiumSet),
   named('policy.cancelled', PolicyCancelled),
   named('benefit.granted', BenefitGranted),
   named('claim.advanced', ClaimAdvanced),
@@ -42,6 +43,7 @@ export function changedRecord(change: Change): {
 } {
   switch (change.type) {
     case 'policy.renewed':
+    case 'premium.set':
     case 'policy.cancelled':
     case 'benefit.granted':
       return { type: 'policy', id: change.data.policyId };

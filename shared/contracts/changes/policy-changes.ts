@@ -5,9 +5,11 @@ import { PlainDate } from '../plain-date.ts';
 import { Benefit } from '../records/policy.ts';
 import { soundFields } from '../records/sound-fields.ts';
 
+const PremiumDue = z.object({ on: PlainDate, amount: Money });
+
 /**
  * A policy has another term. Days are in the policy's zone, both inclusive. `newPolicyId`: the new term is a policy of
- * its own, which comes by itself; absent: the policy runs on.
+ * its own, which comes by itself; absent: the policy runs on. `premiumDue` is of the new term.
  */
 export const PolicyRenewed = z
   .object({
@@ -15,7 +17,7 @@ export const PolicyRenewed = z
     effectiveFrom: PlainDate,
     effectiveTo: PlainDate,
     newPolicyId: z.optional(Id),
-    premiumDue: z.optional(z.object({ on: PlainDate, amount: Money })),
+    premiumDue: z.optional(PremiumDue),
   })
   .check(
     z.refine(({ effectiveFrom, effectiveTo }) => effectiveFrom <= effectiveTo, {
@@ -30,6 +32,10 @@ export const PolicyRenewed = z
     }),
   );
 export type PolicyRenewed = z.infer<typeof PolicyRenewed>;
+
+/** What is due of a policy, and when: said of a new policy by the renewal of the old. */
+export const PremiumSet = z.object({ policyId: Id, premiumDue: PremiumDue });
+export type PremiumSet = z.infer<typeof PremiumSet>;
 
 /** A policy ends before its term does: `on` is the first day without cover, in the policy's zone. */
 export const PolicyCancelled = z.object({ policyId: Id, on: PlainDate });

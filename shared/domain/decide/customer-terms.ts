@@ -1,7 +1,7 @@
 import type { BusinessInstant } from '../../contracts/clock.ts';
 import type { CustomerFacts } from '../../contracts/facts.ts';
 import type { CustomerTerms } from '../../contracts/inputs.ts';
-import type { Purpose } from '../../contracts/message-class.ts';
+import { Purpose } from '../../contracts/message-class.ts';
 import type { ChannelName } from '../../contracts/records/customer.ts';
 import type { Refusal } from '../../contracts/refusal.ts';
 import { isRefusedIn } from '../consent/refused.ts';
@@ -52,4 +52,11 @@ function refusedBy(ofNumber: readonly Refusal[]): Standings {
 /** The channels of ours that a number refuses for a purpose. */
 export function channelsRefused(refusals: readonly Refusal[], purpose: Purpose): ChannelName[] {
   return ourChannels.filter((name) => isRefusedIn(refusals, purpose, name));
+}
+
+/** The channels of ours on which a number refuses everything, whatever it is for: as STOP says. */
+export function channelsRefusedForAll(refusals: readonly Refusal[]): ChannelName[] {
+  return ourChannels.filter((name) =>
+    Purpose.options.every((purpose) => isRefusedIn(refusals, purpose, name)),
+  );
 }

@@ -10,6 +10,7 @@ import { channelFor } from './channel-for.ts';
 import type { Facts, Verdict } from './check.ts';
 import { checks } from './checks.ts';
 import { mayOffer } from './may-offer.ts';
+import { templateSent } from './template-sent.ts';
 
 /** What is to happen with a candidate, and why: the word of every check up to the one that decided. */
 export type Decision = { readonly reasons: readonly Reason[]; readonly versions: Versions } & (
@@ -63,7 +64,7 @@ function sending(
   now: BusinessInstant,
 ): Omit<Extract<Decision, { outcome: 'send' }>, 'reasons'> {
   const withOffer = mayOffer(facts, now);
-  const template = withOffer ? facts.offerTemplate : facts.template;
+  const template = templateSent(facts, withOffer);
   return {
     outcome: 'send',
     versions: versionsOf(facts.config, template),

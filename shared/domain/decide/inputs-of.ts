@@ -1,14 +1,13 @@
 import type { BusinessInstant } from '../../contracts/clock.ts';
 import type { Inputs, PolicyTerms } from '../../contracts/inputs.ts';
 import { millisecondsOf } from '../../contracts/instant.ts';
-import type { MessageClass } from '../../contracts/message-class.ts';
 import type { ProgrammeTerms } from '../../contracts/programme.ts';
 import type { Hold } from '../../contracts/records/customer.ts';
 import { stoppedBy } from '../../rules/holds.ts';
 import { roomAt } from '../budget/room-at.ts';
 import { capsOf } from './caps-of.ts';
 import type { Facts } from './check.ts';
-import { isActive } from './checks/holds.ts';
+import { isActive, isStopping } from './checks/holds.ts';
 import { policiesStillMeant } from './checks/policy-state.ts';
 import { episodeInputs } from './episode-inputs.ts';
 
@@ -20,13 +19,14 @@ const KEPT = 1;
  * first, of holds those that stop; beyond the first, more of them change nothing.
  */
 export function inputsOf(facts: Facts, now: BusinessInstant): Inputs {
-  const { halts, cancelled, refusedByNumber, row, on, dueAt, claim, programme } = facts;
+  const { halts, cancelled, overtaken, refusedByNumber, row, on, dueAt, claim, programme } = facts;
   return {
     policies: policiesToKeep(facts, now),
     halts: [...halts.slice(0, 1)],
     refusedByNumber: [...refusedByNumber],
     ...customerToKeep(facts, now),
     ...(cancelled && { cancelled }),
+    ...(overtaken && { overtaken }),
     ...(row && { row }),
     ...episodeInputs(facts),
     ...(on !== undefined && programme.isFor && { on }),
@@ -89,15 +89,14 @@ function policyToKeep(policy: PolicyTerms, { isFor }: ProgrammeTerms, zone: stri
 }
 
 /** First what stops the message, then what stops its offer. The source of a hold is not part of the question. */
-function holdsToKeep({ customer, messageClass, programme }: Facts, now: BusinessInstant): { holds?: Hold[] } {
+function holdsToKeep(facts: Facts, now: BusinessInstant): { holds?: Hold[] } {
+  const { customer, programme } = facts;
   if (!customer?.holds) return {};
-  const stopping = holdsOn(customer.holds, messageClass);
-  const ofOffer = programme.mayOffer ? holdsOn(customer.holds, 'marketing') : [];
+  const stopping = customer.holds.filter((hold) => isStopping(hold, facts));
+  const ofOffer = programme.mayOffer
+    ? customer.holds.filter(({ kind }) => stoppedBy[kind].includes('marketing'))
+    : [];
   const active = [...stopping, ...ofOffer].filter((hold) => isActive(hold, now, customer.timeZone));
   const kept = [...new Set([...active, ...stopping, ...ofOffer])].slice(0, KEPT);
   return { holds: kept.map((hold) => ({ ...hold, source: '-' })) };
-}
-
-function holdsOn(holds: readonly Hold[], messageClass: MessageClass): readonly Hold[] {
-  return holds.filter(({ kind }) => stoppedBy[kind].includes(messageClass));
 }

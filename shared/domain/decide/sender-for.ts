@@ -8,12 +8,16 @@ export interface NamedSender extends Sender {
   readonly name: string;
 }
 
-/** The sender identity for a number's country: the brand's own, else the route's. Throws ConfigurationError. */
-export function senderFor(
-  config: StageConfig,
-  { brand, phoneCountry }: Pick<CustomerTerms, 'brand' | 'phoneCountry'>,
-): NamedSender {
-  const name = brandOf(config, brand).sender[phoneCountry] ?? config.sms.routes[phoneCountry];
+/** To whom a message goes, as far as its sender is chosen by it. */
+type Of = Pick<CustomerTerms, 'phoneCountry'> & { readonly brand?: string | undefined };
+
+/**
+ * The sender identity for a number's country: the one that a message to be answered was sent to (`writtenTo`), if it is
+ * one, else the brand's own, else the route's. Throws ConfigurationError.
+ */
+export function senderFor(config: StageConfig, { brand, phoneCountry }: Of, writtenTo?: string): NamedSender {
+  const byCountry = brandOf(config, brand).sender[phoneCountry] ?? config.sms.routes[phoneCountry];
+  const name = writtenTo !== undefined && writtenTo in config.sms.senders ? writtenTo : byCountry;
   const sender = name === undefined ? undefined : config.sms.senders[name];
   if (name === undefined || !sender)
     throw new ConfigurationError(`The country ${phoneCountry} has no sender identity (config: sms.senders).`);

@@ -1,6 +1,6 @@
 import type { Hours } from './hours.ts';
 import { common } from './hours.ts';
-import { isIn, nextIn } from './next-in.ts';
+import { endIn, isIn, nextIn } from './next-in.ts';
 
 /** Hours under the name of the rule they come from; `zone` where they go by another clock than the customer's. */
 export interface Limit {
@@ -35,6 +35,14 @@ function once(limits: readonly Limit[], zone: string, from: number, until: numbe
     at = nextIn(limit.hours, limit.zone ?? zone, at, until);
   }
   return at;
+}
+
+/**
+ * The first moment at or after `from` that one of the limits forbids, by the customer's IANA zone, or `until` when all
+ * allow every one before it. Milliseconds since 1970.
+ */
+export function allowedUntil(limits: readonly Limit[], zone: string, from: number, until: number): number {
+  return limits.reduce((end, limit) => endIn(limit.hours, limit.zone ?? zone, from, end), until);
 }
 
 /** The first of the limits that forbids a moment; undefined when all allow it. */

@@ -31,6 +31,30 @@ export function isIn(hours: Hours, zone: string, at: number): boolean {
 }
 
 /**
+ * The first moment at or after `from` that hours forbid, or `until` when they allow every one before it. Milliseconds
+ * since 1970. Hours go on from one day into the next, and through a change of clocks, where both allow it.
+ */
+export function endIn(hours: Hours, zone: string, from: number, until: number): number {
+  let at = from;
+  while (at < until) {
+    const end = endOnDay(hours, stretchAt(zone, at), at);
+    if (end === at) return at;
+    at = end;
+  }
+  return until;
+}
+
+/** The end of the span that a moment lies in, or of the stretch; the moment itself when it lies in none. */
+function endOnDay(hours: Hours, { offset, to }: Stretch, at: number): number {
+  const local = at + offset;
+  const dayNumber = Math.floor(local / DAY_MS);
+  const midnight = dayNumber * DAY_MS;
+  const minute = (local - midnight) / MINUTE_MS;
+  const span = spansOn(hours, dayNumber).find(({ from, to: end }) => from <= minute && minute < end);
+  return span ? Math.min(midnight + span.to * MINUTE_MS - offset, to) : at;
+}
+
+/**
  * The moment itself when it is allowed; else the first after it that has to be looked at: an opening of the same day,
  * the beginning of the next, or the end of the stretch.
  */

@@ -13,7 +13,7 @@ import { decidableAgain, endingOf } from './ending.ts';
  *     ────────────────────────────────────────  ─────   ──────
  *     nothing                                    yes     yes
  *     deferred                                   yes     yes
- *     suppressed, by a code that can be lifted   yes     yes
+ *     suppressed, for a state that may end       yes     yes    the same code again writes nothing
  *     suppressed, for good                       –       –
  *     claimed, its lease not over                –       –
  *     claimed, its lease over, an alert          yes     –      while attempts < 3

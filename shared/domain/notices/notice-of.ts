@@ -1,19 +1,19 @@
 import type { Change } from '../../contracts/changes/change.ts';
+import type { LastChange } from '../../contracts/changes/last-change.ts';
 import { type Instant, plus } from '../../contracts/instant.ts';
 import type { ClaimStage } from '../../contracts/records/claim.ts';
 import type { ClaimPart, PolicyPart, RecordPart } from '../portfolio/amend/part.ts';
-import { sortedJson } from '../sorted-json.ts';
+import { CLAIM_NEWS_MS } from './claim-opened.ts';
 import { type Notice, occurrenceOf } from './notice.ts';
+import { isBenefitStill, isChangeStill, isStageStill } from './still-so.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const USEFUL_MS = 30 * DAY_MS;
-/** A claim soon has other news. */
-const CLAIM_MS = 7 * DAY_MS;
 
 /** The stages of which customers are told. That it was reported they know; that it is declined nobody hears by text. */
 const told: readonly ClaimStage[] = ['survey', 'loss-assessment', 'approval', 'payment'];
 
-type About = Omit<Notice, 'customerId' | 'policyIds' | 'usefulUntil'>;
+type About = Omit<Notice, 'customerId' | 'policyIds' | 'claimId' | 'usefulUntil'>;
 
 /**
  * What a change makes us tell the customer, when it is still so: `record` is what stands after it. A change that newer
@@ -22,10 +22,15 @@ type About = Omit<Notice, 'customerId' | 'policyIds' | 'usefulUntil'>;
 export function noticeOf(change: Change, record: RecordPart, now: Instant): Notice | undefined {
   const about = aboutOf(change, record);
   if (!about || record.type === 'customer') return undefined;
-  const usefulUntil = plus(change.at, record.type === 'claim' ? CLAIM_MS : USEFUL_MS);
+  const usefulUntil = plus(change.at, record.type === 'claim' ? CLAIM_NEWS_MS : USEFUL_MS);
   if (usefulUntil <= now) return undefined;
-  const policyIds = [record.type === 'claim' ? record.policyId : record.id];
-  return { ...about, usefulUntil, customerId: record.customerId, policyIds };
+  return { ...about, usefulUntil, customerId: record.customerId, ...subjectOf(record) };
+}
+
+function subjectOf(record: PolicyPart | ClaimPart): Pick<Notice, 'policyIds' | 'claimId'> {
+  return record.type === 'claim'
+    ? { policyIds: [record.policyId], claimId: record.id }
+    : { policyIds: [record.id] };
 }
 
 function aboutOf(change: Change, record: RecordPart): About | undefined {
@@ -33,18 +38,19 @@ function aboutOf(change: Change, record: RecordPart): About | undefined {
   return record.type === 'policy' ? ofPolicy(change, record) : undefined;
 }
 
-function ofClaim(change: Change, { id, stage }: ClaimPart): About | undefined {
-  if (change.type !== 'claim.advanced' || change.data.stage !== stage || !told.includes(stage))
-    return undefined;
-  return { programme: 'claim-progress', occurrence: occurrenceOf(id, stage), data: { stage } };
+function ofClaim(change: Change, claim: ClaimPart): About | undefined {
+  if (change.type !== 'claim.advanced') return undefined;
+  const { stage } = change.data;
+  if (!told.includes(stage) || !isStageStill(claim, stage)) return undefined;
+  return { programme: 'claim-progress', occurrence: occurrenceOf(claim.id, stage), data: { stage } };
 }
 
 function ofPolicy(change: Change, policy: PolicyPart): About | undefined {
   switch (change.type) {
     case 'policy.renewed':
-      return ofRenewal(change, policy);
+      return ofTerm({ change: 'renewed', day: change.data.effectiveTo }, policy);
     case 'policy.cancelled':
-      return ofCancellation(change, policy);
+      return ofTerm({ change: 'cancelled', day: change.data.on }, policy);
     case 'benefit.granted':
       return ofBenefit(change, policy);
     default:
@@ -54,35 +60,18 @@ function ofPolicy(change: Change, policy: PolicyPart): About | undefined {
 
 type Of<Type extends Change['type']> = Extract<Change, { type: Type }>;
 
-function ofRenewal({ data }: Of<'policy.renewed'>, policy: PolicyPart): About | undefined {
-  const { effectiveTo, newPolicyId } = data;
-  const isSo =
-    newPolicyId === undefined
-      ? policy.status === 'active' && policy.effectiveTo === effectiveTo
-      : policy.status === 'renewed';
-  if (!isSo) return undefined;
-  const occurrence = occurrenceOf(policy.id, 'renewed', effectiveTo);
-  return { programme: 'policy-change', occurrence, data: { change: 'renewed', day: effectiveTo } };
-}
-
-function ofCancellation({ data: { on } }: Of<'policy.cancelled'>, policy: PolicyPart): About | undefined {
-  if (policy.cancelledOn !== on) return undefined;
-  const occurrence = occurrenceOf(policy.id, 'cancelled', on);
-  return { programme: 'policy-change', occurrence, data: { change: 'cancelled', day: on } };
+function ofTerm(told: LastChange, policy: PolicyPart): About | undefined {
+  if (!isChangeStill(policy, told)) return undefined;
+  const { change, day } = told;
+  return { programme: 'policy-change', occurrence: occurrenceOf(policy.id, change, day), data: told };
 }
 
 function ofBenefit({ data, at }: Of<'benefit.granted'>, policy: PolicyPart): About | undefined {
   const { benefit } = data;
-  const standing = policy.benefits?.find(({ id }) => id === benefit.id);
-  if (!standing || sortedJson(standing) !== sortedJson(benefit)) return undefined;
-  const { kind, remaining, expiresOn } = benefit;
+  if (!isBenefitStill(policy, benefit)) return undefined;
   return {
     programme: 'benefit-change',
     occurrence: occurrenceOf(policy.id, benefit.id, at),
-    data: {
-      kind,
-      ...(remaining !== undefined && { remaining }),
-      ...(expiresOn !== undefined && { expiresOn }),
-    },
+    data: benefit,
   };
 }

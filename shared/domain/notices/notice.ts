@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../../contracts/instant.ts';
 
-/** A message that news makes due: of which programme, about what, to whom, and until when it is of use (exclusive). */
+/**
+ * A message that news makes due: of which programme, about what, to whom, and until when it is of use (exclusive). By
+ * its data and the claim it is about it is known again whether the book still says so.
+ */
 export interface Notice {
   readonly programme: string;
   readonly occurrence: string;
@@ -9,6 +12,8 @@ export interface Notice {
   readonly data: Readonly<Record<string, unknown>>;
   readonly customerId: string;
   readonly policyIds: readonly string[];
+  /** The claim it is about, which its text is filled from when it is sent. */
+  readonly claimId?: string;
 }
 
 const LONGEST = 64;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ClaimCode } from '../../contracts/claim-code.ts';
 import type { ClaimFacts } from '../../contracts/facts.ts';
 import { Instant } from '../../contracts/instant.ts';
 import { ClaimRecord } from '../../contracts/records/claim.ts';
@@ -16,6 +17,7 @@ export function claimKey(customerId: string, claimId: string): ItemKey {
 
 const Facts = z.extend(z.omit(ClaimRecord, { type: true, phones: true, asOf: true }), {
   missingSince: z.optional(Instant),
+  code: z.optional(ClaimCode),
 });
 
 /** A claim's item: the phone numbers of those who may ask about it sealed, all else in clear. */

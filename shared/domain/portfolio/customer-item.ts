@@ -6,9 +6,17 @@ import type { Contact, Identity } from '../../contracts/sealed.ts';
 import type { ItemKey } from '../item-key.ts';
 import type { Split, StoredItem } from './split.ts';
 
+const PARTITION = 'customer#';
+
 /** The partition that holds everything of a customer. */
 export function customerPartition(customerId: string): string {
-  return `customer#${customerId}`;
+  return `${PARTITION}${customerId}`;
+}
+
+/** Whose partition that is. Throws RangeError when it is nobody's. */
+export function customerIdIn(partition: string): string {
+  if (!partition.startsWith(PARTITION)) throw new RangeError('A partition is no customer’s.');
+  return partition.slice(PARTITION.length);
 }
 
 /** Where a customer lies. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LastChange } from '../../contracts/changes/last-change.ts';
 import type { PolicyFacts } from '../../contracts/facts.ts';
 import { PlainDate } from '../../contracts/plain-date.ts';
 import { PolicyRecord } from '../../contracts/records/policy.ts';
@@ -41,9 +42,13 @@ const Facts = z.object({
   inspectionDue,
   benefits,
   premiumDueOn: z.optional(PlainDate),
+  lastChange: z.optional(LastChange),
 });
 
-/** A policy's item: number, plate, vehicle and amounts sealed; the day a premium is due stands in clear. */
+/**
+ * A policy's item: number, plate, vehicle and amounts sealed; the day a premium is due stands in clear, and so does what
+ * news adds.
+ */
 export function splitPolicy(record: PolicyRecord): Split {
   const { type, asOf, number, plate, vehicle, premiumDue, sumInsured, ...clear } = record;
   const details: PolicyDetails = { number, plate, vehicle, premium: premiumDue?.amount, sumInsured };

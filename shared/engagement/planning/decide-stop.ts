@@ -7,6 +7,7 @@ import { chunksOf as inLots } from '../../domain/chunks-of.ts';
 import { capsOf } from '../../domain/decide/caps-of.ts';
 import { inParallel } from '../../domain/in-parallel.ts';
 import { marksOf } from '../../domain/ledger/marks.ts';
+import { isSaidAlready } from '../../domain/ledger/said-already.ts';
 import { mayRecordOver } from '../../domain/ledger/transitions.ts';
 import { messageTerms } from '../../domain/message-terms.ts';
 import { togetherOrAlone } from '../../domain/together-or-alone.ts';
@@ -82,9 +83,12 @@ async function settled(
   return [{ at, customerId, judgement }];
 }
 
-/** Whether the ledger has ended the message already, or somebody is about to send it: what is decided now changes nothing. */
-function stands({ row }: Judgement): boolean {
-  return row !== undefined && !mayRecordOver(marksOf(row));
+/**
+ * Whether the ledger has ended the message already, says just this of it, or somebody is about to send it: what is decided
+ * now changes nothing.
+ */
+function stands({ row, decision, facts }: Judgement): boolean {
+  return row !== undefined && (!mayRecordOver(marksOf(row)) || isSaidAlready(decision, facts.row));
 }
 
 function recipientsOf({ recipients }: Chunk, customerId: string): readonly Recipient[] {

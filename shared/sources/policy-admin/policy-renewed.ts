@@ -13,6 +13,10 @@ export const policyRenewed = changeEvent(
     { title: 'one that runs on', data: { ...renewed, premiumDue } },
     { title: 'one whose new term is a policy of its own', data: { ...renewed, newPolicyId: 'pol_2' } },
     {
+      title: 'one whose new policy has a premium due',
+      data: { ...renewed, newPolicyId: 'pol_2', premiumDue },
+    },
+    {
       title: 'a term that ends before it begins',
       data: { ...renewed, effectiveTo: '2026-12-31' },
       refused: 'effectiveTo dates-reversed',

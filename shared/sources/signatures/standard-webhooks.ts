@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { SystemInstant } from '../../contracts/clock.ts';
 import { millisecondsOf } from '../../contracts/instant.ts';
+import { sameText } from './same-text.ts';
 
 /** How far the sender's clock may be off, in seconds (Standard Webhooks 1.0.0 leaves the number to us). */
 export const TOLERANCE_SECONDS = 300;
@@ -19,11 +20,6 @@ function keyOf(secret: string): Buffer {
 export function signatureOf(secret: string, id: string, timestamp: string, body: Uint8Array): string {
   const mac = createHmac('sha256', keyOf(secret)).update(`${id}.${timestamp}.`).update(body);
   return `v1,${mac.digest('base64')}`;
-}
-
-function same(one: string, other: string): boolean {
-  const [left, right] = [Buffer.from(one), Buffer.from(other)];
-  return left.length === right.length && timingSafeEqual(left, right);
 }
 
 function isTimely(timestamp: string, now: SystemInstant): boolean {
@@ -45,6 +41,6 @@ export function isGenuine(
   const given = (headers['webhook-signature'] ?? '').split(' ').slice(0, 10);
   const matches = secrets
     .map((secret) => signatureOf(secret, id, timestamp, body))
-    .flatMap((ours) => given.map((theirs) => same(ours, theirs)));
+    .flatMap((ours) => given.map((theirs) => sameText(ours, theirs)));
   return matches.includes(true);
 }

@@ -26,14 +26,16 @@ describe('a tick', () => {
     await putWake(world, 'cus_late', minutesAgo(1));
     await putWake(world, 'cus_later', minutesAgo(-1));
     await putSend(world, 'cus_alert', minutesAgo(2));
+    await putSend(world, 'cus_answer', NOON, 'reply');
     await putSend(world, 'cus_service', NOON, 'service');
     const drained = await drain(lots, world);
     expect(handedOver(world)).toEqual({
       woken: ['cus_late', 'cus_now'],
       urgent: ['cus_alert'],
+      replies: ['cus_answer'],
       ordinary: ['cus_service'],
     });
-    expect(drained).toMatchObject({ wakes: 2, sends: 2, latestSeconds: 120, isComplete: true });
+    expect(drained).toMatchObject({ wakes: 2, sends: 3, latestSeconds: 120, isComplete: true });
     expect(world.agenda.items()).toMatchObject([{ customerId: 'cus_later' }]);
   });
 
@@ -85,6 +87,16 @@ describe('a tick', () => {
     for (let hour = 36; hour >= 0; hour -= 1) await putWake(world, `cus_${hour}`, minutesAgo(60 * hour));
     expect(await drain(lots, world)).toMatchObject({ wakes: 37, latestSeconds: 36 * 3_600 });
     expect(handedOver(world).woken).toEqual(Array.from({ length: 37 }, (_, at) => `cus_${36 - at}`));
+  });
+
+  it('tells how late the oldest was that it came to, whether or not that went to its queue', async () => {
+    const world = agendaInMemory();
+    await putWake(world, 'cus_wake', minutesAgo(11));
+    await putSend(world, 'cus_service', NOON, 'service');
+    const wakes = { enqueue: () => Promise.reject(new EnqueueFailed('It refused.')) };
+    expect(await drain(lots, { ...world, wakes })).toMatchObject({ sends: 1, latestSeconds: 660 });
+    const noTime = await drain(() => 0, world);
+    expect(noTime).toMatchObject({ wakes: 0, sends: 0, latestSeconds: 660, isComplete: false });
   });
 
   it('keeps what a queue does not take, and hands over the rest', async () => {

@@ -10,6 +10,7 @@ import type { MemoryBook } from '../../support/fakes/memory-book.ts';
 import { type MemoryEvents, memoryEvents } from '../../support/fakes/memory-events.ts';
 import { type MemoryPortfolio, memoryPortfolio } from '../../support/fakes/memory-portfolio.ts';
 import { aCustomerRecord, aPolicyRecord } from '../../support/records.ts';
+import { runs } from '../../support/runs.ts';
 import { bookText, type Counts, expectedImport } from './expected-import.ts';
 
 const EARLIER = '2026-11-20T07:00:00.000Z';
@@ -85,7 +86,7 @@ describe('an import in ranges', () => {
           expect(countsOf(report)).toEqual(expected.counts);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -102,7 +103,7 @@ describe('an import in ranges', () => {
         );
         expect([...new Set(report.rejected.map((one) => one.line))]).toEqual(bad);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -263,7 +264,7 @@ describe('an import that is killed and goes on', () => {
         const told = toldSince(hard, heardBefore);
         for (const id of toldSince(calm, heard)) expect(told).toContain(id);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(40) },
     );
   });
 

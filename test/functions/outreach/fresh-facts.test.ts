@@ -6,6 +6,7 @@ import { deliverChunk } from '../../../functions/outreach/deliver-chunk.ts';
 import { aChunk, recipients } from '../../support/a-chunk.ts';
 import { START } from '../../support/covercast-in-memory.ts';
 import { configOf, outreachUnderWay } from '../../support/outreach-under-way.ts';
+import { runs } from '../../support/runs.ts';
 
 /** What the command line waits between writing a stop and saying so. */
 const ACKNOWLEDGED_AFTER_MS = 3_000;
@@ -39,7 +40,7 @@ describe('every provider call rests on reads that began less than two seconds be
         for (const { factsAgeMs } of under.calls) expect(factsAgeMs).toBeLessThan(FRESH_MS);
         for (const one of left) expect(one).toBeGreaterThan(LAST_CALL_MS);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(15) },
     );
   });
 

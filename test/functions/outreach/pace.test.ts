@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
 import { local } from '#shared/config/local.ts';
 import type { StageConfig } from '#shared/config/stage-config.ts';
-import type { Chunk } from '#shared/contracts/candidate.ts';
+import { type Chunk, lanes, type Urgency } from '#shared/contracts/candidate.ts';
 import { millisecondsOf } from '#shared/contracts/instant.ts';
 import { chunksOf } from '#shared/domain/chunks-of.ts';
 import { deliverChunk } from '../../../functions/outreach/deliver-chunk.ts';
 import type { OutreachServices } from '../../../functions/outreach/services.ts';
 import { aChunk, people, recipients } from '../../support/a-chunk.ts';
+import { aMessage, aReplyChunk } from '../../support/a-reply.ts';
 import { covercastInMemory, START } from '../../support/covercast-in-memory.ts';
 import { virtualTime } from '../../support/fakes/virtual-time.ts';
 
 const ANSWER_MS = 200;
-const LANE_SECONDS = { urgent: 10, ordinary: 60 } as const;
+const LANE_SECONDS = { urgent: 10, replies: 10, ordinary: 60 } as const;
+const REPLIES = 12;
+const messages = Array.from({ length: REPLIES }, (_, at) => aMessage({ id: `twilio-SM${at}` }));
 
 /** A text that left: when it was handed to the provider, in milliseconds, and of how many parts it was. */
 interface Left {
@@ -29,15 +32,17 @@ function pacedAt(partsPerSecond: number): StageConfig {
   return { ...local, sms };
 }
 
-/** So many workers on a queue of chunks, each with a provider that takes its time to answer. */
+/** Two workers on each queue of chunks, with a provider that takes its time to answer. */
 async function delivered(
   partsPerSecond: number,
-  queues: Readonly<Record<'urgent' | 'ordinary', readonly Chunk[]>>,
+  queues: Readonly<Partial<Record<Urgency, readonly Chunk[]>>>,
   claimMs: () => number = () => 0,
 ) {
   const time = virtualTime(START);
   const covercast = covercastInMemory({ config: pacedAt(partsPerSecond), time });
   await covercast.importLines(people(120));
+  for (const message of messages)
+    await covercast.world.conversations.keep(message, { from: '+8613900000099', text: 'TJ' });
   const left: Left[] = [];
   const services: OutreachServices = {
     ...covercast.outreach,
@@ -67,17 +72,16 @@ async function delivered(
       ],
     ]),
   };
-  const waiting = { urgent: [...queues.urgent], ordinary: [...queues.ordinary] };
-  const worker = async (urgency: 'urgent' | 'ordinary') => {
-    const own = waiting[urgency];
+  const waiting = new Map(lanes.map((lane) => [lane, [...(queues[lane] ?? [])]]));
+  const worker = async (urgency: Urgency) => {
+    const own = waiting.get(urgency) ?? [];
     for (let chunk = own.shift(); chunk; chunk = own.shift()) {
       const end = millisecondsOf(time.clocks.systemClock()) + LANE_SECONDS[urgency] * 1000;
       await deliverChunk(chunk, () => end - millisecondsOf(time.clocks.systemClock()), services);
       own.push(...covercast.world.outreachQueue.take(urgency));
     }
   };
-  const lanes = ['urgent', 'urgent', 'ordinary', 'ordinary'] as const;
-  await time.until(Promise.all(lanes.map(worker)));
+  await time.until(Promise.all([...lanes, ...lanes].map(worker)));
   return left;
 }
 
@@ -99,9 +103,12 @@ const services = (from: number, to: number) =>
     messageClass: 'service' as const,
   }));
 
-test.each([5, 20, 100])('four workers together keep to %i parts per second', async (partsPerSecond) => {
-  const left = await delivered(partsPerSecond, { urgent: warnings(0, 40), ordinary: services(40, 80) });
-  expect(left).toHaveLength(80);
+const replies = messages.map((message) => aReplyChunk({}, message));
+
+test.each([5, 20, 100])('six workers together keep to %i parts per second', async (partsPerSecond) => {
+  const queues = { urgent: warnings(0, 40), replies, ordinary: services(40, 80) };
+  const left = await delivered(partsPerSecond, queues);
+  expect(left).toHaveLength(80 + REPLIES);
   const longest = Math.max(...left.map(({ parts }) => parts));
   expect(mostInASecond(left)).toBeLessThanOrEqual(partsPerSecond + longest);
 });
@@ -128,7 +135,7 @@ test.each([5, 20, 100])('claims that stall do not exceed %i parts per second', a
 
 test('claims that all end at once do not leave at once', async () => {
   let now = 0;
-  const queues = { urgent: [], ordinary: services(0, 80) };
+  const queues = { ordinary: services(0, 80) };
   const left = await delivered(
     20,
     queues,
@@ -140,7 +147,7 @@ test('claims that all end at once do not leave at once', async () => {
 });
 
 test('the pace is used: workers wait for nothing but the provider’s limit', async () => {
-  const left = await delivered(20, { urgent: [], ordinary: services(0, 120) });
+  const left = await delivered(20, { ordinary: services(0, 120) });
   const parts = left.reduce((sum, one) => sum + one.parts, 0);
   const seconds = (Math.max(...left.map(({ at }) => at)) - Math.min(...left.map(({ at }) => at))) / 1000;
   expect(parts / seconds).toBeGreaterThan(0.85 * 20);
@@ -153,4 +160,14 @@ test('what is urgent goes first', async () => {
   const before = left.filter(({ at, reference }) => at < lastWarning && !reference.includes('episode'));
   expect(ofWarnings).toHaveLength(60);
   expect(before.length).toBeLessThanOrEqual(12);
+});
+
+test('answers go beside warnings, and do not wait until those have left', async () => {
+  const left = await delivered(20, { urgent: warnings(0, 120), replies });
+  const begun = Math.min(...left.map(({ at }) => at));
+  const after = (start: string) =>
+    left.filter(({ reference }) => reference.startsWith(start)).map(({ at }) => at - begun);
+  expect(left).toHaveLength(120 + REPLIES);
+  expect(Math.min(...after('sender#'))).toBeLessThan(3_000);
+  expect(Math.max(...after('sender#'))).toBeLessThan(Math.max(...after('cus_')) - 3_000);
 });

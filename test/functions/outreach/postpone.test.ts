@@ -1,8 +1,7 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { agendaItem } from '#shared/adapters/agenda/agenda-item.ts';
 import { ledgerItem } from '#shared/adapters/ledger/ledger-item.ts';
-import type { Chunk } from '#shared/contracts/candidate.ts';
-import { type Instant, plus } from '#shared/contracts/instant.ts';
+import { plus } from '#shared/contracts/instant.ts';
 import { keysOf, ledgerKeyText } from '#shared/domain/ledger-key.ts';
 import { ServiceFailed } from '#shared/errors.ts';
 import { drain } from '../../../functions/agenda/drain.ts';
@@ -13,17 +12,10 @@ import { memoryWakeQueue } from '../../support/fakes/memory-wake-queue.ts';
 import { itemBytes } from '../../support/item-bytes.ts';
 
 const HOUR_MS = 3_600_000;
-const [at8, at9] = [plus(START, HOUR_MS), plus(START, 2 * HOUR_MS)];
+const [at8, at9] = ['2026-09-10T03:00:00.000Z', '2026-09-10T04:00:00.000Z'] as const;
 
-/** Until when each is deferred; who is not named is not. */
-const hours = vi.hoisted(() => new Map<string, string>());
-
-vi.mock('#shared/engagement/judge-recipients.ts', async (original) => {
-  const actual = await original<typeof import('#shared/engagement/judge-recipients.ts')>();
-  const { deferring } = await import('../../support/deferring.ts');
-  const until = (_: Chunk, customerId: string) => hours.get(customerId);
-  return { ...actual, judgeRecipients: deferring(actual.judgeRecipients, until) };
-});
+/** Where it is not yet ten in the morning at the start, by when it is. */
+const zoneOf = { [at8]: 'Asia/Bangkok', [at9]: 'Asia/Dhaka' };
 
 let covercast: CovercastInMemory;
 const chunk = aChunk({
@@ -34,9 +26,15 @@ const chunk = aChunk({
   recipients: recipients(4),
 });
 
-function givenHours(until: Readonly<Record<string, Instant>>): void {
-  hours.clear();
-  for (const [customerId, instant] of Object.entries(until)) hours.set(customerId, instant);
+/** Four customers whose hour comes then; whoever is not named has it now. */
+async function givenHours(until: Readonly<Record<string, keyof typeof zoneOf>>): Promise<void> {
+  covercast = covercastInMemory();
+  await covercast.importLines(people(4).map((line) => inZone(line, until)));
+}
+
+function inZone(line: object, until: Readonly<Record<string, keyof typeof zoneOf>>): object {
+  const moment = 'phone' in line && 'id' in line ? until[String(line.id)] : undefined;
+  return moment ? { ...line, timeZone: zoneOf[moment] } : line;
 }
 
 /** What waits in the agenda: until when, and whose messages. */
@@ -62,9 +60,7 @@ async function tick(): Promise<void> {
 const textsTo = () => covercast.world.channel.sent.map(({ reference }) => reference.split('/')[0]);
 
 beforeEach(async () => {
-  covercast = covercastInMemory();
-  await covercast.importLines(people(4));
-  givenHours({ cus_1: at9, cus_2: at8, cus_4: at9 });
+  await givenHours({ cus_1: at9, cus_2: at8, cus_4: at9 });
 });
 
 describe('those for whom it is not the hour', () => {
@@ -114,7 +110,8 @@ describe('those for whom it is not the hour', () => {
   test('whose hour has moved meanwhile wait on', async () => {
     await covercast.deliver(chunk);
     covercast.world.clocks.advance(HOUR_MS);
-    givenHours({ cus_2: at9 });
+    const moved = people(4).map((line) => inZone(line, { cus_2: at9 }));
+    await covercast.importLines(moved);
     await tick();
     await covercast.settle();
     expect(await stateOf('cus_2')).toBe('deferred');
@@ -142,7 +139,7 @@ describe('those for whom it is not the hour', () => {
   });
 
   test('are not looked for in the agenda when nobody is deferred', async () => {
-    givenHours({});
+    await givenHours({});
     const { agenda, ...services } = covercast.outreach;
     const unused = { ...agenda, postpone: () => Promise.reject(new ServiceFailed('Nobody waits.')) };
     await deliverChunk(chunk, () => 10_000, { ...services, agenda: unused });
@@ -152,7 +149,7 @@ describe('those for whom it is not the hour', () => {
 
 describe('a deferral', () => {
   test('costs three write units: its row, its item in the agenda, and that this goes', async () => {
-    givenHours({ cus_1: at9 });
+    await givenHours({ cus_1: at9 });
     await covercast.deliver({ ...chunk, recipients: recipients(1) });
     const [item] = covercast.world.agenda.items();
     const rows = await covercast.world.ledger.rows(keysOf({ ...chunk, recipients: recipients(1) }));

@@ -5,6 +5,7 @@ import type { MessageClass } from '#shared/contracts/message-class.ts';
 import { chunksOf } from '#shared/domain/chunks-of.ts';
 import { aChunk, people, recipients } from '../../support/a-chunk.ts';
 import { type CovercastInMemory, covercastInMemory } from '../../support/covercast-in-memory.ts';
+import { runs } from '../../support/runs.ts';
 
 const PEOPLE = 30;
 
@@ -57,6 +58,6 @@ test('chunks in any order, any number of times, side by side or not, reach each 
       await covercast.settle();
       expect(copies(covercast)).toEqual(Array(PEOPLE).fill(1));
     }),
-    { numRuns: 25 },
+    { numRuns: runs(10) },
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SystemInstant } from '#shared/contracts/clock.ts';
 import { plus } from '#shared/contracts/instant.ts';
-import { timeToSend, usefulForSeconds, whyNotNow } from '../../../functions/outreach/send-by.ts';
+import { secondsUntil, timeToSend, whyNotNow } from '../../../functions/outreach/send-by.ts';
 import { covercastInMemory, START } from '../../support/covercast-in-memory.ts';
 
 const { outreach, world } = covercastInMemory();
@@ -29,5 +29,5 @@ test('no claim is begun that could not be followed by a call', () => {
 });
 
 test('use is told in whole seconds', () => {
-  expect(usefulForSeconds(later(61_999), outreach)).toBe(61);
+  expect(secondsUntil(later(61_999), outreach)).toBe(61);
 });

@@ -5,6 +5,7 @@ import { Chunk } from '#shared/contracts/candidate.ts';
 import type { PortfolioRecord } from '#shared/contracts/records/record.ts';
 import { LookedAtInPart, StoredItemInvalid } from '#shared/errors.ts';
 import { duesIn } from '#shared/reminders/next-due.ts';
+import { lookIn } from '../../../functions/reminders/look.ts';
 import { lookAgain } from '../../../functions/reminders/look-again.ts';
 import type { ReminderServices } from '../../../functions/reminders/services.ts';
 import { type MemoryWorld, memoryWorld } from '../../support/fakes/memory-world.ts';
@@ -100,6 +101,36 @@ describe('who is looked at', () => {
     expect(setting.world.agenda.items()).toMatchObject([
       { dueAt: '2026-12-27T16:00:00.000Z', reasons: [{ programme: 'motor-last-chance' }] },
     ]);
+  });
+
+  test('when the days of reminders have changed, is woken by the new ones, without any change of theirs', async () => {
+    const setting = given();
+    await setting.save(aCustomerRecord(), policy);
+    await lookAgain({ ...changed, customerIds: ['cus_1'] }, setting.services);
+    const days = { ...local.reminders, renewalLeadDays: { default: 20 } };
+    const config = { ...local, reminders: days };
+    const asked = lookIn({ wake: ['cus_1'] });
+    expect(await lookAgain(asked, { ...setting.services, config })).toMatchObject({ wakes: 1 });
+    expect(setting.world.agenda.items()).toMatchObject([{ dueAt: '2026-12-10T16:00:00.000Z' }]);
+    expect(await lookAgain(asked, { ...setting.services, config })).toMatchObject({ wakes: 0 });
+  });
+
+  test('when by the new days something was due before, is a candidate for it at once, and once only', async () => {
+    const setting = given();
+    await setting.save(aCustomerRecord(), policy);
+    await lookAgain({ ...changed, customerIds: ['cus_1'] }, setting.services);
+    const config = { ...local, reminders: { ...local.reminders, renewalLeadDays: { default: 60 } } };
+    await lookAgain(lookIn({ wake: ['cus_1'] }), { ...setting.services, config });
+    expect(setting.left()).toEqual(['cus_1 renewal-reminder pol_1#2026-12-31']);
+    expect(setting.world.agenda.items()).toEqual([]);
+  });
+
+  test('who stands in the book and was never looked at is woken from then on', async () => {
+    const setting = given();
+    await setting.save(aCustomerRecord(), policy, aCustomerRecord({ id: 'cus_2' }));
+    const asked = lookIn({ wake: ['cus_1', 'cus_2', 'cus_unknown'] });
+    expect(await lookAgain(asked, setting.services)).toMatchObject({ customers: 3, wakes: 1 });
+    expect(setting.world.agenda.items()).toMatchObject([{ customerId: 'cus_1', dueAt: RENEWAL_DUE }]);
   });
 
   test('when woken for nothing, costs no write', async () => {

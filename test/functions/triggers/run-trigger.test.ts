@@ -69,6 +69,20 @@ test('of a programme about no policies nobody’s are looked up', async () => {
   expect(given.queue.chunks.ordinary[0]?.recipients[0]).toEqual({ customerId: 'cus_1', policyIds: [] });
 });
 
+test('of news it goes with the candidate that it is news, and of which claim', async () => {
+  const given = services();
+  const recipients = [{ customerId: 'cus_1', policyIds: ['pol_1'], claimId: 'clm_1' }];
+  const news = { programme: 'claim-progress', data: { stage: 'survey' }, tellsNews: true, recipients };
+  await runTrigger(anEvent(news), given);
+  expect(given.queue.chunks.ordinary[0]?.recipients).toEqual([
+    {
+      customerId: 'cus_1',
+      policyIds: ['pol_1'],
+      own: { occurrence: 'terms-1', usefulUntil: until, claimId: 'clm_1', tellsNews: true },
+    },
+  ]);
+});
+
 test('the same event makes the same chunks again', async () => {
   const given = services();
   await runTrigger(anEvent(), given);

@@ -1,5 +1,4 @@
 import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, it } from 'vitest';
 import { toDynamo } from '#shared/adapters/dynamo/item.ts';
 import { dynamoKeptChunks } from '#shared/adapters/dynamo-kept-chunks.ts';
@@ -10,8 +9,9 @@ import { plus } from '#shared/contracts/instant.ts';
 import { StoredItemInvalid } from '#shared/errors.ts';
 import { aChunk } from '../../support/a-chunk.ts';
 import { watchInMemory } from '../../support/a-watch.ts';
+import { mockedClient } from '../../support/mocked-client.ts';
 
-const dynamo = mockClient(DynamoDBClient);
+const dynamo = mockedClient(DynamoDBClient);
 const client = new DynamoDBClient({});
 const broken = new Uint8Array([1, 2, 3]);
 const unreadable = { itemDigest: expect.stringMatching(/^[\w-]{16}$/), cause: expect.any(StoredItemInvalid) };

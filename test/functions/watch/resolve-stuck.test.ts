@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type Instant, plus } from '#shared/contracts/instant.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import type { MessageClass } from '#shared/contracts/message-class.ts';
-import { ledgerKeyText } from '#shared/domain/ledger-key.ts';
+import { keysOf, ledgerKeyText } from '#shared/domain/ledger-key.ts';
 import { StoredItemInvalid } from '#shared/errors.ts';
 import { aChunk, recipients } from '../../support/a-chunk.ts';
+import { aReplyChunk } from '../../support/a-reply.ts';
 import { aRow } from '../../support/a-row.ts';
 import { watchInMemory } from '../../support/a-watch.ts';
 
@@ -54,6 +55,18 @@ describe('a claim whose lease has ended', () => {
       ]);
     },
   );
+
+  it('of a reply is unknown, by the number that it goes to', async () => {
+    const { look, put, at, ledger, world } = await givenChunk();
+    const chunk = aReplyChunk();
+    await ledger.note({ at: at(-15), chunk });
+    const [key] = keysOf(chunk);
+    if (!key) throw new Error('a reply has one key');
+    put(aRow({ ...key, messageClass: 'reply', leaseUntil: at(-14) }));
+    expect(await look()).toMatchObject({ unknown: 1, unknownAlerts: 0, sentAgain: 0 });
+    expect(ledger.standing.get(ledgerKeyText(key))?.state).toBe('unknown');
+    expect(world.outreachQueue.chunks.replies).toEqual([]);
+  });
 
   it('is resolved once', async () => {
     const { look, put, claimed, urgent } = await givenChunk({ messageClass: 'life-safety' });

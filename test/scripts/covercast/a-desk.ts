@@ -3,10 +3,13 @@ import type { ImportProgress } from '#shared/contracts/import-job.ts';
 import { instantOf, millisecondsOf } from '#shared/contracts/instant.ts';
 import type { Consents } from '#shared/contracts/records/customer.ts';
 import type { ImportReport } from '#shared/contracts/records/import-report.ts';
+import type { WakeUp } from '#shared/contracts/wake-up.ts';
 import { EnqueueFailed } from '#shared/errors.ts';
 import type { AgendaReader } from '#shared/ports/agenda.ts';
+import type { ConversationReader, Lookings } from '#shared/ports/conversations.ts';
 import type { ReadableRow } from '#shared/ports/ledger.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
+import type { TasksReader } from '#shared/ports/tasks.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import { systemClockAt } from '#shared/runtime/clocks.ts';
 import { businessClockBy } from '../../../scripts/covercast/aws/business-clock.ts';
@@ -22,6 +25,7 @@ import type {
 } from '../../../scripts/covercast/desk.ts';
 import { runCovercast } from '../../../scripts/covercast/run-covercast.ts';
 import { memoryAgenda } from '../../support/fakes/memory-agenda.ts';
+import { memoryConversations } from '../../support/fakes/memory-conversations.ts';
 import { memoryStops } from '../../support/fakes/memory-stops.ts';
 import { memoryUnknownEvents } from '../../support/fakes/memory-unknown-events.ts';
 import { memoryWorld } from '../../support/fakes/memory-world.ts';
@@ -31,6 +35,9 @@ export const STARTED_AT = '2026-07-01T08:00:00.000Z';
 
 /** The secret every fake feed signs with. */
 export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+
+/** The account every fake Twilio signs for. */
+export const twilioAccount = { accountSid: `AC${'0'.repeat(32)}`, authToken: '1'.repeat(32) };
 
 /** A queue that holds nothing. */
 export const idle: QueueState = { visible: 0, inFlight: 0, delayed: 0, dead: 0 };
@@ -49,6 +56,7 @@ export const deployment: Deployment = {
     StopsTable: 'stops',
     LedgerTable: 'ledger',
     AgendaTable: 'agenda',
+    TasksTable: 'tasks',
     KeysTable: 'keys',
     Queues: {},
     OperatorRoleArn: 'arn:aws:iam::000000000000:role/operator',
@@ -59,6 +67,9 @@ export const deployment: Deployment = {
     IdentityKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/identity',
     PlaceKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/place',
     WebhookSecretCap: 'covercast/local/webhook/cap',
+    InboundTopicArn: 'arn:aws:sns:us-east-1:000000000000:texts',
+    ReceiptsTopicArn: 'arn:aws:sns:us-east-1:000000000000:events',
+    TwilioSecret: 'covercast/local/channel/twilio',
   },
   aws: { endpointUrl: 'https://127.0.0.1:4566', caBundle: '/ca.pem' },
 };
@@ -75,12 +86,15 @@ export interface World {
   readonly progress?: readonly (ImportProgress | undefined)[];
   readonly answer?: Posted;
   readonly secrets?: readonly string[];
-  /** How many times the outreach queue takes candidates before it refuses them; absent: always. */
+  /** Everybody in the book, in the pages in which they are listed. */
+  readonly book?: readonly (readonly string[])[];
+  /** How many times a queue takes what is left on it before it refuses; absent: always. */
   readonly takes?: number;
   /** How many dead letters come back, as it is told while they do. */
   readonly redriven?: readonly number[];
   /** What the book says of anybody's consents. */
   readonly consents?: Consents;
+  readonly conversations?: ConversationReader & Lookings & TasksReader;
   readonly stops?: StopsBook & Pick<KeptChunks, 'released'>;
   readonly unknownEvents?: Pick<UnknownEvents, 'latest'>;
   /** What is to come. */
@@ -115,9 +129,12 @@ export interface Done {
     readonly body: string;
     readonly headers: Readonly<Record<string, string>>;
   }[];
+  readonly published: readonly { readonly topicArn: string; readonly message: string }[];
   readonly uploads: readonly string[];
   readonly candidates: readonly { readonly urgency: Urgency; readonly chunks: readonly Chunk[] }[];
   readonly redrives: readonly { readonly queue: string; readonly limit: number }[];
+  /** What was left for those to be looked at. */
+  readonly lookedAt: readonly WakeUp[];
   /** Milliseconds. */
   readonly lasted: number;
 }
@@ -126,16 +143,18 @@ export interface Done {
 export async function covercast(args: readonly string[], world: World = {}): Promise<Done> {
   const written = { stdout: '', stderr: '' };
   const posts: Done['posts'][number][] = [];
+  const published: Done['published'][number][] = [];
   const uploads: string[] = [];
   const candidates: Done['candidates'][number][] = [];
   const redrives: Done['redrives'][number][] = [];
+  const lookedAt: WakeUp[] = [];
   const startedAt = millisecondsOf(STARTED_AT);
   let milliseconds = startedAt;
   const desk: Desk = {
     reach: async () => ({
-      ...reachOf(world, posts, uploads),
+      ...reachOf(world, { posts, published, uploads }),
       businessClock: await businessClockBy(world.clock?.settings, desk.clock),
-      ...queuesOf(world, candidates, redrives),
+      ...queuesOf(world, candidates, redrives, lookedAt),
     }),
     reachAsPlanner: async () => ({
       ...(world.planned ?? emptyWorld),
@@ -163,18 +182,35 @@ export async function covercast(args: readonly string[], world: World = {}): Pro
     say: desk.say,
   };
   const code = await runCovercast(args, terminal, () => Promise.resolve(desk));
-  return { code, ...written, posts, uploads, candidates, redrives, lasted: milliseconds - startedAt };
+  return {
+    code,
+    ...written,
+    posts,
+    published,
+    uploads,
+    candidates,
+    redrives,
+    lookedAt,
+    lasted: milliseconds - startedAt,
+  };
+}
+
+/** What is put into the fake world. */
+interface Handed {
+  readonly posts: Done['posts'][number][];
+  readonly published: Done['published'][number][];
+  readonly uploads: string[];
 }
 
 function reachOf(
   world: World,
-  posts: Done['posts'][number][],
-  uploads: string[],
-): Omit<Reach, 'candidates' | 'redrive' | 'businessClock'> {
+  { posts, published, uploads }: Handed,
+): Omit<Reach, 'candidates' | 'redrive' | 'wakes' | 'businessClock'> {
   let read = 0;
   let looks = 0;
   let asked = 0;
   const stops = world.stops ?? memoryStops();
+  const conversations = world.conversations ?? memoryConversations();
   const states = world.queues ?? [{ alerts: idle }];
   return {
     deployment,
@@ -203,12 +239,22 @@ function reachOf(
       posts.push({ url, body: Buffer.from(body).toString(), headers });
       return Promise.resolve(world.answer ?? { status: 202, body: { accepted: 1, duplicates: 0 } });
     },
+    twilioAccount: () => Promise.resolve(twilioAccount),
+    publish: (topicArn, message) => {
+      published.push({ topicArn, message });
+      return Promise.resolve(`published-${published.length}`);
+    },
     ledger: ledgerOf(world.rows ?? []),
+    conversations,
+    lookings: conversations,
+    tasks: conversations,
+    caller: () => Promise.resolve('arn:aws:iam::000000000000:user/ada'),
     agenda: world.agenda ?? memoryAgenda(),
     stops,
     ...(world.clock && { clock: world.clock }),
     kept: stops,
     unknownEvents: world.unknownEvents ?? memoryUnknownEvents(),
+    customerIds: { pages: () => given(world.book ?? []) },
     consents: () => Promise.resolve(world.consents ?? {}),
     index: {
       digests: (kind, canonical) => Promise.resolve([`2.${kind}.${canonical}`, `1.${kind}.${canonical}`]),
@@ -221,8 +267,18 @@ function queuesOf(
   { redriven = [], takes = Number.POSITIVE_INFINITY }: World,
   candidates: Done['candidates'][number][],
   redrives: Done['redrives'][number][],
-): Pick<Reach, 'candidates' | 'redrive'> {
+  lookedAt: WakeUp[],
+): Pick<Reach, 'candidates' | 'redrive' | 'wakes'> {
+  let left = 0;
   return {
+    wakes: {
+      enqueue: (messages) => {
+        left += 1;
+        if (left > takes) return Promise.reject(new EnqueueFailed('The queue is full.'));
+        lookedAt.push(...messages);
+        return Promise.resolve();
+      },
+    },
     candidates: {
       enqueue: (urgency, chunks) => {
         if (candidates.length >= takes) return Promise.reject(new EnqueueFailed('The queue is full.'));
@@ -243,6 +299,10 @@ function ledgerOf(rows: readonly ReadableRow[]): Reach['ledger'] {
     ofCustomer: (customerId) => pages(rows.filter((row) => row.customerId === customerId)),
     since: (instant) => pages(rows.filter((row) => instant === undefined || row.at >= instant)),
   };
+}
+
+async function* given<Page>(all: readonly Page[]): AsyncIterable<Page> {
+  for (const page of all) yield await Promise.resolve(page);
 }
 
 async function* pages(rows: readonly ReadableRow[]): AsyncIterable<readonly ReadableRow[]> {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { WakeUp } from '#shared/contracts/wake-up.ts';
 import { StoredItemInvalid } from '#shared/errors.ts';
 import type { AgendaReader } from '#shared/ports/agenda.ts';
+import { LookedAgain } from '../../../scripts/covercast/looking/look-again.ts';
 import { Agenda } from '../../../scripts/covercast/verbs/agenda.ts';
 import { aWake } from '../../conformance/agenda-under-test.ts';
 import { aChunk } from '../../support/a-chunk.ts';
@@ -110,5 +112,71 @@ describe('covercast agenda', () => {
     );
     expect(stdout).toContain('cus_1 and 1 more');
     expect((await covercast(['agenda'])).stdout).toBe('Nothing is to come in that time.\n');
+  });
+});
+
+describe('covercast agenda --look-again', () => {
+  const people = (count: number) => Array.from({ length: count }, (_, n) => `cus_${n}`);
+
+  /** Everybody of a book in pages of so many. */
+  const inPages = (ids: readonly string[], size: number) =>
+    Array.from({ length: Math.ceil(ids.length / size) }, (_, n) => ids.slice(n * size, (n + 1) * size));
+
+  it('leaves everybody in the book on the queue of reminders, a hundred a message, and counts them', async () => {
+    const everybody = people(1_234);
+    const { code, stdout, lookedAt } = await covercast(['agenda', '--look-again', '--json'], {
+      book: inPages(everybody, 333),
+    });
+    expect(code).toBe(0);
+    expect(LookedAgain.parse(JSON.parse(stdout))).toEqual({ customers: 1_234, messages: 13 });
+    for (const message of lookedAt) expect(WakeUp.safeParse(message).success).toBe(true);
+    expect(lookedAt.flatMap(({ wake }) => wake)).toEqual(everybody);
+  });
+
+  it('of an empty book leaves nothing', async () => {
+    const { stdout, lookedAt } = await covercast(['agenda', '--look-again', '--json']);
+    expect({ lookedAt, answer: JSON.parse(stdout) }).toEqual({
+      lookedAt: [],
+      answer: { customers: 0, messages: 0 },
+    });
+  });
+
+  it('of one customer leaves them alone, whether or not the book knows them', async () => {
+    const args = ['agenda', '--look-again', '--customer', 'cus_7', '--json'];
+    const { stdout, lookedAt } = await covercast(args, { book: [people(3)] });
+    expect({ lookedAt, answer: JSON.parse(stdout) }).toEqual({
+      lookedAt: [{ wake: ['cus_7'] }],
+      answer: { customers: 1, messages: 1 },
+    });
+  });
+
+  it('says how far it is, and at the end how many are looked at', async () => {
+    const { stdout, stderr } = await covercast(['agenda', '--look-again'], {
+      book: inPages(people(25_000), 5_000),
+    });
+    expect(stderr).toBe('10000 customers left on their queue\n20000 customers left on their queue\n');
+    expect(stdout).toBe('25000 customers are looked at again, in 250 messages of the queue reminders.\n');
+  });
+
+  it('that is broken off tells how far it came, and to begin again', async () => {
+    const { code, stdout, lookedAt } = await covercast(['agenda', '--look-again', '--json'], {
+      book: inPages(people(5_000), 1_000),
+      takes: 2,
+    });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).error).toEqual({
+      code: 'looked-at-in-part',
+      message: expect.stringMatching(/^Only 2000 customers are surely .* \(enqueue-failed\): run it again/),
+    });
+    expect(lookedAt.flatMap(({ wake }) => wake)).toEqual(people(2_000));
+  });
+
+  it.each([
+    ['--from', '2026-07-01T08:00:00+08:00'],
+    ['--to', '2026-07-01T08:00:00+08:00'],
+  ])('with %s is misuse', async (...flag) => {
+    const { code, stdout, lookedAt } = await covercast(['agenda', '--look-again', ...flag, '--json']);
+    expect({ code, lookedAt }).toEqual({ code: 2, lookedAt: [] });
+    expect(JSON.parse(stdout).error).toMatchObject({ code: 'usage', field: 'look-again' });
   });
 });

@@ -6,6 +6,8 @@ import { memoryClockSettings } from '../../support/fakes/memory-clock-settings.t
 import { aCustomerRecord, aPolicyRecord } from '../../support/records.ts';
 import { covercast, STARTED_AT } from './a-desk.ts';
 
+const agreed = { state: 'granted', at: '2026-01-01T00:00:00.000Z', source: 'app', textVersion: '1' } as const;
+
 let world: EngagementWorld;
 
 /** A world at the moment at which command lines begin: a renewal on 2 July, a policy of somebody who refuses, another later. */
@@ -97,6 +99,24 @@ describe('covercast plan', () => {
     const { code, stdout } = await planned(...flags);
     expect(code).toBe(2);
     expect(JSON.parse(stdout).error.field).toBe(field);
+  });
+
+  it.each([
+    ['the words alone, of those who have agreed to none', {}, 1],
+    ['the longer words with an offer, of those who have agreed to one', { marketing: agreed }, 2],
+  ])('counts the parts of the words that would leave: %s', async (_, consents, parts) => {
+    const english = engagementWorld({ start: STARTED_AT });
+    await english.importBook([
+      aCustomerRecord({ locale: 'en', jurisdiction: 'DE', consents }),
+      aPolicyRecord({ effectiveTo: '2026-08-02' }),
+    ]);
+    const { stdout } = await covercast(['plan', '--to', '2026-07-20T00:00:00Z', '--json'], {
+      planned: english.planning,
+    });
+    expect(Plan.parse(JSON.parse(stdout))).toMatchObject({
+      send: [{ programme: 'renewal-reminder' }],
+      parts,
+    });
   });
 
   it('begins with business time as the clock of the deployment shows it', async () => {

@@ -28,6 +28,19 @@ describe('covercast redrive', () => {
     expect(stderr).toBe('3 of about 3 brought back\n');
   });
 
+  it.each(['eum-texts', 'eum-receipts'])(
+    'reads nothing of %s, which holds what customers write',
+    async (name) => {
+      const { code, stdout, redrives } = await covercast(['redrive', name, '--json'], {
+        queues: [{ [name]: idle }],
+      });
+      expect([code, redrives]).toEqual([2, []]);
+      expect(JSON.parse(stdout)).toMatchObject({
+        error: { field: 'QUEUE', message: expect.stringContaining('docs/runbook.md') },
+      });
+    },
+  );
+
   it.each([
     ['no queue', [], 'QUEUE'],
     ['a queue there is not', ['urgent-dead'], 'QUEUE'],

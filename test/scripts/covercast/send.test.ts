@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, describe, expect, it } from 'vitest';
+import { FORM, formFields } from '#shared/sources/inbound/posted-fields.ts';
+import { twilio } from '#shared/sources/inbound/twilio.ts';
+import { isTwilios } from '#shared/sources/signatures/twilio.ts';
 import { signedHeaders } from '../../../scripts/covercast/sign.ts';
 import { Sent } from '../../../scripts/covercast/verbs/send.ts';
-import { covercast, SECRET } from './a-desk.ts';
+import { covercast, type Done, deployment, SECRET, twilioAccount } from './a-desk.ts';
 
 const file = import.meta.filename;
 
@@ -140,5 +143,95 @@ describe('covercast send policy-admin', () => {
   it('an empty file is told of', async () => {
     const { code, posts } = await covercast(['send', 'policy-admin', aFile('\n'), '--json']);
     expect({ code, posts }).toEqual({ code: 2, posts: [] });
+  });
+});
+
+describe('covercast send twilio', () => {
+  const text = { from: '+12025550143', text: 'Ｔ。' };
+
+  /** What was posted, as the door would see it. */
+  function requestIn({ posts: [post] }: Done) {
+    const body = Buffer.from(post?.body ?? '');
+    const signature = post?.headers['x-twilio-signature'] ?? '';
+    return { url: post?.url ?? '', signature, body, form: formFields(body) };
+  }
+
+  it('posts a text as Twilio would, signed with the token of the account', async () => {
+    const done = await covercast(['send', 'twilio', '-'], {
+      input: JSON.stringify(text),
+      answer: { status: 200, body: '<Response/>' },
+    });
+    const { url, ...request } = requestIn(done);
+    expect([done.code, url]).toEqual([0, 'https://hooks.example/webhooks/twilio']);
+    expect(isTwilios({ ...request, urls: [url] }, [twilioAccount.authToken])).toBe(true);
+    const told = twilio.read({ as: 'text', contentType: FORM, query: '', body: request.body });
+    expect(told).toMatchObject({ ok: true, told: { is: 'text', from: text.from, text: text.text } });
+    expect(request.form.get('AccountSid')).toEqual([twilioAccount.accountSid]);
+  });
+
+  it('posts what became of a message to the address that names it', async () => {
+    const status = { MessageStatus: 'failed', ErrorCode: 21610, To: '+12025550143', ref: 'cus_1/offer/3f#1' };
+    const done = await covercast(['send', 'twilio', '-'], {
+      input: JSON.stringify(status),
+      answer: { status: 204, body: '' },
+    });
+    const { url, ...request } = requestIn(done);
+    expect(url).toBe('https://hooks.example/webhooks/twilio-status?ref=cus_1%2Foffer%2F3f%231');
+    expect(isTwilios({ ...request, urls: [url] }, [twilioAccount.authToken])).toBe(true);
+    expect(request.form.get('ErrorCode')).toEqual(['21610']);
+    expect(request.form.has('ref')).toBe(false);
+  });
+
+  it('is the same text under the same id, and another under another', async () => {
+    const input = JSON.stringify(text);
+    const ids = await Promise.all(
+      ['a', 'a', 'b'].map(async (id) => {
+        const { form } = requestIn(await covercast(['send', 'twilio', '-', '--id', id], { input }));
+        return form.get('MessageSid')?.[0];
+      }),
+    );
+    expect(ids[0]).toMatch(/^SM[0-9a-f]{32}$/);
+    expect([ids[0] === ids[1], ids[0] === ids[2]]).toEqual([true, false]);
+  });
+
+  it('posts one text a line, and counts those that were taken', async () => {
+    const input = [text, { ...text, text: 'START' }].map((one) => JSON.stringify(one)).join('\n');
+    const { stdout, posts } = await covercast(['send', 'twilio', '-', '--json'], {
+      input,
+      answer: { status: 200, body: '<Response/>' },
+    });
+    expect(posts).toHaveLength(2);
+    expect(JSON.parse(stdout)).toEqual({ status: 200, body: { accepted: 2, duplicates: 0, refused: [] } });
+  });
+
+  it.each(['hello', '[]', '7'])('is told of a file that is %j', async (input) => {
+    const { code, stdout, posts } = await covercast(['send', 'twilio', '-', '--json'], { input });
+    expect([code, posts]).toEqual([2, []]);
+    expect(JSON.parse(stdout)).toMatchObject({ error: { field: 'FILE' } });
+  });
+});
+
+describe('covercast send eum', () => {
+  it('publishes a text where AWS End User Messaging would', async () => {
+    const input = JSON.stringify({ from: '+12025550143', to: '+12065550199', text: 'TJ' });
+    const { code, stdout, published } = await covercast(['send', 'eum', '-', '--id', 'a', '--json'], {
+      input,
+    });
+    expect([code, JSON.parse(stdout)]).toEqual([0, { status: 200, body: { messageId: 'published-1' } }]);
+    expect(published.map(({ topicArn }) => topicArn)).toEqual([deployment.outputs.InboundTopicArn]);
+    expect(JSON.parse(published[0]?.message ?? '')).toMatchObject({
+      originationNumber: '+12025550143',
+      destinationNumber: '+12065550199',
+      messageBody: 'TJ',
+      inboundMessageId: expect.stringMatching(/^[0-9a-f]{32}$/),
+    });
+  });
+
+  it('publishes what became of a message to the topic of events, as it is', async () => {
+    const event = { eventType: 'TEXT_DELIVERED', context: { ledgerKey: 'cus_1/offer/1' } };
+    const { published } = await covercast(['send', 'eum', '-'], { input: JSON.stringify(event) });
+    expect(published).toEqual([
+      { topicArn: deployment.outputs.ReceiptsTopicArn, message: JSON.stringify(event) },
+    ]);
   });
 });

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Chunk } from '#shared/contracts/candidate.ts';
 import { programmeOf } from '#shared/programmes/registry.ts';
+import { CalledOff } from '../../../scripts/covercast/triggering/call-off.ts';
 import { TriggerAnswer } from '../../../scripts/covercast/verbs/trigger.ts';
+import { type MemoryStops, memoryStops } from '../../support/fakes/memory-stops.ts';
+import { aDoor } from '../../support/policy-admin/door.ts';
 import { covercast } from './a-desk.ts';
 
 const notice = {
@@ -146,6 +149,86 @@ describe('covercast trigger', () => {
       const [, shown = ''] = new RegExp(`^  ${name}: (.*)$`, 'm').exec(stdout) ?? [];
       expect(programmeOf(name).data.safeParse(JSON.parse(shown)).success).toBe(true);
     }
+  });
+});
+
+describe('covercast trigger --cancel', () => {
+  const of = { programme: 'policy-notice', occurrences: ['terms-1', 'terms-2'], refusers: [] };
+
+  /** Which of two customers' messages of an occurrence are called off. */
+  async function calledOff(stops: MemoryStops, occurrence: string): Promise<readonly string[]> {
+    const cancellable = ['cus_1', 'cus_2'].map((customerId) => ({ customerId, occurrence }));
+    return [...(await stops.standing({ ...of, cancellable })).cancelled];
+  }
+
+  async function cancelled(stops: MemoryStops, ...flags: readonly string[]) {
+    const args = ['trigger', 'policy-notice', '--cancel', 'terms-1', ...flags];
+    const done = await covercast([...args, '--json'], { stops });
+    expect({ code: done.code, candidates: done.candidates }).toEqual({ code: 0, candidates: [] });
+    expect(done.lasted).toBeGreaterThanOrEqual(3_000);
+    return CalledOff.parse(JSON.parse(done.stdout));
+  }
+
+  it('calls an occurrence off for everybody, in force when it returns three seconds later', async () => {
+    const stops = memoryStops();
+    expect(await cancelled(stops)).toEqual({
+      programme: 'policy-notice',
+      occurrence: 'terms-1',
+      calledOff: 'all',
+    });
+    expect(await calledOff(stops, 'terms-1')).toEqual(['cus_1', 'cus_2']);
+    expect(await calledOff(stops, 'terms-2')).toEqual([]);
+  });
+
+  it('for some, each once, leaves it as it is for all others', async () => {
+    const stops = memoryStops();
+    expect(await cancelled(stops, '--customers', 'cus_2,cus_9,cus_2')).toMatchObject({ calledOff: 2 });
+    expect(await calledOff(stops, 'terms-1')).toEqual(['cus_2']);
+  });
+
+  it.each([[[]], [['cus_2']]])(
+    'leaves what the event of a policy system would for %j',
+    async (customerIds) => {
+      const door = aDoor();
+      const some = customerIds.length > 0 && { customerIds };
+      const data = { programme: 'policy-notice', occurrence: 'terms-1', ...some };
+      expect(await door.send('programme.cancelled', data)).toMatchObject({ status: 202 });
+      const stops = memoryStops();
+      await cancelled(stops, ...(some ? ['--customers', customerIds.join()] : []));
+      expect(await calledOff(stops, 'terms-1')).toEqual(await calledOff(door.world.stops, 'terms-1'));
+    },
+  );
+
+  it('tells people what is called off, and for how many', async () => {
+    const { stdout } = await covercast(['trigger', 'offer', '--cancel', 'o', '--customers', 'cus_1']);
+    expect(stdout).toBe(
+      'Called off for 1 customer: offer for o. No such text starts any more, now or later.\n',
+    );
+    expect((await covercast(['trigger', 'offer', '--cancel', 'o'])).stdout).toContain('for everybody');
+  });
+
+  it.each([
+    ['a programme only a hazard starts', ['typhoon-motor', '--cancel', 'o'], 'PROGRAMME'],
+    ['no programme', ['--cancel', 'o'], 'PROGRAMME'],
+    ['a file beside it', ['offer', 'file.json', '--cancel', 'o'], 'arguments'],
+    ['an occurrence with spaces', ['offer', '--cancel', '王 小明'], 'cancel'],
+    ['a phone number as occurrence', ['offer', '--cancel', '13800000042'], 'cancel'],
+    [
+      'a phone number as customer',
+      ['offer', '--cancel', 'o', '--customers', 'cus_1,13800000042'],
+      'customers',
+    ],
+    ['nobody', ['offer', '--cancel', 'o', '--customers', ''], 'customers'],
+    ['too many', ['offer', '--cancel', 'o', '--customers', people(501).join()], 'customers'],
+    ['customers of a file', ['offer', 'file.json', '--customers', 'cus_1'], 'customers'],
+  ])('with %s is misuse, and calls nothing off', async (_, args, field) => {
+    const stops = memoryStops();
+    const { code, stdout } = await covercast(['trigger', ...args, '--json'], { stops });
+    expect(code).toBe(2);
+    const { error } = JSON.parse(stdout);
+    expect(error).toMatchObject({ code: 'usage', field });
+    expect(error.message).not.toMatch(/王|138/);
+    expect(await calledOff(stops, 'o')).toEqual([]);
   });
 });
 

@@ -16,6 +16,7 @@ import { portfolioOf, type Recipe } from '../../../scripts/generate/portfolio.ts
 import { importsInMemory } from '../../support/an-import.ts';
 import { bookKey, type MemoryBook } from '../../support/fakes/memory-book.ts';
 import { memoryPortfolio } from '../../support/fakes/memory-portfolio.ts';
+import { runs } from '../../support/runs.ts';
 
 const now = '2026-11-20T00:00:00.000Z';
 
@@ -62,7 +63,7 @@ describe('a generated portfolio', () => {
         expect({ rejects, warnings }).toEqual({ rejects: [], warnings: [] });
         expect(new Set(records.map(({ type, id }) => `${type} ${id}`)).size).toBe(records.length);
       }),
-      { numRuns: 15 },
+      { numRuns: runs(3) },
     );
   });
 

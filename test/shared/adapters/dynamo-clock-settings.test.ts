@@ -1,11 +1,11 @@
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamoClockSettings } from '#shared/adapters/dynamo-clock-settings.ts';
 import { StoredItemInvalid } from '#shared/errors.ts';
+import { mockedClient } from '../../support/mocked-client.ts';
 
-const dynamo = mockClient(DynamoDBClient);
+const dynamo = mockedClient(DynamoDBClient);
 const settings = dynamoClockSettings({ client: new DynamoDBClient({}), table: 'agenda' });
 
 beforeEach(() => {

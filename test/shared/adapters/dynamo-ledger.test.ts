@@ -7,7 +7,6 @@ import {
   UpdateItemCommand,
   type UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
 import { ConfigurationError } from '#shared/errors.ts';
@@ -15,8 +14,9 @@ import type { Claim } from '#shared/ports/ledger.ts';
 import { aRow } from '../../support/a-row.ts';
 import { systemNow } from '../../support/clocks.ts';
 import { memoryVault } from '../../support/fakes/memory-vault.ts';
+import { mockedClient } from '../../support/mocked-client.ts';
 
-const dynamo = mockClient(DynamoDBClient);
+const dynamo = mockedClient(DynamoDBClient);
 const ledger = dynamoLedger({ client: new DynamoDBClient({}), table: 'ledger', seal: memoryVault().seal });
 const leaseUntil = '2026-09-01T02:30:15.000Z';
 const first: Claim = { ...aRow(), state: 'claimed', leaseUntil, text: '台风' };

@@ -1,17 +1,20 @@
 import { ConditionalCheckFailedException, DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamoPace } from '#shared/adapters/dynamo-pace.ts';
 import type { SystemInstant } from '#shared/contracts/clock.ts';
 import { millisecondsOf, plus } from '#shared/contracts/instant.ts';
 import { StoreBusy } from '#shared/errors.ts';
 import type { Pace } from '#shared/ports/pace.ts';
+import { mockedClient } from '../../support/mocked-client.ts';
 
-const dynamo = mockClient(DynamoDBClient);
+const dynamo = mockedClient(DynamoDBClient);
 const now = '2026-09-01T02:30:00.000Z' as SystemInstant;
 const at = millisecondsOf(now);
-const asked = { sender: 'us', partsPerSecond: 10, parts: 10, isUrgent: false, now, aheadMs: 2_000 };
+const asked = {
+  ...{ sender: 'us', partsPerSecond: 10, parts: 10, now, aheadMs: 2_000 },
+  urgency: 'ordinary' as const,
+};
 
 let pace: Pace;
 const writes = () => dynamo.commandCalls(UpdateItemCommand).map(({ args: [{ input }] }) => input);
@@ -72,5 +75,14 @@ describe('a stretch of a sender identity', () => {
     });
     await expect(pace.take(asked)).rejects.toThrow(StoreBusy);
     expect(writes().length).toBeLessThan(10);
+  });
+
+  it('is one write for a reply too, which leaves alone what is kept for what is urgent', async () => {
+    dynamo.on(UpdateItemCommand).resolves({ Attributes: takenFor(-1) });
+    await pace.take(asked);
+    expect(await pace.take({ ...asked, urgency: 'replies' })).toMatchObject({ taken: true });
+    const [, reply] = writes();
+    expect(writes()).toHaveLength(2);
+    expect(reply?.UpdateExpression).toBe('SET t = :end, #at = :now');
   });
 });

@@ -4,13 +4,13 @@ import {
   QueryCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamoUnknownEvents } from '#shared/adapters/dynamo-unknown-events.ts';
 import { StoredItemInvalid } from '#shared/errors.ts';
 import { systemNow } from '../../support/clocks.ts';
+import { mockedClient } from '../../support/mocked-client.ts';
 
-const dynamo = mockClient(DynamoDBClient);
+const dynamo = mockedClient(DynamoDBClient);
 const now = '2026-07-01T07:00:00.000Z';
 const events = dynamoUnknownEvents({
   client: new DynamoDBClient({}),

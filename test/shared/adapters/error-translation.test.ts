@@ -11,7 +11,6 @@ import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bridgeEvents } from '#shared/adapters/bridge-events.ts';
 import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
@@ -35,12 +34,13 @@ import {
 } from '#shared/errors.ts';
 import { aChunk } from '../../support/a-chunk.ts';
 import { movableClocks } from '../../support/fakes/movable-clocks.ts';
+import { mockedClient } from '../../support/mocked-client.ts';
 
-const dynamo = mockClient(DynamoDBClient);
-const s3 = mockClient(S3Client);
-const sqs = mockClient(SQSClient);
-const bridge = mockClient(EventBridgeClient);
-const secrets = mockClient(SecretsManagerClient);
+const dynamo = mockedClient(DynamoDBClient);
+const s3 = mockedClient(S3Client);
+const sqs = mockedClient(SQSClient);
+const bridge = mockedClient(EventBridgeClient);
+const secrets = mockedClient(SecretsManagerClient);
 
 beforeEach(() => {
   for (const mock of [dynamo, s3, sqs, bridge, secrets]) mock.reset();

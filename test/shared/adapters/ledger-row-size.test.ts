@@ -4,6 +4,7 @@ import { receiptChange } from '#shared/adapters/ledger/receipt-change.ts';
 import { configOf } from '#shared/config/config.ts';
 import { stages } from '#shared/config/stage-config.ts';
 import type { Content } from '#shared/contracts/episode.ts';
+import { senderPartition } from '#shared/contracts/inbound.ts';
 import type { CustomerTerms, PolicyTerms, RowTerms } from '#shared/contracts/inputs.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import type { Facts } from '#shared/domain/decide/check.ts';
@@ -17,7 +18,7 @@ import { businessNow } from '../../support/clocks.ts';
 import { facts } from '../../support/facts.ts';
 import { memoryVault } from '../../support/fakes/memory-vault.ts';
 import { itemBytes } from '../../support/item-bytes.ts';
-import { longestText } from '../../support/worst-case.ts';
+import { longestText, longestTextDue } from '../../support/worst-case.ts';
 
 const WRITE_UNIT = 1024;
 const now = businessNow('2026-09-01T02:30:00.000Z');
@@ -104,6 +105,18 @@ function theLongestAdvertisement(): LedgerRow {
   );
 }
 
+/** The same of a reply to the longest index there can be, that a number's being wrong did not stop. */
+function theLongestReply(): LedgerRow {
+  const programme = { ...facts().programme, evenIfRefused: true } as const;
+  const reply = facts({ programme, messageClass: 'reply', customer, policies: [policy], row });
+  return {
+    ...rowOf({ ...reply, refusedByNumber: ['sms'] }),
+    customerId: senderPartition('s'.repeat(64)),
+    messageClass: 'reply',
+    occurrence: 'i'.repeat(64),
+  };
+}
+
 function rowOf(worst: Facts, at = now): LedgerRow {
   const { reasons, versions } = decide(worst, at);
   return aRow({
@@ -152,11 +165,16 @@ describe('a ledger row', () => {
   it.each([
     ['reminder', theLongestReminder],
     ['advertisement', theLongestAdvertisement],
-  ])('of a late %s outside its window, that long too, costs one write unit', async (_, longest) => {
+  ])('of a late %s outside its window, at its longest too, costs one write unit', async (_, longest) => {
     const { reasons } = longest();
     expect(reasons.map(({ code }) => code)).toEqual(expect.arrayContaining(['late', 'window-dropped']));
     expect(reasons.at(-1)?.check).toBe('template');
-    expect(await bytesOf(longest(), longestText().text)).toBeLessThanOrEqual(WRITE_UNIT);
+    expect(await bytesOf(longest(), longestTextDue().text)).toBeLessThanOrEqual(WRITE_UNIT);
+  });
+
+  it('of a reply that long costs one write unit', async () => {
+    expect(theLongestReply().reasons.at(-1)).toMatchObject({ check: 'template', outcome: 'pass' });
+    expect(await bytesOf(theLongestReply(), longestText().text)).toBeLessThanOrEqual(WRITE_UNIT);
   });
 
   it('of 130 Chinese characters and the longest of everything costs one write unit', async () => {
@@ -192,6 +210,7 @@ describe('a ledger row', () => {
       theLongestReminder(),
       theLongestAdvertisement(),
       theLongestHaltedRow(),
+      theLongestReply(),
       anOrdinaryRow(),
       aRow({ occurrence: 'o'.repeat(200) }),
     ]) {

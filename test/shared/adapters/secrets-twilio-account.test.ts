@@ -1,10 +1,10 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { secretsTwilioAccount } from '#shared/adapters/secrets-twilio-account.ts';
 import { movableClocks } from '../../support/fakes/movable-clocks.ts';
+import { mockedClient } from '../../support/mocked-client.ts';
 
-const secrets = mockClient(SecretsManagerClient);
+const secrets = mockedClient(SecretsManagerClient);
 const secret = 'covercast/prod/channel/twilio';
 const account = { accountSid: `AC${'0'.repeat(32)}`, authToken: '1'.repeat(32) };
 const other = { ...account, authToken: '2'.repeat(32) };

@@ -1,6 +1,5 @@
 import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type ChannelParts, channelsOf } from '#shared/channels/registry.ts';
 import { local } from '#shared/config/local.ts';
@@ -9,8 +8,9 @@ import type { SmsProvider, StageConfig } from '#shared/config/stage-config.ts';
 import { staging } from '#shared/config/staging.ts';
 import { ConfigurationError } from '#shared/errors.ts';
 import { anOutgoing } from '../../support/an-outgoing.ts';
+import { mockedClient } from '../../support/mocked-client.ts';
 
-const sns = mockClient(SNSClient);
+const sns = mockedClient(SNSClient);
 const message = anOutgoing({ sender: 'canada' });
 beforeEach(() => {
   sns.reset();

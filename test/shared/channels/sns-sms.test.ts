@@ -1,10 +1,10 @@
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { snsSms } from '#shared/channels/sns-sms.ts';
 import { anOutgoing } from '../../support/an-outgoing.ts';
+import { mockedClient } from '../../support/mocked-client.ts';
 
-const sns = mockClient(SNSClient);
+const sns = mockedClient(SNSClient);
 const channel = snsSms(new SNSClient({}));
 const message = anOutgoing();
 const failing = (name: string) => Object.assign(new Error(`quoting ${message.to}`), { name });
@@ -49,7 +49,7 @@ describe('a text by SNS', () => {
 
   test.each([
     ['ThrottledException', { outcome: 'throttled' }],
-    ['OptedOutException', { outcome: 'refused', permanent: true }],
+    ['OptedOutException', { outcome: 'refused', permanent: true, optedOut: true }],
     ['InvalidParameterException', { outcome: 'refused', permanent: true }],
     ['AuthorizationErrorException', { outcome: 'refused', permanent: false }],
     ['CredentialsProviderError', { outcome: 'refused', permanent: false }],

@@ -92,7 +92,7 @@ describe('a text by Twilio', () => {
     [refused(429, 20429), '20429', { outcome: 'throttled' }],
     [refused(429, 63038), '63038', { outcome: 'throttled' }],
     [refused(400, 21611), '21611', { outcome: 'throttled' }],
-    [refused(400, 21610), '21610', { outcome: 'refused', permanent: true }],
+    [refused(400, 21610), '21610', { outcome: 'refused', permanent: true, optedOut: true }],
     [refused(400, 21211), '21211', { outcome: 'refused', permanent: true }],
     [refused(400, 21614), '21614', { outcome: 'refused', permanent: true }],
     [refused(401, 20003), '20003', { outcome: 'refused', permanent: false }],

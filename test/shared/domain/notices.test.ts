@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '#shared/contracts/changes/change.ts';
+import type { PolicyFacts } from '#shared/contracts/facts.ts';
 import { ClaimStage } from '#shared/contracts/records/claim.ts';
+import { noticeOfOpening } from '#shared/domain/notices/claim-opened.ts';
 import { occurrenceOf } from '#shared/domain/notices/notice.ts';
 import { noticeOf } from '#shared/domain/notices/notice-of.ts';
+import { isChangeStill } from '#shared/domain/notices/still-so.ts';
+import { aPolicy } from '../../support/a-customer.ts';
 import { aClaimRecord, aPolicyRecord } from '../../support/records.ts';
 
 const AT = '2026-11-22T02:00:00.000Z';
@@ -65,7 +69,7 @@ describe('a customer is told', () => {
     expect(noticeOf(granted, aPolicyRecord({ benefits: [benefit] }), NOW)).toMatchObject({
       programme: 'benefit-change',
       occurrence: `pol_1#checkup#${AT}`,
-      data: { kind: 'checkup', remaining: 1 },
+      data: { id: 'checkup', kind: 'checkup', remaining: 1 },
     });
   });
 
@@ -73,7 +77,45 @@ describe('a customer is told', () => {
     const told = ['survey', 'loss-assessment', 'approval', 'payment'].includes(stage);
     const notice = noticeOf(advanced(stage), aClaimRecord({ stage }), NOW);
     expect(notice?.occurrence).toBe(told ? `clm_1#${stage}` : undefined);
-    expect(notice?.policyIds).toEqual(told ? ['pol_1'] : undefined);
+    expect([notice?.policyIds, notice?.claimId]).toEqual(
+      told ? [['pol_1'], 'clm_1'] : [undefined, undefined],
+    );
+  });
+});
+
+test('of a payment a customer is told though the claim is closed', () => {
+  const notice = noticeOf(advanced('payment'), aClaimRecord({ stage: 'closed' }), NOW);
+  expect(notice?.occurrence).toBe('clm_1#payment');
+});
+
+describe('of what news says of a policy’s term', () => {
+  const told = { change: 'renewed', day: '2027-12-31' } as const;
+  const standsIn = (over: Partial<PolicyFacts>) => isChangeStill(aPolicy(over), told);
+
+  test('the newest stands, whatever else the policy says', () => {
+    const ended = { status: 'cancelled', effectiveTo: '2026-06-30', cancelledOn: '2026-07-01' } as const;
+    expect(standsIn({ ...ended, lastChange: told })).toBe(true);
+    expect(standsIn({ effectiveTo: '2027-12-31', lastChange: { ...told, change: 'cancelled' } })).toBe(false);
+    expect(standsIn({ effectiveTo: '2027-12-31', lastChange: { ...told, day: '2027-12-30' } })).toBe(false);
+  });
+
+  test('that stands of which a newer line says the same', () => {
+    expect(standsIn({ effectiveTo: '2027-12-31' })).toBe(true);
+    expect(standsIn({ status: 'renewed' })).toBe(true);
+    expect(standsIn({ effectiveTo: '2027-12-31', cancelledOn: '2028-01-01' })).toBe(false);
+    expect(standsIn({ effectiveTo: '2026-12-31' })).toBe(false);
+    for (const status of ['pending', 'lapsed', 'cancelled', 'expired'] as const)
+      expect(standsIn({ effectiveTo: '2027-12-31', status })).toBe(false);
+  });
+
+  test('a cancellation stands that a newer line gives the day of, or has no day for, or ends before', () => {
+    const cancels = (over: Partial<PolicyFacts>) =>
+      isChangeStill(aPolicy(over), { change: 'cancelled', day: '2026-10-01' });
+    expect(cancels({ cancelledOn: '2026-10-01' })).toBe(true);
+    expect(cancels({ status: 'cancelled' })).toBe(true);
+    expect(cancels({ effectiveTo: '2026-09-30' })).toBe(true);
+    expect(cancels({ effectiveTo: '2026-10-01' })).toBe(false);
+    expect(cancels({ status: 'cancelled', cancelledOn: '2026-10-02' })).toBe(false);
   });
 });
 
@@ -100,6 +142,39 @@ describe('a customer is not told', () => {
     expect(noticeOf(advanced('survey'), aClaimRecord(), '2026-11-29T02:00:00.000Z')).toBeUndefined();
     expect(noticeOf(advanced('survey'), aClaimRecord(), '2026-11-29T01:59:59.999Z')).toBeDefined();
   });
+});
+
+describe('a claim that was opened', () => {
+  const opened = (over: Parameters<typeof aClaimRecord>[0] = {}, now = NOW) =>
+    noticeOfOpening(aClaimRecord({ stage: 'reported', ...over }), AT, now);
+
+  test('is told of, once, with the claim that its code is read of', () => {
+    expect(opened()).toEqual({
+      programme: 'claim-opened',
+      occurrence: 'clm_1#opened',
+      usefulUntil: '2026-11-29T02:00:00.000Z',
+      data: {},
+      customerId: 'cus_1',
+      policyIds: ['pol_1'],
+      claimId: 'clm_1',
+    });
+  });
+
+  test.each(ClaimStage.options)('at %s is told of unless it is over', (stage) => {
+    expect(opened({ stage }) === undefined).toBe(stage === 'closed' || stage === 'declined');
+  });
+
+  test('is not told of when that is of no use any more', () => {
+    expect(opened({}, '2026-11-29T01:59:59.999Z')).toBeDefined();
+    expect(opened({}, '2026-11-29T02:00:00.000Z')).toBeUndefined();
+  });
+});
+
+test('news of a claim is told with the claim, so that its text can name the code', () => {
+  expect(noticeOf(advanced('survey'), aClaimRecord(), NOW)).toMatchObject({ claimId: 'clm_1' });
+  expect(noticeOf(cancelled, aPolicyRecord({ cancelledOn: '2026-12-01' }), NOW)).not.toHaveProperty(
+    'claimId',
+  );
 });
 
 test('what makes a notice single is no longer than an occurrence may be, however long ids are', () => {

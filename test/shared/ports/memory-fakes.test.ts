@@ -1,7 +1,10 @@
 import { agendaConforms } from '../../conformance/agenda.ts';
 import { amendmentsConform } from '../../conformance/amendments.ts';
 import { archiveConforms } from '../../conformance/archive.ts';
+import { ASOF } from '../../conformance/book-under-test.ts';
+import { claimCodesConform } from '../../conformance/claim-codes.ts';
 import { clockSettingsConform } from '../../conformance/clock-settings.ts';
+import { conversationBookConforms } from '../../conformance/conversation-book.ts';
 import { customersConform } from '../../conformance/customers.ts';
 import { episodesConform } from '../../conformance/episodes.ts';
 import { eventsConform } from '../../conformance/events.ts';
@@ -9,6 +12,8 @@ import { importFilesConform } from '../../conformance/import-files.ts';
 import { importJobsConform } from '../../conformance/import-jobs.ts';
 import { importPartsConform } from '../../conformance/import-parts.ts';
 import { importTasksConform } from '../../conformance/import-tasks.ts';
+import { inboundLogConforms } from '../../conformance/inbound-log.ts';
+import { insuredOfConforms } from '../../conformance/insured-of.ts';
 import { keyStoreConforms } from '../../conformance/key-store.ts';
 import { ledgerConforms } from '../../conformance/ledger.ts';
 import { missingDocumentsConform } from '../../conformance/missing-documents.ts';
@@ -16,6 +21,7 @@ import { outreachQueueConforms } from '../../conformance/outreach-queue.ts';
 import { placesConform } from '../../conformance/places.ts';
 import { policiesOfConform } from '../../conformance/policies-of.ts';
 import { portfolioConforms } from '../../conformance/portfolio.ts';
+import { proofsConform } from '../../conformance/proofs.ts';
 import { stopsConform } from '../../conformance/stops.ts';
 import { unknownEventsConform } from '../../conformance/unknown-events.ts';
 import { wakeQueueConforms } from '../../conformance/wake-queue.ts';
@@ -23,6 +29,7 @@ import { watchCursorConforms } from '../../conformance/watch-cursor.ts';
 import { webhookLogConforms } from '../../conformance/webhook-log.ts';
 import { memoryAgenda } from '../../support/fakes/memory-agenda.ts';
 import { memoryClockSettings } from '../../support/fakes/memory-clock-settings.ts';
+import { memoryConversations } from '../../support/fakes/memory-conversations.ts';
 import { memoryEpisodes } from '../../support/fakes/memory-episodes.ts';
 import { memoryImportFiles } from '../../support/fakes/memory-import-files.ts';
 import { memoryImportJobs } from '../../support/fakes/memory-import-jobs.ts';
@@ -32,12 +39,14 @@ import { memoryKeyStore } from '../../support/fakes/memory-key-store.ts';
 import { memoryWakeQueue } from '../../support/fakes/memory-wake-queue.ts';
 import { memoryWatchCursor } from '../../support/fakes/memory-watch-cursor.ts';
 import { memoryWorld } from '../../support/fakes/memory-world.ts';
+import { runs } from '../../support/runs.ts';
 
 const world = async () => memoryWorld();
 
 portfolioConforms('memoryPortfolio', world);
-amendmentsConform('memoryPortfolio', world, 2_000);
-missingDocumentsConform('memoryPortfolio', world, 500);
+amendmentsConform('memoryPortfolio', world, runs(500));
+missingDocumentsConform('memoryPortfolio', world, runs(150));
+claimCodesConform('memoryPortfolio', world, runs(60));
 placesConform('memoryPlaces', world);
 customersConform('memoryCustomers', world);
 ledgerConforms('memoryLedger', async () => {
@@ -49,9 +58,13 @@ policiesOfConform('memoryPoliciesOf', async () => {
   const { portfolio, policiesOf: policies } = memoryWorld();
   return { portfolio, policies };
 });
+insuredOfConforms('memoryInsuredOf', async () => {
+  const { portfolio, insuredOf: insured } = memoryWorld();
+  return { portfolio, insured };
+});
 stopsConform('memoryStops', async () => {
   const { stops } = memoryWorld();
-  return { stops, book: stops, kept: stops };
+  return { stops, book: stops, kept: stops, optOuts: stops };
 });
 unknownEventsConform('memoryUnknownEvents', async () => memoryWorld().unknownEvents);
 clockSettingsConform('memoryClockSettings', async () => memoryClockSettings());
@@ -84,4 +97,27 @@ importFilesConform('memoryImportFiles', async () => {
 importTasksConform('memoryImportTasks', async () => {
   const tasks = memoryImportTasks();
   return { tasks, take: async () => tasks.waiting.splice(0) };
+});
+inboundLogConforms('memoryConversations', async () => {
+  const log = memoryConversations();
+  return { log, read: async (ref) => log.kept(ref) };
+});
+conversationBookConforms('memoryConversations', async () => {
+  const { portfolio, conversations, vault } = memoryWorld();
+  return {
+    log: conversations,
+    book: conversations,
+    reader: conversations,
+    tasks: conversations,
+    save: (records) => portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),
+    indexesOf: (phone) => vault.index.digests('phone', phone),
+  };
+});
+proofsConform('memoryProofs', async () => {
+  const { portfolio, proofs } = memoryWorld();
+  return {
+    proofs,
+    save: (records) => portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),
+    giveCode: async ({ id }, code) => proofs.giveCode(id, code),
+  };
 });

@@ -15,7 +15,7 @@ const asks = fc.array(
   fc.record({
     later: fc.nat(3_000),
     parts: fc.integer({ min: 1, max: 40 }),
-    isUrgent: fc.boolean(),
+    urgency: fc.constantFrom('urgent', 'replies', 'ordinary'),
     aheadMs: fc.nat(4_000),
   }),
   { minLength: 1, maxLength: 60 },

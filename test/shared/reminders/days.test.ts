@@ -188,6 +188,16 @@ describe('documents of a claim', () => {
     );
   });
 
+  test.each(['Pacific/Kiritimati', 'Asia/Shanghai', 'America/New_York', 'Pacific/Pago_Pago'])(
+    'are asked for under the same names in %s: a zone that is corrected repeats none',
+    (timeZone) => {
+      for (const hour of ['00', '06', '12', '18', '23'])
+        expect(
+          duesOfClaim(`2027-03-10T${hour}:30:00.000Z`, timeZone).map(({ occurrence }) => occurrence),
+        ).toEqual(['clm_1#2027-03-10#1', 'clm_1#2027-03-10#2', 'clm_1#2027-03-10#3']);
+    },
+  );
+
   test('are never asked for twice at once: each reminder is useful until the next', () => {
     const [first, second, third] = duesOfClaim('2027-03-10T04:30:00.000Z');
     expect(first?.usefulUntil).toBe(second?.dueAt);

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { expect, test } from 'vitest';
 import { StoreBusy } from '#shared/errors.ts';
-import { type HttpAnswer, httpFunction } from '#shared/runtime/http-function.ts';
+import { type HttpAnswer, type HttpRequest, httpFunction } from '#shared/runtime/http-function.ts';
 import { idDigest } from '#shared/runtime/id-digest.ts';
 import { loggedEvents } from '#shared/runtime/logged-events.ts';
 import { loggerFor } from '#shared/runtime/logger.ts';
@@ -18,6 +18,8 @@ function given(answer: () => Promise<HttpAnswer>) {
   const event = {
     headers: { 'Webhook-Id': phone },
     pathParameters: { source: 'cap' },
+    rawPath: '/webhooks/cap',
+    rawQueryString: '',
     requestContext: { http: { method: 'POST' } },
     body: '',
     isBase64Encoded: false,
@@ -47,6 +49,8 @@ test('a body that came in base64 is its raw bytes, one that came as text is UTF-
   ]) {
     const event = {
       headers: {},
+      rawPath: '/webhooks/twilio',
+      rawQueryString: '',
       requestContext: { http: { method: 'POST' } },
       body,
       isBase64Encoded,
@@ -95,4 +99,41 @@ test('each event is logged when it is on the bus, with the ids by which it is fo
   expect(lines).toMatchObject([
     { message: 'published', correlationId: 'alert-1', causationId: 'cap-alert-1', alertId: 'alert-1' },
   ]);
+});
+
+test.each<[string, HttpAnswer, object]>([
+  [
+    'JSON',
+    { status: 202, body: { accepted: 1 } },
+    { headers: { 'content-type': 'application/json' }, body: '{"accepted":1}' },
+  ],
+  [
+    'text',
+    { status: 200, text: '<a/>', headers: { 'content-type': 'text/xml' } },
+    { headers: { 'content-type': 'text/xml' }, body: '<a/>' },
+  ],
+  ['nothing', { status: 204 }, { headers: {} }],
+])('an answer says %s', async (_, answer, said) => {
+  const { invoke } = given(async () => answer);
+  expect(await invoke()).toEqual({ statusCode: answer.status, ...said });
+});
+
+test('a request knows the last part of its address, and what follows it as it came', async () => {
+  const requests: HttpRequest[] = [];
+  const handler = httpFunction({
+    logger: loggerFor('inbound', () => undefined),
+    about: () => ({}),
+    answer: async (request) => {
+      requests.push(request);
+      return { status: 204 };
+    },
+  });
+  const event = {
+    headers: {},
+    rawPath: '/webhooks/twilio-status',
+    rawQueryString: 'ref=a%2Fb%231',
+    requestContext: { http: { method: 'POST' } },
+  } as unknown as APIGatewayProxyEventV2; // cast: the rest is not looked at
+  await handler(event, {} as Context); // cast: it is not looked at
+  expect(requests).toMatchObject([{ source: 'twilio-status', query: 'ref=a%2Fb%231' }]);
 });

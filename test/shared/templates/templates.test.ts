@@ -1,13 +1,21 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { WarningData } from '#shared/contracts/warning.ts';
+import { hazards } from '#shared/hazards/registry.ts';
 import { programmes } from '#shared/programmes/registry.ts';
 import { allTemplates, templateOf } from '#shared/templates/registry.ts';
 import { render, variablesOf } from '#shared/templates/render.ts';
 import { mostParts } from '#shared/templates/template.ts';
 import { longestBrand, longestText, triedTexts, worstParts } from '../../support/worst-case.ts';
 
-const notTemplates = ['warning-form.ts', 'registry.ts', 'render.ts', 'template.ts', 'with-opt-out.ts'];
+const notTemplates = [
+  'warning-form.ts',
+  'registry.ts',
+  'render.ts',
+  'template.ts',
+  'with-opt-out.ts',
+  'replies',
+];
 const hazardous = programmes.filter(({ purpose }) => purpose === 'alerts').map(({ name }) => name);
 
 /** Two parts of Chinese in UTF-8: a text of more would not leave room for the rest of its ledger row. */
@@ -30,11 +38,20 @@ const told: Record<string, string> = {
   date: '2027年3月31日',
   domain: 'anxing.example',
   documents: '照片',
+  ask: '，回LLCX7K3M9Q2R可查',
   tip: '台风季将至',
+  legalName: '安行财产保险股份有限公司',
+  page: 'https://anxing.example/texts',
+  policies: '车险沪***45至2026-12-31',
+  missing: '，还缺照片',
+  expected: '，预计核赔2026年12月1日',
+  emergency: '110/119/120',
 };
 
 test('the registry names every template in the folder', () => {
-  const files = readdirSync('shared/templates').filter((file) => !notTemplates.includes(file));
+  const files = ['shared/templates', 'shared/templates/replies']
+    .flatMap((folder) => readdirSync(folder))
+    .filter((file) => !notTemplates.includes(file));
   expect(
     allTemplates()
       .map(({ id }) => `${id}.ts`)
@@ -122,6 +139,23 @@ function isForeign(data: Readonly<Record<string, unknown>>): boolean {
 test.each(hazardous)('the warning %s names office, issue time and the warning with its level', (name) => {
   for (const text of Object.values(templateOf(name)?.texts ?? {}))
     for (const variable of ['office', 'issuedAt', 'warning']) expect(variablesOf(text)).toContain(variable);
+});
+
+test.each(hazards.flatMap(({ kind, lines }) => lines.map(({ line }) => `${kind}-${line}`)))(
+  'the warning %s asks after those it reaches, 1, 2 or 3, before whom to call',
+  (name) => {
+    const { texts = {} } = templateOf(name) ?? {};
+    expect(texts['zh-CN']).toMatch(/。回1已\S+ 2\S+ 3受损。(救援|求助)\{\{hotline\}\}$/);
+    expect(texts['en']).toMatch(/\. Reply 1 \w+, 2 \w+, 3 damaged\. Help \{\{hotline\}\}$/);
+  },
+);
+
+test('a warning of an earthquake asks for people, not for cars', () => {
+  const { texts = {} } = templateOf('earthquake-home') ?? {};
+  expect(Object.values(texts)).toEqual([
+    expect.stringContaining('1已安全'),
+    expect.stringContaining('1 safe, 2 stuck'),
+  ]);
 });
 
 describe('an offer', () => {

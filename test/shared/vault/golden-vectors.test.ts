@@ -31,7 +31,14 @@ describe('values sealed in format 1, for good', () => {
 });
 
 describe('digests of the index, for good', () => {
-  const kinds: readonly IndexKind[] = ['phone', 'email', 'national-id', 'last-four', 'import-line'];
+  const kinds: readonly IndexKind[] = [
+    'phone',
+    'email',
+    'national-id',
+    'last-four',
+    'claim-code',
+    'import-line',
+  ];
 
   it.each(digests)('$name is what it was', async ({ key, version, kind, canonical, digest }) => {
     const open = { version, madeAt: '2020-01-01T00:00:00.000Z', key: createSecretKey(bytesOf(key)) };

@@ -1,11 +1,11 @@
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ConfigurationError } from '#shared/errors.ts';
 import { KeyAccessDenied, KeyDestroyed, KeyServiceFailed, SealBroken } from '#shared/vault/errors.ts';
 import { kmsMasterKeys } from '#shared/vault/kms-master-keys.ts';
+import { mockedClient } from '../../support/mocked-client.ts';
 
-const kms = mockClient(KMSClient);
+const kms = mockedClient(KMSClient);
 const masterKeys = kmsMasterKeys({ client: new KMSClient({}), arns: { contact: 'arn:contact' } });
 const wrapped = Buffer.from('wrapped');
 

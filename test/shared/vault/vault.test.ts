@@ -20,6 +20,7 @@ import {
   VaultError,
   WrongKey,
 } from '#shared/vault/errors.ts';
+import { vaultKeys } from '#shared/vault/keys.ts';
 import { opening } from '#shared/vault/open.ts';
 import { SECRETS_RECENT_MS } from '#shared/vault/recent-secrets.ts';
 import { sealing } from '#shared/vault/seal.ts';
@@ -199,6 +200,25 @@ describe('keys', () => {
     expect(vault.store.counts.batchReads - before).toBe(1);
   });
 
+  it('of customers that were read with the values are not read again, to open or to seal', async () => {
+    const { vault, field } = await sealed();
+    const read = await vault.store.customerSecrets(['cus_1'], 'strong');
+    const other = memoryVault(undefined, vault.store, vault.masterKeys);
+    const before = vault.store.counts.batchReads;
+    const [opened] = await other.open.open([field], read);
+    await other.seal.seal([{ at: here, value }]);
+    expect(opened?.reveal()).toEqual(value);
+    expect(vault.store.counts.batchReads - before).toBe(0);
+  });
+
+  it('that were not among those read with the values are read, and an erased one opens nothing', async () => {
+    const { vault, field } = await sealed();
+    const read = await vault.store.customerSecrets(['cus_2'], 'strong');
+    expect((await vault.open.open([field], read)).map((one) => one.reveal())).toEqual([value]);
+    vault.store.erase('cus_1');
+    await expect(vault.open.open([field], read)).rejects.toThrow(CustomerKeyMissing);
+  });
+
   it('erased a moment after they were read open nothing, whatever is sealed then', async () => {
     const vault = memoryVault();
     await sealed(vault);
@@ -227,6 +247,26 @@ describe('keys', () => {
     const at: FieldAddress = { ...here, dataClass: 'content', table: 'ledger', item: 'cus_1|typhoon#1' };
     await sealing({ keys: outreach.keys, classes: ['content'] }).seal([{ at, value }]);
     expect(importing.store.counts.customerWrites - before).toBe(0);
+  });
+
+  it('expected to be new cost one call for whoever it is, and those that stand hold', async () => {
+    const known = memoryVault();
+    const { field } = await sealed(known);
+    const expecting = {
+      store: known.store,
+      masterKeys: known.masterKeys,
+      systemClock: movableClocks().systemClock,
+    };
+    const seal = sealing({ keys: vaultKeys({ ...expecting, areMostlyNew: true }), classes: ['contact'] });
+    const before = { ...known.store.counts };
+    const stranger = { ...here, customerId: 'cus_new' };
+    for (const at of [here, stranger]) {
+      const [again] = await seal.seal([{ at, value }]);
+      if (!again) throw new Error('Nothing was sealed.');
+      expect(await revealed(known, again)).toEqual([value]);
+    }
+    expect(await revealed(known, field)).toEqual([value]);
+    expect(known.store.counts.customerWrites - before.customerWrites).toBe(2);
   });
 
   it('agree when two containers write the first ones at the same moment', async () => {

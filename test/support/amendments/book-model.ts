@@ -21,18 +21,24 @@ function inOrder<Line>(came: readonly Came<Line>[]): {
   return { line: found.line, later: sorted.slice(lastLine + 1).filter((one) => 'type' in one) };
 }
 
-type ByHand = Pick<PolicyRecord, 'status' | 'effectiveFrom' | 'effectiveTo' | 'cancelledOn' | 'premiumDue'>;
+type ByHand = Pick<
+  PolicyRecord,
+  'status' | 'effectiveFrom' | 'effectiveTo' | 'cancelledOn' | 'premiumDue'
+> & {
+  readonly lastChange?: { readonly change: string; readonly day: string } | undefined;
+};
 type OfPolicy<Type extends Change['type']> = Extract<Change, { type: Type }>;
 
 function afterCancelling(policy: ByHand, { at, data: { on } }: OfPolicy<'policy.cancelled'>): ByHand {
-  const cancelled = { ...policy, cancelledOn: on };
+  const cancelled = { ...policy, cancelledOn: on, lastChange: { change: 'cancelled', day: on } };
   if (on <= ZONE_DAY(at) || on <= policy.effectiveFrom) return { ...cancelled, status: 'cancelled' };
   if (Date.parse(on) > Date.parse(policy.effectiveTo)) return cancelled;
   return { ...cancelled, effectiveTo: dayOf(Date.parse(on) - DAY) };
 }
 
 function afterRenewing(policy: ByHand, { data }: OfPolicy<'policy.renewed'>): ByHand {
-  if (data.newPolicyId !== undefined) return { ...policy, status: 'renewed' };
+  const lastChange = { change: 'renewed', day: data.effectiveTo };
+  if (data.newPolicyId !== undefined) return { ...policy, status: 'renewed', lastChange };
   const gap = Date.parse(data.effectiveFrom) - Date.parse(policy.effectiveTo) > DAY;
   const isNew = gap || policy.effectiveFrom > data.effectiveTo;
   return {
@@ -40,6 +46,7 @@ function afterRenewing(policy: ByHand, { data }: OfPolicy<'policy.renewed'>): By
     effectiveFrom: isNew ? data.effectiveFrom : policy.effectiveFrom,
     effectiveTo: data.effectiveTo,
     cancelledOn: undefined,
+    lastChange,
     premiumDue: data.premiumDue ?? policy.premiumDue,
   };
 }
@@ -48,11 +55,12 @@ function afterRenewing(policy: ByHand, { data }: OfPolicy<'policy.renewed'>): By
 export function policyByHand(came: readonly Came<PolicyRecord>[]) {
   const { line, later } = inOrder(came);
   const { status, effectiveFrom, effectiveTo, cancelledOn, premiumDue } = line;
-  let policy: ByHand = { status, effectiveFrom, effectiveTo, cancelledOn, premiumDue };
+  let policy: ByHand = { status, effectiveFrom, effectiveTo, cancelledOn, premiumDue, lastChange: undefined };
   const benefits = new Map((line.benefits ?? []).map((one) => [one.id, one]));
   for (const change of later) {
     if (change.type === 'policy.cancelled') policy = afterCancelling(policy, change);
     if (change.type === 'policy.renewed') policy = afterRenewing(policy, change);
+    if (change.type === 'premium.set') policy = { ...policy, premiumDue: change.data.premiumDue };
     if (change.type !== 'benefit.granted') continue;
     benefits.delete(change.data.benefit.id);
     benefits.set(change.data.benefit.id, change.data.benefit);

@@ -69,7 +69,12 @@ export function newsOfPolicy(
       }),
     );
   const money = fc.integer({ min: 1, max: 900_000 }).map((minor) => ({ minor, currency: 'CNY' }));
-  const premiumDue = fc.option(fc.record({ on: day, amount: money }), { nil: undefined });
+  const premium = fc.record({ on: day, amount: money });
+  const premiumDue = fc.option(premium, { nil: undefined });
+  const set = premium.map((due) => ({
+    type: 'premium.set' as const,
+    data: { policyId, premiumDue: due },
+  }));
   const renewed = fc
     .record({ term, premiumDue, isNew: fc.boolean() })
     .map(({ term: [from, to], premiumDue: due, isNew }) => ({
@@ -91,7 +96,7 @@ export function newsOfPolicy(
     }));
   return shuffled<PolicyRecord>(
     line,
-    fc.oneof(renewed, cancelled, granted) as fc.Arbitrary<Draft<PolicyRecord>>,
+    fc.oneof(renewed, set, cancelled, granted) as fc.Arbitrary<Draft<PolicyRecord>>,
   ); // cast: unions of drafts
 }
 

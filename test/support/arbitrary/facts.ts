@@ -79,6 +79,7 @@ const inputs: fc.Arbitrary<Inputs> = fc.record(
     halts: mostly([], fc.array(fc.constantFrom('all', 'programme:typhoon-motor', 'episode:episode'))),
     refusedByNumber: mostly<ChannelName[]>([], fc.constant(['sms'])),
     cancelled: mostly(undefined, fc.constant(true as const)),
+    overtaken: mostly(undefined, fc.constant(true as const)),
     row: mostly(undefined, row),
     on: day,
     dueAt: instant,
@@ -122,6 +123,7 @@ const programmeTerms = fc.record(
     anyHour: flag,
     dailyWindow: flag,
     mayOffer: flag,
+    evenIfRefused: flag,
   },
   { requiredKeys: ['name', 'purpose', 'aboutPolicies', 'line'] },
 );

@@ -134,6 +134,7 @@ export const anyInputs: fc.Arbitrary<Inputs> = fc
         halts: fc.array(halt),
         refusedByNumber: fc.array(fc.constantFrom(...ChannelName.options)),
         cancelled: fc.constant(true as const),
+        overtaken: fc.constant(true as const),
         row,
         on: anyDay,
         dueAt: anyInstant,

@@ -61,7 +61,7 @@ function ofClaim(
   const dues = [3, 10, 17].map((days) => dawn(daysAfter(since, days), zone));
   return dues.map((dueAt, at) => ({
     programme: 'claim-documents',
-    occurrence: `${id}#${since}#${at + 1}`,
+    occurrence: `${id}#${missingSince.slice(0, 10)}#${at + 1}`,
     dueAt,
     usefulUntil: dues[at + 1] ?? dueAt + 365 * 86_400_000,
     policies: [],

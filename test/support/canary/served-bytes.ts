@@ -60,16 +60,23 @@ export async function servedBytes(target: LocalTarget): Promise<readonly Trace[]
   );
 }
 
+/** What the local AWS logs of what providers publish: on AWS the provider itself has that, and nobody logs it. */
+const BY_PROVIDER = /^.*\[sns\] SNS publish to \S+-eum-(texts|events): .*$/gm;
+
 /** The log and the files that the local AWS and the functions it runs leave on disk, in its state folder. */
 export function fileBytes(stateFolder: string): readonly Trace[] {
   const folder = join(stateFolder, 'tmp');
   const left = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
     .filter(isReadable);
-  return [join(stateFolder, 'emulator.log'), ...left].map((path) => ({
-    place: `file ${path.slice(stateFolder.length + 1)}`,
-    bytes: readFileSync(path),
-  }));
+  const log = readFileSync(join(stateFolder, 'emulator.log'), 'utf8').replaceAll(BY_PROVIDER, '');
+  return [
+    { place: 'file emulator.log', bytes: Buffer.from(log) },
+    ...left.map((path) => ({
+      place: `file ${path.slice(stateFolder.length + 1)}`,
+      bytes: readFileSync(path),
+    })),
+  ];
 }
 
 function isReadable(path: string): boolean {

@@ -10,7 +10,12 @@ import type { Mend } from '../failures.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
-const queues = [variables.urgentQueue, variables.ordinaryQueue, variables.importTasksQueue];
+const queues = [
+  variables.urgentQueue,
+  variables.repliesQueue,
+  variables.ordinaryQueue,
+  variables.importTasksQueue,
+];
 
 /**
  * Leads every AWS call of these functions by another address, but for the one that shortens the wait of a message

@@ -26,7 +26,10 @@ const Input = z.object({
 });
 type Input = z.infer<typeof Input>;
 
-/** A call in words, without which of its kind it is: `dynamodb:PutItem ledger pace`, `kms:Decrypt contact`. */
+/**
+ * A call in words, without which of its kind it is: `dynamodb:PutItem ledger pace`, `dynamodb:BatchGetItem core+stops`,
+ * `kms:Decrypt contact`.
+ */
 export function callName(
   { clientName = '', commandName = '' }: HandlerExecutionContext,
   input: unknown,
@@ -40,7 +43,8 @@ export function callName(
 function whatOf(input: Input, { tables, queues }: CrashPlace): string | undefined {
   const { TableName, RequestItems = {}, TransactItems = [], Key, QueueUrl, EncryptionContext } = input;
   const inTransaction = Object.values(TransactItems[0] ?? {})[0]?.TableName;
-  const table = nameIn(tables, TableName ?? inTransaction ?? Object.keys(RequestItems)[0]);
+  const together = Object.keys(RequestItems).flatMap((name) => nameIn(tables, name) ?? []);
+  const table = nameIn(tables, TableName ?? inTransaction) ?? (together.join('+') || undefined);
   const part = partOf(input);
   if (table) return part && !table.startsWith(part) ? `${table} ${part}` : table;
   const object = typeof Key === 'string' ? Key.split('/')[0] : undefined;

@@ -3,7 +3,9 @@ import { dynamoBudget } from '#shared/adapters/dynamo-budget.ts';
 import { dynamoCustomers } from '#shared/adapters/dynamo-customers.ts';
 import { dynamoEpisodes } from '#shared/adapters/dynamo-episodes.ts';
 import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
+import { dynamoOptOuts } from '#shared/adapters/dynamo-opt-outs.ts';
 import { dynamoPace } from '#shared/adapters/dynamo-pace.ts';
+import { dynamoReplyFacts } from '#shared/adapters/dynamo-reply-facts.ts';
 import { dynamoStops } from '#shared/adapters/dynamo-stops.ts';
 import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
 import { channelsOf } from '#shared/channels/registry.ts';
@@ -45,6 +47,8 @@ export function outreachServices({ clients, place, clocks }: Parts, config: Stag
       sandboxTopic: place.topic,
     }),
     queue: sqsOutreachQueue({ client: clients.sqs, urls: place.queues }),
+    replyFacts: dynamoReplyFacts({ client, tables, open }),
+    optOuts: dynamoOptOuts({ client, table: tables.stops }),
     businessClock: clocks.businessClock,
     systemClock: clocks.systemClock,
     sleep: async (milliseconds) => clocks.advance(milliseconds),

@@ -82,35 +82,40 @@ export function aDelivery(place: CrashPlace, chunk: Chunk, change: Change = (ser
     async look() {
       const keys = keysOf(chunk);
       const rows = await services(anInstance(place, noEffects())).ledger.rows(keys);
-      const [told, refused] = keys.map((key) => rows.get(ledgerKeyText(key)));
+      const [told, ...others] = keys.map((key) => rows.get(ledgerKeyText(key)));
       const isQuiet = effects.messages.length === 0;
-      return seenIn(effects.texts, chunk, { told, refused, isQuiet });
+      return seenIn(effects.texts, chunk, { told, others, isQuiet });
     },
   };
 }
 
 interface Standing {
   readonly told: LedgerRow | undefined;
-  readonly refused: LedgerRow | undefined;
+  /** Of those who have refused. */
+  readonly others: readonly (LedgerRow | undefined)[];
   readonly isQuiet: boolean;
 }
 
-function seenIn(texts: readonly string[], chunk: Chunk, { told, refused, isQuiet }: Standing): Seen {
+function seenIn(texts: readonly string[], chunk: Chunk, { told, others, isQuiet }: Standing): Seen {
   const [key] = keysOf(chunk);
   const copies = texts.filter((reference) => key && reference === ledgerKeyText(key)).length;
-  const onlyTold = texts.length === copies && refused?.state === 'suppressed';
+  const onlyTold = texts.length === copies && others.every((row) => row?.state === 'suppressed');
   return {
     words: `${counted(copies, 'text')}, ${told?.state ?? 'no row'}`,
     isKept: isQuiet && onlyTold && isPromised(chunk, copies, told),
   };
 }
 
-/** Of an alert that may have left nobody at all, every attempt was made before it was given up. */
+/**
+ * Of an alert that may have left nobody at all, every attempt was made before it was given up. A reply that nobody waits
+ * for any more has not left.
+ */
 export function isPromised(
   { messageClass }: Pick<Chunk, 'messageClass'>,
   copies: number,
   { state, attempts }: Partial<Pick<LedgerRow, 'state' | 'attempts'>> = {},
 ): boolean {
+  if (messageClass === 'reply' && state === 'suppressed') return copies === 0;
   if (isAlert(messageClass)) {
     const isGivenUp = state === 'unknown' && (copies >= 1 || attempts === MAX_ATTEMPTS);
     return copies <= MAX_ATTEMPTS && (isGivenUp || (state === 'sent' && copies >= 1));

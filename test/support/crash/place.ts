@@ -2,6 +2,7 @@ import { CreateEventBusCommand } from '@aws-sdk/client-eventbridge';
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { CreateTopicCommand, SNSClient } from '@aws-sdk/client-sns';
 import { CreateQueueCommand } from '@aws-sdk/client-sqs';
+import type { Urgency } from '#shared/contracts/candidate.ts';
 import { clientConfig } from '../../../scripts/aws/client-config.ts';
 import type { LocalTarget } from '../../../scripts/aws/local-target.ts';
 import { FEED_SECRET } from '../covercast-in-memory.ts';
@@ -14,7 +15,7 @@ type LocalConfig = Extract<ReturnType<typeof clientConfig>, { readonly endpoint:
 export interface CrashPlace {
   readonly config: LocalConfig;
   readonly tables: OwnAws['tables'];
-  readonly queues: Readonly<Record<'urgent' | 'ordinary' | 'reminders', string>>;
+  readonly queues: Readonly<Record<Urgency | 'reminders', string>>;
   readonly bucket: string;
   readonly keyArn: string;
   readonly bus: string;
@@ -28,7 +29,8 @@ export async function crashPlace(target: LocalTarget): Promise<CrashPlace> {
   const config = clientConfig(target);
   if (config.endpoint === undefined) throw new Error('Only a local AWS is crashed.');
   const own = await ownAws(target);
-  const [ordinary, reminders, topic] = await Promise.all([
+  const [replies, ordinary, reminders, topic] = await Promise.all([
+    own.sqs.send(new CreateQueueCommand({ QueueName: `${own.bucket}-replies` })),
     own.sqs.send(new CreateQueueCommand({ QueueName: `${own.bucket}-ordinary` })),
     own.sqs.send(new CreateQueueCommand({ QueueName: `${own.bucket}-reminders` })),
     new SNSClient(config).send(new CreateTopicCommand({ Name: own.bucket })),
@@ -45,6 +47,7 @@ export async function crashPlace(target: LocalTarget): Promise<CrashPlace> {
     tables: own.tables,
     queues: {
       urgent: own.queueUrl,
+      replies: replies.QueueUrl ?? '',
       ordinary: ordinary.QueueUrl ?? '',
       reminders: reminders.QueueUrl ?? '',
     },

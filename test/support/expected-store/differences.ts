@@ -37,7 +37,11 @@ export interface Compared {
 
 /** Where the store differs from the file: records, index rows, owners, place rows and what remembers them, opened. */
 export async function differences({ file, refused, items, open, indexKey }: Compared): Promise<string[]> {
-  const expected = expectedItems(linesThatStand(file, refused), digestUnder(indexKey));
+  const expected = expectedItems(
+    linesThatStand(file, refused),
+    digestUnder(indexKey),
+    (key) => items.get(key)?.['code'],
+  );
   const wanted = new Set(expected.map(({ key }) => key));
   const found = [...items.keys()].filter((key) => !isOfNoRecord(key, items.get(key)) && !wanted.has(key));
   const wrong = found.map((key) => `${key} is not in the file`);

@@ -1,3 +1,4 @@
+import { isSound } from '../textbook-luhn.ts';
 import type { ExpectedItem } from './expected-item.ts';
 import { expectedPlaces } from './expected-places.ts';
 import { type Fields, text } from './lines-that-stand.ts';
@@ -6,11 +7,19 @@ import { textbookGeohash } from './textbook-geohash.ts';
 /** The digest of a value that something is found by. */
 export type Digest = (kind: string, canonical: string) => string;
 
-/** Every item that the records of a file make, worked out from the file and the documents alone. */
-export function expectedItems(lines: readonly Fields[], digest: Digest): readonly ExpectedItem[] {
+/** The code in the item of a claim; it is drawn, so that no file says it. */
+export type CodeIn = (key: string) => unknown;
+
+/** Every item that the records of a file make, worked out from the file, the documents and the codes drawn alone. */
+export function expectedItems(
+  lines: readonly Fields[],
+  digest: Digest,
+  codeIn: CodeIn,
+): readonly ExpectedItem[] {
   const records = lines.flatMap((line) => {
     if (line['type'] === 'customer') return customerItems(line, digest);
-    return [recordItem(line), ownerItem(line), ...claimRows(line, digest)];
+    if (line['type'] === 'claim') return claimItems(line, digest, codeIn);
+    return [recordItem(line), ownerItem(line)];
   });
   const byCustomer = Map.groupBy(lines, (line) => text(line, 'customerId') || text(line, 'id'));
   const places = [...byCustomer].flatMap(([id, some]) => expectedPlaces(id, some));
@@ -108,14 +117,21 @@ function ownerItem(line: Fields): ExpectedItem {
   return { key, customerId, clear: { customerId } };
 }
 
-function claimRows(line: Fields, digest: Digest): readonly ExpectedItem[] {
-  const phones = line['type'] === 'claim' && Array.isArray(line['phones']) ? line['phones'] : [];
+function claimItems(line: Fields, digest: Digest, codeIn: CodeIn): readonly ExpectedItem[] {
+  const record = recordItem(line);
+  const drawn = String(codeIn(record.key));
+  const code = isSound(drawn) ? drawn : 'a sound code';
+  const phones = Array.isArray(line['phones']) ? [...new Set(line['phones'])] : [];
   const customerId = text(line, 'customerId');
-  return [...new Set(phones)].map((phone) => ({
-    key: `phone#${digest('phone', String(phone))}|claim#${text(line, 'id')}`,
-    customerId,
-    clear: { customerId },
-  }));
+  const rows = [
+    ...phones.map((phone) => `phone#${digest('phone', String(phone))}`),
+    `claim-code#${digest('claim-code', code)}`,
+  ];
+  return [
+    { ...record, clear: { ...record.clear, code } },
+    ownerItem(line),
+    ...rows.map((row) => ({ key: `${row}|claim#${text(line, 'id')}`, customerId, clear: { customerId } })),
+  ];
 }
 
 function without(line: Fields, ...names: readonly string[]): Fields {

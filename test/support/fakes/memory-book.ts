@@ -1,3 +1,4 @@
+import type { ClaimCode } from '#shared/contracts/claim-code.ts';
 import type { ClaimFacts } from '#shared/contracts/facts.ts';
 import type { Instant } from '#shared/contracts/instant.ts';
 import type { CustomerRecord } from '#shared/contracts/records/customer.ts';
@@ -5,9 +6,10 @@ import type { PortfolioRecord } from '#shared/contracts/records/record.ts';
 import { claimFacts, splitClaim } from '#shared/domain/portfolio/claim-item.ts';
 import type { Received } from '#shared/ports/portfolio.ts';
 
-/** A record that stands; of a claim with since when documents are missing. */
+/** A record that stands; of a claim with since when documents are missing, and its code. */
 export interface Kept extends Received {
   readonly missingSince?: Instant | undefined;
+  readonly code?: ClaimCode | undefined;
 }
 
 /** The records every memory fake reads, by type and id. */
@@ -89,5 +91,6 @@ export function recordsOf<Type extends PortfolioRecord['type']>(
 export function claimIn(book: MemoryBook, claimId: string): ClaimFacts | undefined {
   const kept = book.get(bookKey({ type: 'claim', id: claimId }));
   if (kept?.record.type !== 'claim') return undefined;
-  return claimFacts({ ...splitClaim(kept.record).clear, missingSince: kept.missingSince });
+  const { missingSince, code } = kept;
+  return claimFacts({ ...splitClaim(kept.record).clear, missingSince, code });
 }

@@ -1,75 +1,108 @@
 import {
-  type AttributeValue,
   BatchGetItemCommand,
   BatchWriteItemCommand,
   ConditionalCheckFailedException,
   type DynamoDBClient,
   PutItemCommand,
   QueryCommand,
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
+import { conditionHolds, type Mentioned, type Stored, updated } from './dynamo-expressions.ts';
 
-type Stored = Record<string, AttributeValue>;
-type Values = Readonly<Record<string, AttributeValue>>;
+/** A call as it was made: which, on which tables, and how many keys or actions it named of each. */
+export interface MadeCall {
+  readonly name: string;
+  readonly tables: Readonly<Record<string, number>>;
+}
 
-/** A table in memory behind the client of DynamoDB, as far as the agenda uses it. */
+/** Tables in memory behind the client of DynamoDB, as far as tests of adapters use it. */
 export interface MemoryDynamo {
   readonly client: DynamoDBClient;
   /** The calls made of each kind: `QueryCommand`. */
   readonly calls: Map<string, number>;
+  /** The calls made, in order. */
+  readonly made: readonly MadeCall[];
+  /** What lies in a table. */
+  items(table: string): readonly Stored[];
   /** Is awaited before each call takes effect, and after it. */
   step: () => Promise<void>;
 }
 
-/** An empty table. What is not known here fails, so that nothing passes by mistake. */
+type Guarded = Mentioned & { readonly ConditionExpression?: string | undefined };
+
+/** Empty tables. What is not known here fails, so that nothing passes by mistake. */
 export function memoryDynamo(): MemoryDynamo {
   const partitions = new Map<string, Map<string, Stored>>();
   const sorted = new Map<string, readonly string[]>();
   const calls = new Map<string, number>();
+  const made: MadeCall[] = [];
 
-  function put(item: Stored): void {
-    const [pk, sk] = keyOf(item);
-    const partition = partitions.get(pk) ?? new Map<string, Stored>();
-    partitions.set(pk, partition.set(sk, item));
-    sorted.delete(pk);
+  function put(table: string, item: Stored): void {
+    const [name, sk] = placeOf(table, item);
+    const partition = partitions.get(name) ?? new Map<string, Stored>();
+    if (!partition.has(sk)) sorted.delete(name);
+    partitions.set(name, partition.set(sk, item));
   }
 
-  function remove(key: Stored): void {
-    const [pk, sk] = keyOf(key);
-    partitions.get(pk)?.delete(sk); // its sort key is passed over when it is met
+  function remove(table: string, key: Stored): void {
+    const [name, sk] = placeOf(table, key);
+    partitions.get(name)?.delete(sk); // its sort key is passed over when it is met
   }
 
-  function get(key: Stored): Stored | undefined {
-    const [pk, sk] = keyOf(key);
-    return partitions.get(pk)?.get(sk);
+  function get(table: string, key: Stored): Stored | undefined {
+    const [name, sk] = placeOf(table, key);
+    return partitions.get(name)?.get(sk);
   }
 
-  function sortKeysOf(pk: string): readonly string[] {
-    const known = sorted.get(pk) ?? [...(partitions.get(pk)?.keys() ?? [])].toSorted();
-    sorted.set(pk, known);
+  function sortKeysOf(name: string): readonly string[] {
+    const known = sorted.get(name) ?? [...(partitions.get(name)?.keys() ?? [])].toSorted();
+    sorted.set(name, known);
     return known;
   }
 
-  function update({ input }: UpdateItemCommand) {
-    const { Key = {}, ConditionExpression, UpdateExpression = '', ExpressionAttributeValues = {} } = input;
-    const standing = get(Key);
-    if (!holds(ConditionExpression, standing, ExpressionAttributeValues)) {
-      const failed = { message: 'The condition does not hold.', $metadata: {} };
-      throw new ConditionalCheckFailedException({ ...failed, ...(standing && { Item: standing }) });
-    }
-    const Attributes = changed(standing ?? Key, UpdateExpression, ExpressionAttributeValues);
-    put(Attributes);
+  /** What stands under a key, if a condition holds. Throws ConditionalCheckFailedException with what stands. */
+  function standingIf(guarded: Guarded, table: string, key: Stored): Stored | undefined {
+    const standing = get(table, key);
+    if (conditionHolds(guarded.ConditionExpression, standing, guarded)) return standing;
+    const failed = { message: 'The condition does not hold.', $metadata: {} };
+    throw new ConditionalCheckFailedException({ ...failed, ...(standing && { Item: standing }) });
+  }
+
+  function putIf({ TableName = '', Item = {}, ...guarded }: PutItemCommand['input']) {
+    standingIf(guarded, TableName, Item);
+    put(TableName, Item);
+    return {};
+  }
+
+  function update({
+    TableName = '',
+    Key = {},
+    UpdateExpression = '',
+    ...guarded
+  }: UpdateItemCommand['input']) {
+    const standing = standingIf(guarded, TableName, Key);
+    const Attributes = updated(standing ?? Key, UpdateExpression, guarded);
+    put(TableName, Attributes);
     return { Attributes };
   }
 
   function query({ input }: QueryCommand) {
-    const { ':pk': pk, ':l': low, ':h': high } = input.ExpressionAttributeValues ?? {};
+    const {
+      ':pk': pk,
+      ':l': low,
+      ':h': high,
+      ':f': from,
+      ':b': prefix,
+    } = input.ExpressionAttributeValues ?? {};
     const after = input.ExclusiveStartKey?.['sk']?.S ?? '';
-    const partition = pk?.S ?? '';
-    const [first, last] = [low?.S ?? '', high?.S ?? '\uffff'];
-    const stored = partitions.get(partition) ?? new Map<string, Stored>();
-    const found = sortKeysOf(partition).filter(
-      (sk) => sk > after && sk >= first && sk <= last && stored.has(sk),
+    const name = partitionName(input.TableName ?? '', pk?.S ?? '');
+    const [first, last, begins] = [low?.S ?? from?.S ?? '', high?.S ?? '\uffff', prefix?.S ?? ''];
+    const stored = partitions.get(name) ?? new Map<string, Stored>();
+    const found = sortKeysOf(name).filter(
+      (sk) => sk > after && sk >= first && sk <= last && sk.startsWith(begins) && stored.has(sk),
     );
     const page = found.slice(0, input.Limit ?? found.length);
     const items = page.map((sk) => stored.get(sk)).filter((item) => item !== undefined);
@@ -82,34 +115,64 @@ export function memoryDynamo(): MemoryDynamo {
   }
 
   function batchWrite({ input }: BatchWriteItemCommand) {
-    for (const { PutRequest, DeleteRequest } of Object.values(input.RequestItems ?? {}).flat()) {
-      if (PutRequest?.Item) put(PutRequest.Item);
-      if (DeleteRequest?.Key) remove(DeleteRequest.Key);
+    for (const [table, requests] of Object.entries(input.RequestItems ?? {})) {
+      for (const { PutRequest, DeleteRequest } of requests) {
+        if (PutRequest?.Item) put(table, PutRequest.Item);
+        if (DeleteRequest?.Key) remove(table, DeleteRequest.Key);
+      }
     }
     return {};
   }
 
   function batchGet({ input }: BatchGetItemCommand) {
     const asked = Object.entries(input.RequestItems ?? {});
-    const answers = asked.map(([name, { Keys = [] }]) => [name, Keys.map(get).filter(Boolean)]);
+    const answers = asked.map(([table, { Keys = [] }]) => [
+      table,
+      Keys.map((key) => get(table, key)).filter(Boolean),
+    ]);
     return { Responses: Object.fromEntries(answers) };
   }
 
-  function answer(command: unknown): object {
-    if (command instanceof UpdateItemCommand) return update(command);
-    if (command instanceof QueryCommand) return query(command);
-    if (command instanceof BatchWriteItemCommand) return batchWrite(command);
-    if (command instanceof BatchGetItemCommand) return batchGet(command);
-    if (!(command instanceof PutItemCommand)) throw new Error('The table in memory does not know this call.');
-    put(command.input.Item ?? {});
+  function transactWrite({ input }: TransactWriteItemsCommand) {
+    const actions = (input.TransactItems ?? []).map(actionIn);
+    const CancellationReasons = actions.map(({ table, key, guarded }) => {
+      const holds = conditionHolds(guarded.ConditionExpression, get(table, key), guarded);
+      return { Code: holds ? 'None' : 'ConditionalCheckFailed' };
+    });
+    if (CancellationReasons.some(({ Code }) => Code !== 'None'))
+      throw new TransactionCanceledException({ message: 'Cancelled.', $metadata: {}, CancellationReasons });
+    for (const { table, key, item, change, guarded } of actions) {
+      if (item) put(table, item);
+      else if (change === undefined) remove(table, key);
+      else put(table, updated(get(table, key) ?? key, change, guarded));
+    }
     return {};
   }
 
-  const memory = { calls, step: async () => undefined };
+  function answer(command: unknown): object {
+    if (command instanceof UpdateItemCommand) return update(command.input);
+    if (command instanceof QueryCommand) return query(command);
+    if (command instanceof BatchWriteItemCommand) return batchWrite(command);
+    if (command instanceof BatchGetItemCommand) return batchGet(command);
+    if (command instanceof PutItemCommand) return putIf(command.input);
+    if (command instanceof TransactWriteItemsCommand) return transactWrite(command);
+    throw new Error('The tables in memory do not know this call.');
+  }
+
+  const memory = {
+    calls,
+    made,
+    step: async () => undefined,
+    items: (table: string) =>
+      [...partitions]
+        .filter(([name]) => name.startsWith(`${table}|`))
+        .flatMap(([, one]) => [...one.values()]),
+  };
   const client = {
     async send(command: object) {
-      const name = command.constructor.name;
+      const { name } = command.constructor;
       calls.set(name, (calls.get(name) ?? 0) + 1);
+      made.push({ name, tables: tablesOf(command) });
       await memory.step();
       const answered = answer(command);
       await memory.step();
@@ -119,26 +182,40 @@ export function memoryDynamo(): MemoryDynamo {
   return Object.assign(memory, { client: client as unknown as DynamoDBClient }); // cast: nothing but send is used
 }
 
-function keyOf({ pk, sk }: Stored): readonly [pk: string, sk: string] {
-  return [pk?.S ?? '', sk?.S ?? ''];
+function partitionName(table: string, pk: string): string {
+  return `${table}|${pk}`;
 }
 
-const EQUAL = /^(\w+) = (:\w+)$/;
-
-function holds(condition: string | undefined, item: Stored | undefined, values: Values): boolean {
-  if (condition === undefined) return true;
-  if (condition === 'attribute_not_exists(pk)') return item === undefined;
-  const [, name = '', value = ''] = EQUAL.exec(condition) ?? [];
-  if (name === '') throw new Error(`The table in memory does not know the condition ${condition}.`);
-  return item?.[name]?.S === values[value]?.S;
+function placeOf(table: string, { pk, sk }: Stored): readonly [partition: string, sk: string] {
+  return [partitionName(table, pk?.S ?? ''), sk?.S ?? ''];
 }
 
-/** An item with attributes set to values, or to what others were before. */
-function changed(item: Stored, expression: string, values: Values): Stored {
-  const settings = expression.replace(/^SET /, '').split(', ');
-  const set = settings.map((setting) => {
-    const [name = '', value = ''] = setting.split(' = ');
-    return [name, value.startsWith(':') ? values[value] : item[value]];
-  });
-  return { ...item, ...Object.fromEntries(set) };
+/** One action of a transaction: a put has an item, an update a change, a deletion neither. */
+function actionIn({ Put, Update, Delete }: TransactWriteItem) {
+  const guarded: Guarded = Put ?? Update ?? Delete ?? {};
+  return {
+    table: (Put ?? Update ?? Delete)?.TableName ?? '',
+    key: Put?.Item ?? Update?.Key ?? Delete?.Key ?? {},
+    item: Put?.Item,
+    change: Update?.UpdateExpression,
+    guarded,
+  };
+}
+
+/** The tables of a call, with how many keys or actions it names of each. */
+function tablesOf(command: object): Readonly<Record<string, number>> {
+  if (command instanceof BatchGetItemCommand)
+    return counted(Object.entries(command.input.RequestItems ?? {}), ({ Keys = [] }) => Keys.length);
+  if (command instanceof BatchWriteItemCommand)
+    return counted(Object.entries(command.input.RequestItems ?? {}), (requests) => requests.length);
+  if (command instanceof TransactWriteItemsCommand) {
+    const names = (command.input.TransactItems ?? []).map((item) => actionIn(item).table);
+    return counted([...Map.groupBy(names, (name) => name)], (some) => some.length);
+  }
+  const single = command as { readonly input?: { readonly TableName?: string } }; // cast: all others name one table
+  return { [single.input?.TableName ?? '']: 1 };
+}
+
+function counted<Of>(entries: readonly (readonly [string, Of])[], count: (of: Of) => number) {
+  return Object.fromEntries(entries.map(([name, of]) => [name, count(of)]));
 }

@@ -23,16 +23,16 @@ export function memoryPace(): Pace {
   }
 
   return {
-    async take({ sender, partsPerSecond, parts, isUrgent, now, aheadMs }) {
+    async take({ sender, partsPerSecond, parts, urgency, now, aheadMs }) {
       const { until, urgentUntil } = takenNow(sender, now);
-      if (!isUrgent && urgentUntil > now) return { taken: false, askAgainAt: urgentUntil };
+      if (urgency === 'ordinary' && urgentUntil > now) return { taken: false, askAgainAt: urgentUntil };
       const startsAt = until > now ? until : now;
       if (millisecondsOf(startsAt) - millisecondsOf(now) > aheadMs)
         return { taken: false, askAgainAt: later(startsAt, -aheadMs) };
       const end = later(startsAt, (parts * 1000) / partsPerSecond);
       taken.set(sender, {
         until: end,
-        urgentUntil: isUrgent ? later(end, URGENT_GRACE_MS) : urgentUntil,
+        urgentUntil: urgency === 'urgent' ? later(end, URGENT_GRACE_MS) : urgentUntil,
         at: now,
       });
       return { taken: true, startsAt };

@@ -1,5 +1,7 @@
 import { type Change, changedRecord, type News } from '#shared/contracts/changes/change.ts';
+import type { ClaimCode } from '#shared/contracts/claim-code.ts';
 import type { Instant } from '#shared/contracts/instant.ts';
+import { claimCode, DRAWN } from '#shared/domain/claims/claim-code.ts';
 import { laterThan, type Standing, whatStands, withNews } from '#shared/domain/portfolio/amend/standing.ts';
 import { canonicalRecord } from '#shared/domain/portfolio/canonical.ts';
 import { missingSince } from '#shared/domain/portfolio/missing-documents.ts';
@@ -32,7 +34,16 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
   const lines = new Map<string, Received>();
   /** Since when documents of claims are missing by their lines alone. */
   const missingByLine = new Map<string, Instant | undefined>();
+  const codes = new Map<string, ClaimCode>();
   let writes = 0;
+
+  /** The code of a claim: the one it has, or the next. */
+  function codeOf(key: string): ClaimCode {
+    const drawn = new Uint8Array(DRAWN).map((_, at) => (codes.size + 1) >> (5 * (DRAWN - 1 - at)));
+    const code = codes.get(key) ?? claimCode(drawn);
+    codes.set(key, code);
+    return code;
+  }
 
   /** Since when documents of what stands were missing, for a line as of then. */
   function missingUnder(key: string, asOf: Instant): Instant | undefined {
@@ -47,7 +58,8 @@ export function memoryPortfolio(book: MemoryBook): MemoryPortfolio {
     const since = line.type === 'claim' ? missingSince(line, asOf, news, missing) : undefined;
     missingByLine.set(key, since?.line);
     standings.set(key, standing);
-    book.set(key, { ...stands, record: whatStands({ line, news }), missingSince: since?.now });
+    const ofClaim = line.type === 'claim' ? { missingSince: since?.now, code: codeOf(key) } : {};
+    book.set(key, { ...stands, ...ofClaim, record: whatStands({ line, news }) });
   }
 
   function write(line: Received, before: Kept | undefined, missing: Instant | undefined): SaveOutcome {

@@ -1,10 +1,18 @@
 import { type Halt, type HaltScope, scopesOfAll } from '#shared/contracts/halt.ts';
-import type { Refusal, Refuser } from '#shared/contracts/refusal.ts';
+import type { Refusal, Refuser, SaidByText } from '#shared/contracts/refusal.ts';
+import { refusalsSaid } from '#shared/domain/consent/said-by-text.ts';
 import { sortedJson } from '#shared/domain/sorted-json.ts';
+import type { OptOuts } from '#shared/ports/opt-outs.ts';
 import type { Kept, KeptChunks, Stops, StopsBook } from '#shared/ports/stops.ts';
 
 /** Stops, their book and what halts keep, on the same state. */
-export type MemoryStops = Stops & StopsBook & KeptChunks;
+export type MemoryStops = Stops &
+  StopsBook &
+  KeptChunks &
+  OptOuts & {
+    /** Keeps a word said by text with whoever it is of. */
+    say(by: Refuser, said: SaidByText): void;
+  };
 
 function keyOf(by: Refuser): string {
   return 'customerId' in by ? `customer#${by.customerId}` : `number#${by.phoneIndex}`;
@@ -16,13 +24,23 @@ export function memoryStops(): MemoryStops {
   const halts = new Map<HaltScope, Halt>();
   const kept = new Map<HaltScope, Map<string, Kept>>();
   const cancelled = new Set<string>();
+  const said = new Map<string, Map<string, SaidByText>>();
   let keepings = 0;
 
   function of(by: Refuser): readonly Refusal[] {
-    return refusals.get(keyOf(by)) ?? [];
+    return [...(refusals.get(keyOf(by)) ?? []), ...refusalsSaid([...(said.get(keyOf(by))?.values() ?? [])])];
+  }
+
+  function say(by: Refuser, word: SaidByText): void {
+    const words = said.get(keyOf(by)) ?? new Map<string, SaidByText>();
+    said.set(keyOf(by), words.set(word.messageId, word));
   }
 
   return {
+    say,
+    async record({ senders, ...word }) {
+      for (const phoneIndex of senders) say({ phoneIndex }, { ...word, senders: [...senders] });
+    },
     async standing({ refusers, programme, occurrences, scopes, cancellable = [] }) {
       return {
         halts: scopesOfAll(programme, occurrences, scopes)
@@ -51,10 +69,11 @@ export function memoryStops(): MemoryStops {
       kept.set(scope, under.set(sortedJson(chunk), { chunk, mark: String(keepings) }));
     },
     async refuse(by, refusal) {
-      const others = of(by).filter(
+      const written = refusals.get(keyOf(by)) ?? [];
+      const others = written.filter(
         ({ purpose, channel }) => purpose !== refusal.purpose || channel !== refusal.channel,
       );
-      const before = of(by).find((one) => !others.includes(one));
+      const before = written.find((one) => !others.includes(one));
       refusals.set(keyOf(by), [...others, before && before.at >= refusal.at ? before : refusal]);
     },
     async cancel({ programme, occurrence, customerIds }) {

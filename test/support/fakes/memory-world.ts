@@ -1,9 +1,11 @@
 import type { ProductLine } from '#shared/contracts/records/policy.ts';
 import type { Budget } from '#shared/ports/budget.ts';
 import type { Customers } from '#shared/ports/customers.ts';
+import type { InsuredOf } from '#shared/ports/insured-of.ts';
 import type { Pace } from '#shared/ports/pace.ts';
 import type { Places } from '#shared/ports/places.ts';
 import type { PoliciesOf } from '#shared/ports/policies-of.ts';
+import type { ReplyFacts } from '#shared/ports/reply-facts.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import type { WebhookLog } from '#shared/ports/webhook-log.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
@@ -12,16 +14,21 @@ import { type MemoryArchive, memoryArchive } from './memory-archive.ts';
 import { memoryBook } from './memory-book.ts';
 import { memoryBudget } from './memory-budget.ts';
 import { type MemoryChannel, memoryChannel } from './memory-channel.ts';
+import { type MemoryConversations, memoryConversations } from './memory-conversations.ts';
 import { memoryCustomers } from './memory-customers.ts';
 import { type MemoryEpisodes, memoryEpisodes } from './memory-episodes.ts';
 import { type MemoryEvents, memoryEvents } from './memory-events.ts';
+import { memoryInsuredOf } from './memory-insured-of.ts';
 import { type MemoryLedger, memoryLedger } from './memory-ledger.ts';
+import { type MemoryOptOuts, memoryOptOuts } from './memory-opt-outs.ts';
 import { type MemoryOutreachQueue, memoryOutreachQueue } from './memory-outreach-queue.ts';
 import { memoryPace } from './memory-pace.ts';
 import { memoryPlaces } from './memory-places.ts';
 import { memoryPoliciesOf } from './memory-policies-of.ts';
 import { type MemoryPortfolio, memoryPortfolio } from './memory-portfolio.ts';
+import { type MemoryProofs, memoryProofs } from './memory-proofs.ts';
 import { type MemoryReminderFacts, memoryReminderFacts } from './memory-reminder-facts.ts';
+import { memoryReplyFacts } from './memory-reply-facts.ts';
 import { type MemorySealedArchive, memorySealedArchive } from './memory-sealed-archive.ts';
 import { type MemoryStops, memoryStops } from './memory-stops.ts';
 import { memoryUnknownEvents } from './memory-unknown-events.ts';
@@ -37,6 +44,7 @@ export interface MemoryWorld {
   readonly portfolio: MemoryPortfolio;
   readonly places: Places;
   readonly policiesOf: PoliciesOf;
+  readonly insuredOf: InsuredOf;
   readonly customers: Customers;
   readonly ledger: MemoryLedger;
   readonly budget: Budget;
@@ -44,6 +52,10 @@ export interface MemoryWorld {
   readonly stops: MemoryStops;
   readonly agenda: MemoryAgenda;
   readonly reminderFacts: MemoryReminderFacts;
+  readonly conversations: MemoryConversations;
+  readonly proofs: MemoryProofs;
+  readonly replyFacts: ReplyFacts;
+  readonly optOuts: MemoryOptOuts;
   readonly pace: Pace;
   readonly webhookLog: WebhookLog;
   readonly webhookSecrets: WebhookSecrets;
@@ -71,17 +83,25 @@ export function memoryWorld({
   const book = memoryBook();
   const vault = memoryVault(clocks.systemClock);
   const { seal, open, index } = vault;
+  const customers = memoryCustomers({ book, seal, open, index });
+  const [ledger, stops] = [memoryLedger(), memoryStops()];
+  const conversations = memoryConversations({ book, rows: () => ledger.standing.values() });
   return {
     clocks,
     vault,
     portfolio: memoryPortfolio(book),
     places: memoryPlaces({ book, seal, open, placedLines }),
     policiesOf: memoryPoliciesOf(book),
-    customers: memoryCustomers({ book, seal, open, index }),
-    ledger: memoryLedger(),
+    insuredOf: memoryInsuredOf(book),
+    customers,
+    ledger,
     budget: memoryBudget(),
     episodes: memoryEpisodes(),
-    stops: memoryStops(),
+    stops,
+    conversations,
+    proofs: memoryProofs(book),
+    replyFacts: memoryReplyFacts({ book, customers, conversations, stops, ledger, seal, open }),
+    optOuts: memoryOptOuts(),
     agenda: memoryAgenda(),
     reminderFacts: memoryReminderFacts(book),
     pace: memoryPace(),

@@ -3,6 +3,7 @@ import { type Country, holidayTables } from '#shared/rules/holidays.ts';
 import { marketingRules } from '#shared/rules/marketing-hours.ts';
 import type { Mark, MarketingRule } from '#shared/rules/marketing-rule.ts';
 import { dailyWindow, preferredWindows } from '#shared/rules/preferred-windows.ts';
+import { TIME_TO_ARRIVE_S } from '../../../functions/outreach/send-by.ts';
 
 const sure: Readonly<Record<Mark, string>> = {
   verified: 'text read',
@@ -19,6 +20,7 @@ export function hoursDocument(): string {
     table(['rule', 'binds', 'hours', 'days off', 'cap', 'source, as of', 'how sure'], rules),
     remarks(),
     windows(),
+    arrival,
     holidays(),
   ].join('\n\n');
 }
@@ -81,6 +83,18 @@ working days.
 
 ${table(['window', 'hours', 'days off'], rows)}`;
 }
+
+const arrival = `## Until when a text may arrive
+
+A text that left in lawful hours can arrive after them: a phone is off, a carrier is slow. So providers are told how long
+a text may live: while it is of use and, of marketing and of what carries an offer, within the hours of the law in which
+it leaves. What is late is then dropped, not delivered. With less than ${TIME_TO_ARRIVE_S} seconds of those hours left such a text is
+not handed over: it comes again within seconds and is decided anew, and so waits for the next lawful hours (\`hours-over\`
+in the outbox, then \`quiet-hours\`), or is \`too-late\`. Providers take lives from 5 seconds (AWS End User Messaging) or 1
+second (Twilio) on, so that none has to live longer than the hours. **Amazon SNS takes no such time**: what it was given
+is delivered whenever the phone is reached. Where advertisements go, route the country by one of the other two
+([channels](channels.md)). Courtesy hours are a product's politeness: they decide when a text leaves, not until when it
+may arrive.`;
 
 function holidays(): string {
   const rows = Object.keys(holidayTables).map((country) => {

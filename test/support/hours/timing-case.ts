@@ -43,7 +43,8 @@ function momentOf(decision: Decision, now: number): Pick<Answer, 'outcome' | 'at
   }
 }
 
-function factsOf({
+/** The facts of a case. */
+export function factsOf({
   zone,
   nightConsent,
   segment,

@@ -35,6 +35,7 @@ export function signed(body: Uint8Array, headers: Readonly<Record<string, string
   return {
     method: 'POST',
     source: '',
+    query: '',
     body,
     headers: {
       'webhook-id': id,

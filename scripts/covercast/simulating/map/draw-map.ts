@@ -2,7 +2,7 @@ import type { HazardAlert } from '#shared/contracts/hazard-alert.ts';
 import type { Told } from '#shared/domain/concern/concerned.ts';
 import type { Area } from '#shared/domain/geometry/area.ts';
 import { geohashCell } from '#shared/domain/geometry/geohash.ts';
-import type { Simulation } from '../simulation.ts';
+import type { Outcomes } from '../simulation.ts';
 import { areaSwatches, areasDrawn } from './areas.ts';
 import { northArrow, scaleBar } from './bearings.ts';
 import { binsOf } from './bins.ts';
@@ -21,7 +21,9 @@ import { linesOf, written } from './write-lines.ts';
 /** What a map is drawn from. Whom it is about, it does not say: places are known by their cells. */
 export interface Drawn {
   readonly alert: HazardAlert;
-  readonly simulation: Simulation;
+  readonly simulation: Outcomes;
+  /** That it came in, and the outcomes are those of the ledger. */
+  readonly recorded?: true;
   readonly told: readonly Told[];
   /** The union of what `told` is about. */
   readonly area: Area;
@@ -35,14 +37,14 @@ const COLUMN: Box = { x: 862, y: 92, width: 296, height: 678 };
 const FONTS =
   "system-ui, 'Helvetica Neue', Arial, 'Noto Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
-/** The map of a simulation as an SVG document: areas, and who in and around them is told, by cells of about 5 km. */
-export function drawMap({ alert, simulation, told, area, placed }: Drawn): string {
+/** The map of a simulation, or of what came of an alert, as an SVG document: areas, and who in and around them is told, by cells of about 5 km. */
+export function drawMap({ alert, simulation, told, area, placed, recorded }: Drawn): string {
   const drawn = areasDrawn(alert, told);
   const outlines = outlinesOf(drawn.flatMap(({ areas }) => areas));
   const centres = [...new Set(placed.marks.map(({ cell }) => cell))].map(centreOf);
   const counts = countsOf(placed);
   const kinds = kindsIn(counts);
-  const title = titleOf(alert, simulation);
+  const title = titleOf(alert, simulation, recorded);
   const rows = legendRows(simulation, kinds, counts);
   const notes = notesOf(alert, simulation, placed);
   const isEmpty = outlines.length === 0 && centres.length === 0;

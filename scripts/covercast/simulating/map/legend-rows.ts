@@ -1,10 +1,10 @@
-import type { Simulation } from '../simulation.ts';
+import type { Outcomes } from '../simulation.ts';
 import { type Kind, LATER, OTHER, SPARED, TOLD } from './kinds.ts';
 import type { LegendRow } from './legend.ts';
 
 /** The rows of the legend: messages as the simulation counts them, places as the map draws them. */
 export function legendRows(
-  { send, defer, suppress, undecided }: Simulation,
+  { send, defer, suppress, undecided }: Outcomes,
   kinds: readonly Kind[],
   places: ReadonlyMap<Kind, number>,
 ): readonly LegendRow[] {

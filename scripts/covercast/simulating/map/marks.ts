@@ -3,7 +3,7 @@ import type { Told } from '#shared/domain/concern/concerned.ts';
 import { inForce } from '#shared/domain/concern/in-force.ts';
 import type { Area } from '#shared/domain/geometry/area.ts';
 import type { PlacedPolicy } from '#shared/ports/places.ts';
-import type { Judged } from '../judge-all.ts';
+import type { BecameOf } from '../listed.ts';
 import type { Seen } from '../seen-places.ts';
 import { type Kind, LATER, SPARED, TOLD } from './kinds.ts';
 
@@ -27,7 +27,7 @@ export function marksOf(
     now,
   }: {
     readonly told: readonly Told[];
-    readonly judged: readonly Judged[];
+    readonly judged: readonly BecameOf[];
     readonly area: Area;
     readonly now: Instant;
   },
@@ -50,7 +50,7 @@ export function marksOf(
   return [...marks.values()];
 }
 
-function kindOf({ fate }: Judged): Kind {
+function kindOf({ fate }: BecameOf): Kind {
   switch (fate.outcome) {
     case 'send':
       return TOLD;

@@ -1,6 +1,6 @@
 import type { AlertArea, HazardAlert } from '#shared/contracts/hazard-alert.ts';
 import type { Instant } from '#shared/contracts/instant.ts';
-import type { Simulation } from '../simulation.ts';
+import type { Outcomes } from '../simulation.ts';
 import { WHAT_IF } from '../what-if.ts';
 import type { Placed } from './cells.ts';
 
@@ -14,10 +14,11 @@ export interface MapTitle {
 /** How many zone codes are listed by name. */
 const MOST_ZONES = 24;
 
-/** Whose warning it is and when it was sent; what of the page is ours, it says. */
+/** Whose warning it is and when it was sent; what of the page is ours, it says. `recorded`: it was sent, `at` that time. */
 export function titleOf(
   { infos, sender, sent, source, identifier, messageType }: HazardAlert,
-  { at, audience, alert }: Simulation,
+  { at, audience, alert }: Outcomes,
+  recorded = false,
 ): MapTitle {
   const info = infos[0];
   const [warning] = alert.warnings;
@@ -34,7 +35,7 @@ export function titleOf(
     heading: `${isWhatIf ? 'WHAT IF ' : ''}${what}: ${whom}`,
     subheading: isWhatIf
       ? `Nobody has issued this: a drawn area, simulated ${minuteOf(at)}. Nothing was sent.`
-      : `${office}, sent ${minuteOf(sent)}. Simulated ${minuteOf(at)}; nothing was sent.`,
+      : `${office}, sent ${minuteOf(sent)}. ${recorded ? `Taken up ${minuteOf(at)}; what became of it as the ledger has it.` : `Simulated ${minuteOf(at)}; nothing was sent.`}`,
     attribution: isWhatIf
       ? 'Area, severity and times are ours; no office has issued them. Whom we tell, and what we advise, is ours.'
       : `Warning, areas and severity: ${office} (${sender}, ${identifier}), as issued ${minuteOf(sent)}. Whom we tell, and what we advise, is ours.`,
@@ -44,7 +45,7 @@ export function titleOf(
 /** What the legend says below its signs: how exact the map is, and what of the alert it cannot draw. */
 export function notesOf(
   { infos }: HazardAlert,
-  { unreadable }: Simulation,
+  { unreadable }: Outcomes,
   { unplaced }: Placed,
 ): readonly string[] {
   const zones = zonesIn(infos.flatMap(({ areas }) => areas.flatMap(({ geocodes }) => geocodes)));

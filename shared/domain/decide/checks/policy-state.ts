@@ -43,17 +43,21 @@ function isClaimOfDate({ claim, on }: Facts): boolean {
   return claim?.hasMissing === true && (on === undefined || claim.missingSince === on);
 }
 
-/** A programme about policies still has one to be about, and what is for a date is for one that still stands. */
+/**
+ * A programme about policies still has one to be about, what is for a date is for one that still stands, and what is news
+ * is the newest there is of its subject.
+ */
 export const policyState: Check = {
   name: 'policy-state',
   judge: (facts, now) => {
-    const { programme, policies, customer, on } = facts;
+    const { programme, policies, customer, on, overtaken } = facts;
     if (programme.isFor === 'missingSince' && !isClaimOfDate(facts)) return suppress('no-longer-due');
     if (!programme.aboutPolicies) return pass;
     const about: About = { programme, timeZone: customer?.timeZone, on };
     const standing = policies.filter((policy) => isOfState(policy, about, now));
     if (standing.length === 0)
       return suppress(programme.whateverState ? 'policy-unknown' : 'policy-not-in-force');
+    if (overtaken) return suppress('overtaken');
     return standing.some((policy) => isOfDate(policy, about)) ? pass : suppress('no-longer-due');
   },
 };

@@ -12,9 +12,10 @@ export function cancelPolicy<Policy extends PolicyPart>(
   { on }: Pick<PolicyCancelled, 'on'>,
   today: PlainDate,
 ): Policy {
+  const cancelled = { ...policy, cancelledOn: on, lastChange: { change: 'cancelled', day: on } } as const;
   const neverBegins = on <= policy.effectiveFrom;
-  if (on <= today || neverBegins) return { ...policy, status: 'cancelled', cancelledOn: on };
+  if (on <= today || neverBegins) return { ...cancelled, status: 'cancelled' };
   const lastDay = dayBefore(on);
   const effectiveTo = lastDay < policy.effectiveTo ? lastDay : policy.effectiveTo;
-  return { ...policy, effectiveTo, cancelledOn: on };
+  return { ...cancelled, effectiveTo };
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { LastChange } from '../../../contracts/changes/last-change.ts';
 import { ClaimRecord } from '../../../contracts/records/claim.ts';
 import { CustomerRecord } from '../../../contracts/records/customer.ts';
 import { PolicyRecord } from '../../../contracts/records/policy.ts';
 
 const policy = PolicyRecord.shape;
 
-/** Of a policy what news can change, and whose it is. */
+/** Of a policy what news can change, and whose it is; `lastChange` is of news alone, no line says it. */
 export const PolicyPart = z.object({
   type: policy.type,
   id: policy.id,
@@ -17,6 +18,7 @@ export const PolicyPart = z.object({
   timeZone: policy.timeZone,
   premiumDue: policy.premiumDue,
   benefits: policy.benefits,
+  lastChange: z.optional(LastChange),
 });
 export type PolicyPart = z.infer<typeof PolicyPart>;
 

@@ -11,8 +11,9 @@ import type { PolicyPart } from './part.ts';
  *     now  ├─────────────────────┤      now                 ├──────────┤
  */
 export function renewPolicy<Policy extends PolicyPart>(policy: Policy, renewed: PolicyRenewed): Policy {
-  if (renewed.newPolicyId !== undefined) return { ...policy, status: 'renewed' };
   const { effectiveTo, premiumDue } = renewed;
+  const lastChange = { change: 'renewed', day: effectiveTo } as const;
+  if (renewed.newPolicyId !== undefined) return { ...policy, status: 'renewed', lastChange };
   const runsOn = renewed.effectiveFrom <= dayAfter(policy.effectiveTo) && policy.effectiveFrom <= effectiveTo;
   return {
     ...policy,
@@ -20,6 +21,7 @@ export function renewPolicy<Policy extends PolicyPart>(policy: Policy, renewed: 
     cancelledOn: undefined,
     effectiveFrom: runsOn ? policy.effectiveFrom : renewed.effectiveFrom,
     effectiveTo,
+    lastChange,
     ...(premiumDue && { premiumDue }),
   };
 }

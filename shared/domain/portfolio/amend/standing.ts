@@ -1,5 +1,7 @@
 import type { News } from '../../../contracts/changes/change.ts';
+import type { ClaimAdvanced } from '../../../contracts/changes/claim-advanced.ts';
 import type { Instant } from '../../../contracts/instant.ts';
+import { ClaimStage } from '../../../contracts/records/claim.ts';
 import { amended } from './amended.ts';
 import type { RecordPart } from './part.ts';
 
@@ -47,6 +49,14 @@ export function withNews<Line extends RecordPart>(
   };
 }
 
-function orderOf({ at, id }: News): string {
-  return `${at} ${id}`;
+/**
+ * As of when it is so; of a claim at one moment, since when it is at its stage, and then the stages in their order. What
+ * nothing else tells apart is settled by its digest, alike in every order of arrival.
+ */
+function orderOf(news: News): string {
+  return [news.at, ...(news.type === 'claim.advanced' ? placeOf(news.data) : []), news.id].join(' ');
+}
+
+function placeOf({ at, stage }: ClaimAdvanced): readonly string[] {
+  return [at, String(ClaimStage.options.indexOf(stage))];
 }

@@ -11,6 +11,13 @@ const events: readonly (readonly [type: string, data: object])[] = [
   ['customer.upserted', aCustomerRecord({ name: '王新' })],
   ['policy.upserted', aPolicyRecord({ status: 'lapsed' })],
   ['policy.renewed', { policyId: 'pol_1', effectiveFrom: '2027-01-01', effectiveTo: '2027-12-31' }],
+  [
+    'policy.renewed',
+    {
+      ...{ policyId: 'pol_1', effectiveFrom: '2027-01-01', effectiveTo: '2027-12-31', newPolicyId: 'pol_2' },
+      premiumDue: { on: '2027-01-10', amount: { minor: 99_000, currency: 'CNY' } },
+    },
+  ],
   ['policy.cancelled', { policyId: 'pol_1', on: '2026-11-22' }],
   ['claim.advanced', { claimId: 'clm_1', stage: 'survey', at: EARLIER }],
   ['benefit.granted', { customerId: 'cus_1', policyId: 'pol_1', benefit: { id: 'b', kind: 'other' } }],
@@ -28,6 +35,7 @@ async function aWorld(): Promise<Door> {
   const records = [
     aCustomerRecord(),
     aPolicyRecord(),
+    aPolicyRecord({ id: 'pol_2', status: 'pending' }),
     aLocationRecord(),
     aClaimRecord({ stage: 'reported' }),
   ];
@@ -61,9 +69,8 @@ function dying(services: PolicyAdminServices, at: number, when: 'before' | 'afte
 
 /** Everything that can be seen of a world afterwards, published events once each. */
 async function seen({ world }: Door) {
-  const customer = (await world.customers.known([{ customerId: 'cus_1', policyIds: ['pol_1'] }])).get(
-    'cus_1',
-  );
+  const policyIds = ['pol_1', 'pol_2'];
+  const customer = (await world.customers.known([{ customerId: 'cus_1', policyIds }])).get('cus_1');
   const published = new Map(world.events.published.map((event) => [event.id, { ...event, causationId: '' }]));
   const standing = await world.stops.standing({
     programme: 'policy-notice',

@@ -1,9 +1,9 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findDeployment } from '../../../../scripts/covercast/aws/find-deployment.ts';
+import { mockedClient } from '../../../support/mocked-client.ts';
 
-const cloudFormation = mockClient(CloudFormationClient);
+const cloudFormation = mockedClient(CloudFormationClient);
 const client = new CloudFormationClient({ region: 'us-east-1' });
 const where = { stage: 'local', prefix: 'covercast' } as const;
 const target = { endpointUrl: 'https://127.0.0.1:4566', caBundle: '/ca.pem', region: 'us-east-1' };
@@ -15,6 +15,7 @@ const given = {
   EpisodesTable: 'episodes',
   StopsTable: 'stops',
   AgendaTable: 'agenda',
+  TasksTable: 'tasks',
   LedgerTable: 'ledger',
   KeysTable: 'keys',
   Queues: '{"alerts":{"url":"u","deadLetterUrl":"d"}}',
@@ -26,6 +27,8 @@ const given = {
   IdentityKeyArn: 'key',
   PlaceKeyArn: 'key',
   WebhookSecretCap: 'covercast/local/webhook/cap',
+  InboundTopicArn: 'topic',
+  ReceiptsTopicArn: 'topic',
 };
 
 function givenStack(outputs: Readonly<Record<string, string>>): void {

@@ -1,13 +1,13 @@
 import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clientsOf } from '../../../../scripts/covercast/aws/clients.ts';
 import { operatorIndex } from '../../../../scripts/covercast/aws/operator-index.ts';
+import { mockedClient } from '../../../support/mocked-client.ts';
 import { deployment } from '../a-desk.ts';
 
-const dynamo = mockClient(DynamoDBClient);
-const kms = mockClient(KMSClient);
+const dynamo = mockedClient(DynamoDBClient);
+const kms = mockedClient(KMSClient);
 const credentials = { accessKeyId: 'a', secretAccessKey: 'b', sessionToken: 'c' };
 const index = operatorIndex(clientsOf({ region: 'us-east-1', credentials }), deployment.outputs);
 const NUMBER = '+8613800000042';

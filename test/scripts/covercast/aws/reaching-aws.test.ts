@@ -2,7 +2,7 @@ import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sd
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { mockClient } from 'aws-sdk-client-mock';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { queueStates } from '../../../../scripts/covercast/aws/queue-states.ts';
 import { s3Uploads } from '../../../../scripts/covercast/aws/s3-uploads.ts';
 import { takeOnRole } from '../../../../scripts/covercast/aws/take-on-role.ts';
@@ -19,6 +19,7 @@ describe('the states of the queues', () => {
       },
     });
     const sqs = mockClient(SQSClient);
+    onTestFinished(() => sqs.restore());
     sqs.on(GetQueueAttributesCommand, { QueueUrl: 'live' }).resolves(counts(3, 1));
     sqs.on(GetQueueAttributesCommand, { QueueUrl: 'dead' }).resolves(counts(2, 4));
     const queues = { alerts: { url: 'live', deadLetterUrl: 'dead' } };
@@ -31,6 +32,7 @@ describe('the states of the queues', () => {
 describe('uploads', () => {
   it('a file goes under uploads/ and its report is looked for under reports/', async () => {
     const s3 = mockClient(S3Client);
+    onTestFinished(() => s3.restore());
     s3.on(PutObjectCommand).resolves({});
     s3.on(GetObjectCommand).rejects(new NoSuchKey({ message: 'not yet', $metadata: {} }));
     const jobs = { progress: async () => undefined };
@@ -53,6 +55,7 @@ describe('taking on a role', () => {
     'somebody who may not be %s is told what they need',
     async (role) => {
       const sts = mockClient(STSClient);
+      onTestFinished(() => sts.restore());
       sts.on(AssumeRoleCommand).rejects(Object.assign(new Error('no'), { name: 'AccessDenied' }));
       await expect(takeOnRole(new STSClient({ region }), role, 'arn:role')).rejects.toMatchObject({
         code: `no-${role}`,

@@ -6,7 +6,7 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { redrive } from '../../../../scripts/covercast/aws/redrive.ts';
 
 const queue = { url: 'live', deadLetterUrl: 'dead' };
@@ -21,6 +21,7 @@ function deadLetters(
   const live: string[] = [];
   const kept = new Set(letters.map(({ ReceiptHandle }) => ReceiptHandle));
   const sqs = mockClient(SQSClient);
+  onTestFinished(() => sqs.restore());
   sqs
     .on(ReceiveMessageCommand, { QueueUrl: 'dead' })
     .callsFake(({ MaxNumberOfMessages }) => ({ Messages: dead.splice(0, MaxNumberOfMessages) }));

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { s3Uploads } from '../../../../scripts/covercast/aws/s3-uploads.ts';
 import { UsageError } from '../../../../scripts/covercast/errors.ts';
+import { mockedClient } from '../../../support/mocked-client.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'uploads-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const s3 = mockClient(S3Client);
+const s3 = mockedClient(S3Client);
 beforeEach(() => s3.reset());
 const uploads = s3Uploads(new S3Client({}), { bucket: 'import', jobs: { progress: async () => undefined } });
 

@@ -5,12 +5,11 @@ import { plus } from '#shared/contracts/instant.ts';
 import type { Agenda } from '#shared/ports/agenda.ts';
 import { type AgendaUnderTest, aWake, itemsOf, LATEST } from '../../../conformance/agenda-under-test.ts';
 import { memoryDynamo } from '../../../support/fakes/memory-dynamo.ts';
+import { runs } from '../../../support/runs.ts';
 import { agendaOn } from './a-table.ts';
 
 const START = '2026-12-01T00:00:00.000Z';
 const ROUNDS = 20;
-/** How many falls of two to four writers are tried; RUNS=100000 tries more. */
-const RUNS = Number(process.env['RUNS'] ?? 1_000);
 
 /** A moment, or that nothing is to come. */
 const someMoment = fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined });
@@ -64,7 +63,7 @@ it('whoever dies at any call of a change leaves the wake where it was or where i
     expect(await standing(under.agenda)).toMatchObject(change.to);
     await expectNothingLost(under);
   });
-  await fc.assert(ways, { numRuns: 500 });
+  await fc.assert(ways, { numRuns: runs(200) });
 });
 
 it('however changes of a wake by several fall together, it is due when it says so', async () => {
@@ -83,5 +82,5 @@ it('however changes of a wake by several fall together, it is due when it says s
       await expectNothingLost(under);
     },
   );
-  await fc.assert(ways, { numRuns: RUNS });
+  await fc.assert(ways, { numRuns: runs(300) });
 });

@@ -13,6 +13,7 @@ import { customerFacts, customerKey } from '#shared/domain/portfolio/customer-it
 import { policyFacts, policyKey } from '#shared/domain/portfolio/policy-item.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import { amendmentsConform } from '../../../conformance/amendments.ts';
+import { claimCodesConform } from '../../../conformance/claim-codes.ts';
 import { missingDocumentsConform } from '../../../conformance/missing-documents.ts';
 import { memoryTable } from '../../../support/fakes/memory-table.ts';
 import { memoryVault } from '../../../support/fakes/memory-vault.ts';
@@ -68,6 +69,7 @@ function notHere(): never {
 
 amendmentsConform('the book on a table', async () => aBook(), 200);
 missingDocumentsConform('the book on a table', async () => aBook(), 200);
+claimCodesConform('the book on a table', async () => aBook(), 100);
 
 const ASOF = '2026-11-22T07:00:00.000Z';
 

@@ -10,6 +10,7 @@ import { aCustomer, aPolicy } from '../../../support/a-customer.ts';
 import { anyFacts, MOMENT } from '../../../support/arbitrary/facts.ts';
 import { businessNow } from '../../../support/clocks.ts';
 import { facts, termsOfCustomer } from '../../../support/facts.ts';
+import { runs } from '../../../support/runs.ts';
 
 const now = businessNow(MOMENT);
 const message = { programme: 'typhoon-motor', occurrence: 'episode#1' };
@@ -26,7 +27,7 @@ describe('the inputs a row keeps', () => {
       fc.property(anyFacts, (of) => {
         expect(decide(madeFrom(of, inputsOf(of, now)), now)).toEqual(decide(of, now));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(800) },
     );
   });
 
@@ -38,7 +39,7 @@ describe('the inputs a row keeps', () => {
         expect(read).toEqual(kept);
         expect(decide(madeFrom(of, read), now)).toEqual(decide(of, now));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -5,6 +5,7 @@ import { MAX_ATTEMPTS } from '#shared/domain/ledger/attempts.ts';
 import { decidableAgain, endingOf } from '#shared/domain/ledger/ending.ts';
 import { isTextFixed } from '#shared/domain/ledger/text-fixed.ts';
 import type { ReadableRow } from '#shared/ports/ledger.ts';
+import { runs } from '../../../support/runs.ts';
 import { anyStep, type Call, type Contention, contention, type Step } from './contention.ts';
 
 const classes = ['life-safety', 'property-alert', 'service', 'marketing', 'reply'] as const;
@@ -73,7 +74,7 @@ test.each(classes)(
         const of = contention(messageClass);
         for (const step of steps) expect(broken(await momentOf(of, step))).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: runs(100) },
     );
   },
 );

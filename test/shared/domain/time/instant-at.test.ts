@@ -5,6 +5,7 @@ import { instantOf, millisecondsOf } from '#shared/contracts/instant.ts';
 import { dateOfDay } from '#shared/domain/time/day-number.ts';
 import { instantAt, startOfDay } from '#shared/domain/time/instant-at.ts';
 import { localTimeAt } from '#shared/domain/time/local-time.ts';
+import { runs } from '../../../support/runs.ts';
 import { everyZone, transitionsOf } from '../../../support/time/every-transition.ts';
 
 const DAY = 86_400_000;
@@ -33,7 +34,7 @@ test('the clock shows the minute asked for at the instant Temporal tells, in eve
     fc.property(fc.constantFrom(...everyZone), dates, minutes, (zone, date, minute) => {
       expect(millisecondsOf(instantAt(zone, date, minute))).toBe(temporalInstant(zone, date, minute));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -74,6 +75,6 @@ test('what the clock shows is what Temporal tells', () => {
         shown.hour * 60 + shown.minute,
       ]);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(500) },
   );
 });

@@ -9,6 +9,7 @@ import { choiceNumbers, choicesBy } from '../../../support/cap/choices.ts';
 import { encodings } from '../../../support/cap/encode.ts';
 import { flooding, mutation } from '../../../support/cap/mutations.ts';
 import { writeDocument } from '../../../support/cap/write-document.ts';
+import { runs } from '../../../support/runs.ts';
 
 const TYPE = 'application/cap+xml';
 
@@ -57,7 +58,7 @@ describe('whatever the bytes', () => {
   test('noise is answered, never thrown at', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => expectAnswer(cap.parse(bytes, TYPE))),
-      { numRuns: 300 },
+      { numRuns: runs(120) },
     );
   });
 
@@ -67,7 +68,7 @@ describe('whatever the bytes', () => {
         expectAnswer(cap.parse(bytes, TYPE));
         expectInTime(bytes);
       }),
-      { numRuns: 600 },
+      { numRuns: runs(200) },
     );
   });
 

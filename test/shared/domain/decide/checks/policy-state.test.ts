@@ -88,4 +88,9 @@ describe('policy-state of what is for a date', () => {
     expect(verdictOf(policyState, { ...news, policies: [aPolicy({ status: 'cancelled' })] })).toBe('pass');
     expect(verdictOf(policyState, { ...news, policies: [] })).toBe('policy-unknown');
   });
+
+  test('stops news that newer news has overtaken', () => {
+    const news = { programme: { ...programme, whateverState: true }, overtaken: true } as const;
+    expect(verdictOf(policyState, news)).toBe('overtaken');
+  });
 });

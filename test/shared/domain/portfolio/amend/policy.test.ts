@@ -2,14 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { cancelPolicy } from '#shared/domain/portfolio/amend/cancel-policy.ts';
 import { grantBenefit } from '#shared/domain/portfolio/amend/grant-benefit.ts';
 import { renewPolicy } from '#shared/domain/portfolio/amend/renew-policy.ts';
+import { setPremium } from '#shared/domain/portfolio/amend/set-premium.ts';
 import { aPolicyRecord } from '../../../../support/records.ts';
 
 const policy = aPolicyRecord({ effectiveFrom: '2026-01-01', effectiveTo: '2026-12-31' });
+const lastRenewed = { change: 'renewed', day: '2027-12-31' } as const;
 const term = { policyId: 'pol_1', effectiveFrom: '2027-01-01', effectiveTo: '2027-12-31' };
 
 describe('a renewed policy', () => {
   test('runs on from its own first day to the new last one', () => {
-    expect(renewPolicy(policy, term)).toEqual({ ...policy, effectiveTo: '2027-12-31' });
+    expect(renewPolicy(policy, term)).toEqual({
+      ...policy,
+      effectiveTo: '2027-12-31',
+      lastChange: lastRenewed,
+    });
   });
 
   test.each([
@@ -44,22 +50,30 @@ describe('a renewed policy', () => {
   });
 
   test('by a policy of its own has done its part, and keeps its days', () => {
-    expect(renewPolicy(policy, { ...term, newPolicyId: 'pol_2' })).toEqual({ ...policy, status: 'renewed' });
+    const renewed = renewPolicy(policy, { ...term, newPolicyId: 'pol_2' });
+    expect(renewed).toEqual({ ...policy, status: 'renewed', lastChange: lastRenewed });
   });
+});
+
+test('a policy of which another premium is due says nothing else anew', () => {
+  const premiumDue = { on: '2027-01-10', amount: { minor: 1, currency: 'CNY' } };
+  expect(setPremium(policy, { premiumDue })).toEqual({ ...policy, premiumDue });
 });
 
 describe('a cancelled policy', () => {
   const today = '2026-06-15';
+  const cancelledOn = (on: string) => ({ cancelledOn: on, lastChange: { change: 'cancelled', day: on } });
 
   test.each(['2026-06-15', '2026-06-14', '2026-01-02'])('without cover from %s on is cancelled', (on) => {
-    expect(cancelPolicy(policy, { on }, today)).toEqual({ ...policy, status: 'cancelled', cancelledOn: on });
+    const cancelled = cancelPolicy(policy, { on }, today);
+    expect(cancelled).toEqual({ ...policy, status: 'cancelled', ...cancelledOn(on) });
   });
 
   test('without cover from a day to come on runs on to the day before', () => {
     expect(cancelPolicy(policy, { on: '2026-06-16' }, today)).toEqual({
       ...policy,
       effectiveTo: '2026-06-15',
-      cancelledOn: '2026-06-16',
+      ...cancelledOn('2026-06-16'),
     });
   });
 
@@ -71,7 +85,7 @@ describe('a cancelled policy', () => {
 
   test('whose term ends before keeps its last day', () => {
     const cancelled = cancelPolicy(policy, { on: '2027-03-01' }, today);
-    expect(cancelled).toEqual({ ...policy, cancelledOn: '2027-03-01' });
+    expect(cancelled).toEqual({ ...policy, ...cancelledOn('2027-03-01') });
   });
 
   test('before its term begins never begins', () => {

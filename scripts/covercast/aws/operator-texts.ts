@@ -1,20 +1,28 @@
+import { dynamoConversationReader } from '#shared/adapters/dynamo-conversation-reader.ts';
 import { dynamoKeyStore } from '#shared/adapters/dynamo-key-store.ts';
 import { dynamoLedgerReader } from '#shared/adapters/dynamo-ledger-reader.ts';
-import type { LedgerReader } from '#shared/ports/ledger.ts';
 import { systemClock } from '#shared/runtime/clocks.ts';
 import { vaultKeys } from '#shared/vault/keys.ts';
 import { kmsMasterKeys } from '#shared/vault/kms-master-keys.ts';
 import { opening } from '#shared/vault/open.ts';
 import type { Outputs } from '../deployment.ts';
+import type { Reach } from '../desk.ts';
 import type { Clients } from './clients.ts';
 
-/** The ledger with the texts readable: class `content` alone is opened, for that is all the operator's role may. */
-export function operatorLedger({ dynamo, kms }: Clients, outputs: Outputs): LedgerReader {
+/**
+ * The ledger and the conversations in it with the texts readable: class `content` alone is opened, for that is all the
+ * operator's role may.
+ */
+export function operatorTexts(
+  { dynamo, kms }: Clients,
+  outputs: Outputs,
+): Pick<Reach, 'ledger' | 'conversations'> {
   const keys = vaultKeys({
     store: dynamoKeyStore({ client: dynamo, table: outputs.KeysTable }),
     masterKeys: kmsMasterKeys({ client: kms, arns: { content: outputs.ContentKeyArn } }),
     systemClock,
   });
   const open = opening({ keys, classes: ['content'] });
-  return dynamoLedgerReader({ client: dynamo, table: outputs.LedgerTable, open });
+  const ledger = { client: dynamo, table: outputs.LedgerTable, open };
+  return { ledger: dynamoLedgerReader(ledger), conversations: dynamoConversationReader(ledger) };
 }

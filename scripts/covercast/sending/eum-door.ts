@@ -1,0 +1,35 @@
+import type { DoorTo } from './door.ts';
+import { hexOf } from './hex-of.ts';
+import { textIn } from './text-in.ts';
+
+/** A number of ours that nobody has. */
+const OUR_NUMBER = '+12065550100';
+
+/**
+ * The door of texts by AWS End User Messaging: the JSON is published to its topic as the service would. A file with an
+ * `eventType` is what became of a message, which its `context.ledgerKey` names.
+ */
+export const eumDoor: DoorTo = {
+  name: 'eum',
+  takesLines: true,
+  open({ deployment: { outputs }, publish }) {
+    return Promise.resolve(async (body, sending) => {
+      const message = messageOf(body, hexOf(sending.id, 32));
+      const topic = 'eventType' in message ? outputs.ReceiptsTopicArn : outputs.InboundTopicArn;
+      return { status: 200, body: { messageId: await publish(topic, JSON.stringify(message)) } };
+    });
+  },
+};
+
+function messageOf(body: Uint8Array, id: string): Readonly<Record<string, unknown>> {
+  const told = textIn(body);
+  if (told.is === 'fields')
+    return { ...('eventType' in told.fields ? {} : { inboundMessageId: id }), ...told.fields };
+  return {
+    originationNumber: told.from,
+    destinationNumber: told.to ?? OUR_NUMBER,
+    messageKeyword: 'KEYWORD',
+    messageBody: told.text,
+    inboundMessageId: id,
+  };
+}
