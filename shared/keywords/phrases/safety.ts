@@ -66,6 +66,7 @@ export const cannotPhrases: Phrasebook = {
 export const damagedPhrases: Phrasebook = {
   sets,
   means: phrases(`
+    [被|给] ~5 [砸|撞|压|刮|淹|泡|掀|刮|冲|砍|刺|扎] [了|坏|出|破|碎|烂|扁|裂|穿|凹|瘪|翻|倒|得|成|伤|花|毁]
     [damaged|flooded|smashed|crushed|broken|destroyed|wrecked|totaled|totalled|dented|cracked|submerged|
       shattered|ruined|underwater|swamped|scratched|burnt|waterlogged]
     [under water|water inside|water got in|water in the|tree fell|branch fell|fell on|written off|

@@ -18,6 +18,7 @@ export const declines: readonly string[] = listed(`
 
 /** Anger and weariness with nothing beside them: at somebody, or a refusal. */
 export const moods: readonly string[] = listed(`
+  leave off, give over, pack it in, knock it off, cut it out, goodbye, bye bye forever, not again please,
   im out, dont bother, aint interested, nobody asked, enough, enough already, thats enough,
   enough is enough, get lost, go away, fuck off, f off, piss off, bugger off, buzz off, sod off, back off,
   shut up, scram, beat it, go to hell, screw you, fuck you, spam, spammer, spammers, annoying, so annoying,
@@ -36,6 +37,6 @@ export const moods: readonly string[] = listed(`
 export const fillers: readonly string[] = listed(`
   oh, do, just, really, lol, man, you, guys, people, wow, so, god, ok, okay, well, yeah, honestly, omg,
   jeez, mate, dear, i, we, all, already, now, again, ugh, very, the, to be honest, tbh, thats, absolutely,
-  at all, right now, lot, you lot, 你们, 真的, 简直, 我, 这个, 都, 真是, 实在, 你, 您, 了, 的, 就是, 现在,
+  at all, right now, lot, you lot, will you, would you, will ya, wont you, then, for gods sake, ffs, 你们, 真的, 简直, 我, 这个, 都, 真是, 实在, 你, 您, 了, 的, 就是, 现在,
   又, 这些, 一直, 东西, 吗, 是不是, 说, 那个, 本人, 我们, 我们家
 `);

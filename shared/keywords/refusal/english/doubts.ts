@@ -9,6 +9,12 @@ export const doubts = phrases(`
   no <texts> [at|before|after|during|while|in the evening|in the morning|on weekends|on sundays]
   <not> [send|text] me? [so|that|this] [many|much|often]
   who [signed|put] [me|my number] [up|on]
+  ^ <soft>* [just|only] [the|my|your]? ~2 [alerts|warnings|updates|emergencies|reminders|claims|alert|
+    warning] [please|thanks|for me|from now on]* $
+  [get|getting|got|had|have|received|receive|thats|its|is|sent] ~2 <count> ~1 <texts> [from you|a day|per day|
+    this|today|in|already|every|a week|now|since|$]
+  ^ [and|so|wait|hey|hi|hello|um|sorry]* [did|have|when did] i [ever|even|really|actually|just]? [subscribe|subscribed|sign up|
+    signed up|agree|agreed|consent|consented|opt in|opted in|ask for|register]
   no longer [with|insured with|insured by|covered by] you
   [text|message|contact] [me|us] less
   [this|these|it|that|you] [is|are|r|was] [just|getting|all|such|so|really|pure|complete|total|a|like]*

@@ -20,6 +20,8 @@ export const notMeant = phrases(`
     stop] ~4 [by mistake|by accident|accidentally|in error|mistakenly|unintentionally]
   [accidentally|mistakenly|by mistake|by accident|oops|unintentionally|inadvertently] ~4 [unsubscribed|
     unsubscribe|opted out|stop|stopped|opt out|blocked]
+  [unsubscribe|stop|opt out|cancel|quit] [from|of]? [what|who|which] ~3
+  why ~3 no [send|text|message|contact] ~3
   [undo|reverse] ~4 [stop|unsubscribe|opt out]
   [opt|opted|opting] [me]? [back]? in
   // conditional and asked

@@ -14,6 +14,9 @@ export const refuses = phrases(`
   [make|get] [<these>|<texts>] ~1 <stop>
   [make|get] [the|these|those|your|all] ~2 <messages> <stop>
   how ~4 <stop> <tail>* $
+  [how|where|what|which|way|possible] ~6 [<stop>|<end>|unsubscribe|opt out|get rid of|get off|block] ~4
+    <texts>
+  [make|get|making|have] ~3 [go away|disappear|cease|end] <tail>* $
   way to ~1 [<stop>|unsubscribe|opt out|get off] <tail>* $
   [<these>|<texts>] [really|just]? [need|needs|must|has|have|had better|gotta|got] to? <stop>
   [reply|text|send|txt|replied|texted|sent|typed|wrote|said|answered|replying|texting|responded|type] ~1
@@ -32,11 +35,16 @@ export const refuses = phrases(`
     contact]
   <stop> ~1 <det>* ~1 <texts>
   <stop> [getting|receiving|all|with|the|any]* <det>* ~1 [<messages>] ![me|you|my|back]
+  <stop> [getting|receiving] [<these>|<nonsense>|anything|any|such|your]
+  <stop> ~1 from ~1 <writing>
   <stop> ~1 [the|this|all|with|your] <det>* <nonsense>
   <end> <det>* <texts>
   <end> ~1 [text|message|sms] [alert|messages|messaging|notification|service|subscription|updates|reminders|
     program]
   [turn|switch|shut] [<these>|the|your|all]? ~1 [<messages>|this|these|them|those] off
+  [turn|switch|shut] off [<these>|<messages>] <tail>* $
+  ^ <soft>* <you>? <soft>* [turn|switch|shut] [<these>] off <tail>* $
+  [<texts>|stuff|spam|ads|this|these|they|it] [has|have|need|needs|got|gotta] to [go|stop|end|cease] ![to|in|on|back|through]
   [cut|knock|drop] it [out|off|already]
   [cut out|cut|knock off|enough with|enough of|no more of|done with|over] [the|this|these|your|all] ~2
     [<messages>|<nonsense>]
@@ -48,6 +56,11 @@ export const refuses = phrases(`
   no longer [want|wish|wanting|wishing|consent|interested in] to? ~1 [be contacted|be texted|receive|get|
     hear|texts|messages|contact]
   // no more; do not
+  [no|not] [want|need|like|wish] ~2 [<messages>|sms|this message|these]
+  [no|not] [send|text|message|contact|disturb|sms|sending|texting|messaging] [me|us|again|anymore|more|any|
+    <messages>|please|$]
+  [to|would|id|ill|we|may|can|could|please|rather] [not|no longer|never|stop] [get|receive|see|be sent|hear|
+    getting|receiving] ~3 [<messages>|these|them|those|this|anything|from you]
   no [more|further|additional] [<messages>|contact|of this|of these|from you|please|calls|to me|sms|$|
     thank you|thanks]
   ^ <soft>* no [<messages>|contact] [please|thanks|thank you|anymore|any more|from you|at all|again|
@@ -80,6 +93,8 @@ export const refuses = phrases(`
   <unwilling> [any|the|your|these|those|this|more|such|all|of|further|other|stupid|fucking|damn|marketing|
     sales|promotional]* <texts>
   <unwilling> ~2 [texts|messages|spam|ads|sms|text messages]
+  <unwilling> [to have]? my [phone|mobile|cell|inbox|number|day|evening|sleep] ~2 [buzzing|ringing|pinging|
+    going off|beeping|flooded|full|filled|spammed|used|bothered|bombarded|blown up|disturbed|interrupted]
   [rather|prefer|want] no [more]? <texts>
   [wish|want|like|prefer|ask] not to ~2 [receive|get|be contacted|be texted|be messaged|be bothered|hear]
   [want|need|like|get|have] [all|the|your]? [<these>|<texts>] ~1 [stopped|ended|cancelled|canceled|
@@ -95,6 +110,9 @@ export const refuses = phrases(`
     the|this|these|all|that]* ![my|our|his|her|parents|husbands|wifes|<insured>|loan|title|lease|lawsuit|
     record|photo|form]
   [remove|take|delete|drop|get] <family> [off|from] [this|these|here|$]* [$|<texts>|list]
+  <off> [<me>|<mine>] [off|out of|out|from] [it|this|that|here|there|all this|your|ur|whatever|everything] ~6
+  [put|add|place|register|mark|list|enter|include|keep|have] ~4 <dnd>
+  [activate|enable|apply|start] ~2 [dnd|do not disturb] [for|on|please|$]
   [remove|delete|erase|drop|purge|block|unlist|wipe|clear|lose|forget|scrub] <mine> [please|now|asap|
     immediately|from here|today|off|thanks|forever|already|completely|entirely|for good|ok]* $
   [remove|delete|take|unlist|unregister|deregister|block|exclude|erase|drop|scrub] <me> [please|now|asap|
@@ -113,8 +131,8 @@ export const refuses = phrases(`
   not [authorized|authorised|permitted|allowed] to [text|contact|message|use|sms]
   [cease|stop|quit] and desist
   [stop|cancel|end|unsubscribe from] [everything|all|it all|all of it] [except|but|apart|besides|other]
-  <not> [use|try|dial|reply to|reach out to|message] [this number|my number|this phone|my phone] [again|
-    anymore|any more|any longer|ever|$]
+  <not> ~1 [use|try|dial|reply to|reach out to|message|text|contact|call] [this number|my number|this phone|
+    my phone] ![to call|to reach|to contact|for the claim|for claims|for my claim|for this claim|on the policy]
   [no longer want|no longer need|no longer wish for] [these|them|those]
   [please|kindly|pls|seriously] [just|now]? [stop|unsubscribe] <tail>* $
   [unsubscribe|unsubscribing|unsub|desubscribe|unsubscribed|unsubscription|desuscribir]
