@@ -36,7 +36,7 @@ const Line = z.discriminatedUnion('label', [
  */
 export type Labelled = Readonly<z.infer<typeof Line>>;
 
-type Part = 'working' | 'holdout' | 'second' | 'third';
+type Part = 'working' | 'holdout' | 'second' | 'third' | 'fourth';
 
 /** The messages a matcher may be written against. Throws a ZodError naming what is unknown in a line. */
 export const working: readonly Labelled[] = messagesIn('working');
@@ -49,6 +49,9 @@ export const second: readonly Labelled[] = messagesIn('second');
 
 /** A third lot, as unlike the others as could be thought of. */
 export const third: readonly Labelled[] = messagesIn('third');
+
+/** A fourth lot, after what the third showed was mended. */
+export const fourth: readonly Labelled[] = messagesIn('fourth');
 
 /** Where a part of the corpus lies: a file of JSON lines in UTF-8. */
 export function corpusFile(part: Part): string {
