@@ -13,6 +13,13 @@ const numbers: ReadonlyMap<string, SafetyAnswer> = new Map([
   ...listed('3, 三, three, 叁').map((unit): [string, SafetyAnswer] => [unit, 'damaged']),
 ]);
 const vocabulary = vocabularyOf([...numbers.keys(), ...listed('ok, okay, done, yes, 好, 好的, 是, 选, 我选')]);
+/** What follows a number that answers: not what is counted. */
+const goesOn = new Set(
+  listed(`
+    no, because, cause, i, im, ive, it, its, my, the, we, already, sorry, but, please, help, all, as, not, still,
+    just, away, our, and, so, here, now, this, that, there, unfortunately, thanks, 我, 车, 已, 因, 人, 现, 没, 不
+  `),
+);
 /** The gravest first: whose car is damaged needs not say that it cannot be moved. */
 const worded: readonly (readonly [SafetyAnswer, (message: Message) => boolean])[] = [
   ['damaged', saysOf(damagedPhrases)],
@@ -60,6 +67,7 @@ function answerIn(message: Message): SafetyAnswer | undefined {
   const byNumber = numbers.get(first[0] ?? '');
   const byWords = worded.find(([, says]) => says(message))?.[0];
   if (byNumber === undefined) return byWords;
-  if (first.length > 1) return byWords ?? (wholeOf(first, vocabulary) && byNumber);
+  if (first.length > 1)
+    return byWords ?? (wholeOf(first, vocabulary) || goesOn.has(first[1] ?? '') ? byNumber : undefined);
   return byNumber === 'moved' && byWords === 'damaged' ? undefined : byNumber;
 }

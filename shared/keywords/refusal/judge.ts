@@ -19,11 +19,11 @@ const NOT_SAID =
   /^(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted .{1,12} to|removed an? .{1,12} from|赞了|喜欢了|已赞|回应了|对) ?["“”「]/;
 /** A word asked back, and denied. */
 const DENIED =
-  /(?:退订|拒收|取消|stop|cancel|unsubscribe) ?[?!]+ ?(?:不|没|谁|才不|怎么会|no\b|nope|never|don'?t|i didn|i never|i love|i like|why|not )/;
+  /(?:退订|拒收|取消|stop|cancel|unsubscribe) ?!*\?[?!]* ?(?:不(?![要再想准许得用发])|没|谁|才不|怎么会|no\b|nope|never|don'?t|i didn|i never|i love|i like|why|not )/;
 /** T 1: an answer and a refusal, or a slip. */
 const LETTER_AND_NUMBER = /^(?:td?|r|n) \d{1,2}$|^\d{1,2} (?:td?|r|n)$/;
 /** What looks like T and is not, and half a word. */
-const HALF_SAID = /^[^\p{L}]*[тτ丅ㄒ退订][^\p{L}]*$/u;
+const HALF_SAID = /^[^\p{L}]*(?:[тτ丅ㄒ]|退|订)[^\p{L}]*$/u;
 /** A sign alone that turns somebody away. */
 const SIGN = /[🚫🛑⛔🔕🙅✋🖕🤫🤐📵🔇❌✖]/u;
 
@@ -68,8 +68,11 @@ function refuses({ said, meant }: View): boolean {
   );
 }
 
-function keepsSome({ said }: View): boolean {
-  return said.some((clause) => says(clause, lists.keeps));
+function keepsSome({ said, meant }: View): boolean {
+  return said.some(
+    (clause, at) =>
+      says(clause, lists.keeps) || (says(clause, lists.times) && says(meant[at] ?? [], lists.refuses)),
+  );
 }
 
 function isDoubtful({ meant }: View): boolean {

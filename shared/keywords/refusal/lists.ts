@@ -6,6 +6,7 @@ import { againstCalls as chineseCalls } from './chinese/against-calls.ts';
 import { anyway as chineseAnyway } from './chinese/anyway.ts';
 import { doubts as chineseDoubts } from './chinese/doubts.ts';
 import { keeps as chineseKeeps } from './chinese/keeps.ts';
+import { times as chineseTimes } from './chinese/times.ts';
 import { notMeant as chineseNotMeant } from './chinese/not-meant.ts';
 import { otherWords } from './chinese/other-words.ts';
 import { pinyin } from './chinese/pinyin.ts';
@@ -19,6 +20,7 @@ import { doubts } from './english/doubts.ts';
 import { keeps } from './english/keeps.ts';
 import { notMeant } from './english/not-meant.ts';
 import { refuses } from './english/refuses.ts';
+import { times } from './english/times.ts';
 import { wantsTexts } from './english/wants-texts.ts';
 import { englishWords } from './english/words.ts';
 import { notMeant as othersNotMeant } from './others/not-meant.ts';
@@ -33,6 +35,7 @@ const compiled = {
   otherWords,
   notMeant: [...notMeant, ...chineseNotMeant, ...othersNotMeant],
   keeps: [...keeps, ...chineseKeeps],
+  times: [...times, ...chineseTimes],
   doubts: [...doubts, ...chineseDoubts],
   wantsTexts: [...wantsTexts, ...chineseTexts],
   againstCalls: [...againstCalls, ...chineseCalls],
@@ -47,6 +50,7 @@ export const lists = {
   otherWords: indexed(phrasesOf('otherWords')),
   notMeant: indexed(phrasesOf('notMeant')),
   keeps: indexed(phrasesOf('keeps')),
+  times: indexed(phrasesOf('times')),
   doubts: indexed(phrasesOf('doubts')),
   wantsTexts: indexed(phrasesOf('wantsTexts')),
   againstCalls: indexed(phrasesOf('againstCalls')),

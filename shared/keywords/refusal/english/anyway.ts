@@ -23,6 +23,7 @@ export const anyway = phrases(`
     glad if|happy if|kind if|thankful if|better if|appreciated if] ~1 [you|they|these|this|it|<texts>|yall|
     everyone] [would|could|will|can|just|to|all|please|finally]* [<stop>|stopped|ceased|quit] [<writing>|
     <tail>|<messages>|$]
+  make [it|them|this|these|that|all of this] <stop>
   do not disturb $
   do not disturb [me|us|please|again|ever]
 `);

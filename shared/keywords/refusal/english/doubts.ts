@@ -4,6 +4,10 @@ import { phrases } from '../../grammar/phrases.ts';
 export const doubts = phrases(`
   [too|so|way too|this|that] [many|much] [of]? [your|these|the]? ~1 [<texts>|<nonsense>]
   [fewer|less] ~1 [<texts>|often]
+  once [a|per|every] [day|week|month|year|quarter] [is|would be|will do|would do|max|at most|only]
+  just [get|receive|have|want|getting|receiving] ~2 <texts>
+  only [send|text|message|notify|contact|alert] [me|us]? [the|really|things]* [important|urgent|necessary|serious|essential|
+    critical|relevant|emergency|life]
   [too|so|way too] many of [these|them|those]
   [only|just] [text|message|send|contact] me? ~3 [about|for|if|when|alerts|warnings|claims]
   no <texts> [at|before|after|during|while|in the evening|in the morning|on weekends|on sundays]
@@ -30,7 +34,7 @@ export const doubts = phrases(`
   [never|didnt|did not|dont remember|dont recall|havent] ~1 [sign up|signed up|signing up|subscribe|
     subscribed|opt in|opted in|agree|agreed|consent|consented|ask|asked|request|requested] [for|to]?
     [this|it|that|any of this]? $
-  [who|how|where] ~3 [get|got|gave|find|found|have|obtain] ~2 my [cell|phone|mobile]? number
+  [who|how|where] ~3 [get|got|gave|find|found|have|obtain] ~2 [my|this|our] [cell|phone|mobile]? number
   why ~2 [you|u|yall] ~2 [texting|messaging|contacting|spamming|bothering|harassing] ![me about|
     me regarding|me for|me if|me when|about|regarding]
   why ~2 [you|u|yall] ~2 sending [me|us]? [this|these|texts|messages|so many|stuff|that]
@@ -53,7 +57,7 @@ export const doubts = phrases(`
   [hate|dislike|dont like|do not like|dont appreciate|do not appreciate|dont care about|didnt ask for] [all|
     your|these|the|this|those|getting|receiving|such|any]* [<messages>|these]
   [im|i am]? so? [many|much] <texts>
-  when will [this|these|it|that|they|<texts>] ~1 [stop|end]
+  when will [this|these|it|that|they|<texts>] ~1 [<stop>|end]
   will [this|these|it|they|that|you|<texts>] ever [stop|end]
   [not|no longer|isnt|never been|never was|am not|was never|arent|not even] [your|a|one of your|ur]
     [customer|client|customers|policyholder|member]

@@ -21,9 +21,19 @@ export const notMeant = phrases(`
   [accidentally|mistakenly|by mistake|by accident|oops|unintentionally|inadvertently] ~4 [unsubscribed|
     unsubscribe|opted out|stop|stopped|opt out|blocked]
   [unsubscribe|stop|opt out|cancel|quit] [from|of]? [what|who|which] ~3
+  [had|have|has|got|forced|trying|tried|able|supposed|failed|managed|refused|have had] to stop ~3
+  [i|we|you|she|he|they|police|cop|cops|officer|guy|who|that] [couldnt|didnt|did not|could not|dont|do not|can|could|cant|
+    cannot|will|would|wont|must|should|never|always|just|did]* [stop|stopped] [$|for|to|at|and|when|because|in|on|before|
+    the|my|his|her|a|it|so|after|by] ~2
+  un stop
   why ~3 no [send|text|message|contact] ~3
   [undo|reverse] ~4 [stop|unsubscribe|opt out]
   [opt|opted|opting] [me]? [back]? in
+  [kid|son|daughter|child|toddler|cat|grandson|granddaughter|kids|children|nephew|baby|pocket|autocorrect|keyboard]
+    ~2 [typed|texted|sent|wrote|pressed|hit|replied|said] ~2 [stop|t|unsubscribe|cancel|end] ~4
+  interested in ~2 [settlement|estimate|repair|car|house|rental|job|appointment|visit|inspection|meeting|
+    garage|lawyer|compensation|offer you made|your offer for]
+  [do|did|would|will] [i|we] [have to|need to|get to] [reply|text|send|say|type] [stop|unsubscribe] ~6
   // conditional and asked
   [if|once|unless|in case|whether] [i|we|ive|i have|someone|my wife|my husband] ~2 [<stop>|<end>|
     unsubscribe|unsubscribed|opt|opted|reply|text|send|type|say|remove|answer|respond|cancel|replied|texted|
@@ -42,7 +52,8 @@ export const notMeant = phrases(`
     alerts|messages|texts] ~1 [stop|stopped|quit|cease|ceased|end|cancel|block|blocked] ~6
   [why|when|how come] [have|has|did|do]? [the|my|your|these]? <texts> [stop|stopped|quit|ceased]
   // others who stop, and other things that are stopped
-  [he|she|driver|drivers|neighbor|neighbour|lawyer|attorney|garage|shop|scammer|scammers|adjuster|dog|kids|
+  [he|she|it|rain|water|snow|wind|leak|bleeding|noise|car|engine|truck|storm|flooding|alarm|brakes|traffic|
+    bus|train|motor|wipers|beeping|hail|driver|drivers|neighbor|neighbour|lawyer|attorney|garage|shop|scammer|scammers|adjuster|dog|kids|
     son|daughter|ex|agency|collector|contractor|landlord|spammers|tenant|mechanic|dealer|him|her] [wont|
     will not|wouldnt|would not|cant|couldnt|didnt|did not|doesnt|does not|never|to|would|should|keeps|must|
     has to|needs to|failed to|refuses to]* [<stop>|stops] ~4
@@ -57,7 +68,7 @@ export const notMeant = phrases(`
   [call|calling] me [a|an] ~3
   [stop|stopped|quit|cancel|end|remove|terminate|suspend|pause|block|delete|halt|take me off|remove me from|
     unsubscribe|opt out of|opting out of|opt me out of|turn off|switch off|get me off] [my|the|our|this|
-    that|his|her|a|any|all|your|of|from|husbands|wifes|sons|daughters|ex|exs|monthly|automatic|auto|old|
+    that|his|her|a|any|all|your|of|from|me|us|me from|us from|husbands|wifes|sons|daughters|ex|exs|monthly|automatic|auto|old|
     joint|second|existing|current|other|moms|dads]* <insured> ![<messages>|insurance|text]
   [remove|delete|take|block|drop|unlist|change|update|replace] [my|the]? [old|previous|former|second|other|
     wifes|husbands|ex|exs|work|landline] ~1 [number|phone|cell|mobile|contact]

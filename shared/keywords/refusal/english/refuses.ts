@@ -10,6 +10,9 @@ export const refuses = phrases(`
   [stop|cancel|end|remove] [the|all|all the]? [rest|others|other ones|remaining]
   ^ <soft>* [end|cancel|revoke|remove] [now|immediately|asap|already|at once|right away|right now|
     effective immediately]
+  <stop> <tail>* $
+  <stop> [means|2|to|for] [stop|end|quit|unsubscribe|opt out|cancel|all|messages]
+  [nobody|no one|none of us|noone|not a soul] ~2 [wants|needs|likes|reads|asked|want|need|cares] ~4 <texts>
   <order> [please|just|fucking|all|both]* <stop> [$|<tail>|or|and]
   [make|get] [<these>|<texts>] ~1 <stop>
   [make|get] [the|these|those|your|all] ~2 <messages> <stop>
@@ -37,8 +40,11 @@ export const refuses = phrases(`
   <stop> [getting|receiving|all|with|the|any]* <det>* ~1 [<messages>] ![me|you|my|back]
   <stop> [getting|receiving] [<these>|<nonsense>|anything|any|such|your]
   <stop> ~1 from ~1 <writing>
+  <stop> with <det>* [<messages>|<nonsense>|pop ups|popups|stuff|calls|offers]
+  <stop> [hitting|blowing|lighting|clogging|filling|flooding|jamming|messing] ~1 [my|our|up] ~2
   <stop> ~1 [the|this|all|with|your] <det>* <nonsense>
   <end> <det>* <texts>
+  <end> <det>* [text|sms|message|txt] $
   <end> ~1 [text|message|sms] [alert|messages|messaging|notification|service|subscription|updates|reminders|
     program]
   [turn|switch|shut] [<these>|the|your|all]? ~1 [<messages>|this|these|them|those] off
@@ -61,6 +67,7 @@ export const refuses = phrases(`
     <messages>|please|$]
   [to|would|id|ill|we|may|can|could|please|rather] [not|no longer|never|stop] [get|receive|see|be sent|hear|
     getting|receiving] ~3 [<messages>|these|them|those|this|anything|from you]
+  no more $
   no [more|further|additional] [<messages>|contact|of this|of these|from you|please|calls|to me|sms|$|
     thank you|thanks]
   ^ <soft>* no [<messages>|contact] [please|thanks|thank you|anymore|any more|from you|at all|again|
@@ -72,6 +79,8 @@ export const refuses = phrases(`
   <not> [ever|again|please|even|fucking|dare]* send [me|us]? ~3 [<messages>|<nonsense>|anymore|any more|
     again]
   <not> [ever|please|even|keep|be]* <writing>
+  [can|could|will|would] [you|yall] [please|maybe|just|possibly|kindly|perhaps]* not [send|<write>] ~1 [me|us|here|again|anymore|
+    this|these|those|them|any|at all|$]
   [can|could|will|would] [you|we|i] [please]? not <write> [me|us|here|again|anymore|$]
   [can|could|would] [you|i] [please]? not [send|get|receive|be sent] ~3 [<messages>|<these>|anymore|
     any more]

@@ -66,7 +66,7 @@ export const englishWords: Sets = {
     crap, shit, bs, bullshit, nonsense, rubbish, garbage, harassment, junk, spam, stuff, things, madness
   `),
   these: listed(`
-    this, these, that, those, it, them, all of this, all of these, any of this, any of these, everything
+    this, these, that, those, it, them, em, dem, dis, dat, all of this, all of these, any of this, any of these, everything
   `),
   me: listed('me, us'),
   mine: listed(`

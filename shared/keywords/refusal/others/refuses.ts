@@ -11,6 +11,9 @@ export const refuses = phrases(`
   [je ne veux plus|je ne souhaite plus|ne veux plus|veux plus] [de|recevoir|vos|ces|$]
   [retirez moi|supprimez mon numero|enlevez moi|laissez moi tranquille|foutez moi la paix|
     fichez moi la paix]
+  [veuillez|merci de|pouvez vous|priere de] ~2 [retirer|supprimer|enlever|arreter|cesser|desinscrire|desabonner|radier]
+  [stop|fin|non] aux? [sms|textos|messages|pub|publicites]
+  [arretez|arrete|cessez|stoppez] de
   // German
   [keine|keinen|kein] ~2 [sms|nachrichten|nachricht|werbung|mails|texte|mitteilungen|newsletter]
     [mehr|$|bitte]
