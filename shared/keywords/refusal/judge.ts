@@ -4,6 +4,7 @@ import { without } from '../reading/phrasebook.ts';
 import { vocabularyOf, wholeOf } from '../reading/whole.ts';
 import { lists, spelling } from './lists.ts';
 import { declines, fillers, moods } from './moods.ts';
+import { withoutEnding } from './endings.ts';
 import { isSlip } from './slips.ts';
 import type { Words } from '../reading/words.ts';
 
@@ -51,18 +52,21 @@ function barely({ folded, units }: Words): Refusal | undefined {
 interface View {
   readonly said: Clauses;
   readonly meant: Clauses;
+  /** The same without courtesies at the end. */
+  readonly brief: Clauses;
 }
 
 function viewOf(clauses: Clauses): View {
   const said = clauses.map((clause) => clause.map(spelling));
   const isForTexts = said.some((clause) => says(clause, lists.wantsTexts));
   const left = isForTexts ? said.map((clause) => without(clause, lists.againstCalls)) : said;
-  return { said: left, meant: left.map((clause) => without(without(clause, lists.otherWords), lists.notMeant)) };
+  const meant = left.map((clause) => without(without(clause, lists.otherWords), lists.notMeant));
+  return { said: left, meant, brief: meant.map(withoutEnding) };
 }
 
-function refuses({ said, meant }: View): boolean {
+function refuses({ said, meant, brief }: View): boolean {
   return (
-    meant.some((clause) => says(clause, lists.refuses)) ||
+    [...meant, ...brief].some((clause) => says(clause, lists.refuses)) ||
     said.some((clause) => says(clause, lists.anyway)) ||
     says(said.flat(), lists.across)
   );
@@ -75,6 +79,6 @@ function keepsSome({ said, meant }: View): boolean {
   );
 }
 
-function isDoubtful({ meant }: View): boolean {
-  return meant.some((clause) => says(clause, lists.doubts));
+function isDoubtful({ meant, brief }: View): boolean {
+  return [...meant, ...brief].some((clause) => says(clause, lists.doubts));
 }

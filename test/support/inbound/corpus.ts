@@ -36,7 +36,7 @@ const Line = z.discriminatedUnion('label', [
  */
 export type Labelled = Readonly<z.infer<typeof Line>>;
 
-type Part = 'working' | 'holdout' | 'second' | 'third' | 'fourth';
+type Part = 'working' | 'holdout' | 'second' | 'third' | 'fourth' | 'fifth';
 
 /** The messages a matcher may be written against. Throws a ZodError naming what is unknown in a line. */
 export const working: readonly Labelled[] = messagesIn('working');
@@ -52,6 +52,9 @@ export const third: readonly Labelled[] = messagesIn('third');
 
 /** A fourth lot, after what the third showed was mended. */
 export const fourth: readonly Labelled[] = messagesIn('fourth');
+
+/** A fifth lot, after what the fourth showed was mended. */
+export const fifth: readonly Labelled[] = messagesIn('fifth');
 
 /** Where a part of the corpus lies: a file of JSON lines in UTF-8. */
 export function corpusFile(part: Part): string {

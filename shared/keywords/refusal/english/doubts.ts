@@ -70,7 +70,8 @@ export const doubts = phrases(`
   [dont|do not|didnt|never] [want|need|ask for|care for|like] [any of]? [this|these|it|anything|your offers|
     your offer|your insurance|your services|anything from you|you] [please|thanks|anymore|any more|at all|
     from you|ever|ok|sorry|either|and]* $
-  not interested in [this|your|the|any|these|it|what|anything|buying|insurance]
+  not interested in [this|your|any|these|it|what|anything|buying|insurance]
+  not interested in the [offer|offers|product|products|service|insurance|<messages>]
   [not|no longer] interested [please|anymore|any more|thanks|at all|sorry|in it|right now|thank you|now]* $
   [email|call|mail|phone] [me|us] instead
   instead of [texting|messaging|sms|text]

@@ -22,13 +22,14 @@ export const keeps = phrases(`
   [just|only] [the|my|send|for|text|with|about|me|weather|storm]* [alerts|warnings|emergencies|claims|claim|
     storm|weather|important|urgent|service|renewals|bills|policy]
   [keep|leave|continue] [the|all the|all]? [rest|others|other ones|remaining]
-  [rest|others|everything else|other ones|alerts|warnings|claims|updates] [is|are|can|stays|stay]? [fine|ok|
+  [rest|others|everything else|other ones|alerts|warnings|claims|updates] [is|are|can|stays] [fine|ok|
     okay|good|useful|welcome|great|needed|stay|alright|important]
+  [rest|others|everything else|other ones] [fine|ok|okay|good|stay]
   [dont mind|do not mind|happy with|ok with|okay with|fine with|happy to get|happy to receive|fine to get|
     useful|helpful] ~3 [alert|alerts|warning|warnings|claim|claims|reminders|updates|storm|weather|policy]
   [texting|messaging|sending] ~2 [so much|too much|that much|this much|so many]
   [alerts|warnings|claims|updates|reminders] ~1 [are fine|are ok|are okay|is fine|are good|are useful|
-    are welcome|ok|okay|fine|can stay|still welcome]
+    are welcome|can stay|still welcome]
   [should|must|can|shall|could] i [just]? [reply|text|send|say|type] [stop|unsubscribe]
   [text|sms] [my|our] [wife|husband|son|daughter|agent|new number|other number]
 `);

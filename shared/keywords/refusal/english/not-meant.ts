@@ -22,7 +22,7 @@ export const notMeant = phrases(`
     unsubscribe|opted out|stop|stopped|opt out|blocked]
   [unsubscribe|stop|opt out|cancel|quit] [from|of]? [what|who|which] ~3
   [had|have|has|got|forced|trying|tried|able|supposed|failed|managed|refused|have had] to stop ~3
-  [i|we|you|she|he|they|police|cop|cops|officer|guy|who|that] [couldnt|didnt|did not|could not|dont|do not|can|could|cant|
+  [i|we|she|he|they|police|cop|cops|officer|guy|who|that] [couldnt|didnt|did not|could not|dont|do not|can|could|cant|
     cannot|will|would|wont|must|should|never|always|just|did]* [stop|stopped] [$|for|to|at|and|when|because|in|on|before|
     the|my|his|her|a|it|so|after|by] ~2
   un stop
@@ -42,7 +42,10 @@ export const notMeant = phrases(`
     opted out|quit|stopping] ~8
   [if|by|after|once|before] [replying|texting|sending|saying|typing|answering|opting out|unsubscribing] ~8
   what [happens|would happen|will happen|if] ~10
-  what [does|do|is|are|did] ~8 [mean|means|for|do|stand for|about]
+  ^ <soft>* [does|is|will|would|did] [t|td|r|n|stop|cancel|end|quit|unsubscribe|replying|texting] ~12
+  why ~4 [reply|text|send|say] ~1 [t|td|r|n|stop|cancel|end|quit|unsubscribe] ~6
+  what [does|do|is|are|did] ~8 [mean|means|stand for]
+  what [does|will|would|is|are|did] ~8 [for|do|about]
   [does|will|would|do|is] [replying|texting|sending|saying|stop|stopping|unsubscribing|opting|cancelling|
     opting out|unsubscribe] ~8
   [did|have|has|am|was|are|is|were] [i|we|you|u|they|it|this|my|he|she] [already|accidentally|been|just|
@@ -57,7 +60,8 @@ export const notMeant = phrases(`
     son|daughter|ex|agency|collector|contractor|landlord|spammers|tenant|mechanic|dealer|him|her] [wont|
     will not|wouldnt|would not|cant|couldnt|didnt|did not|doesnt|does not|never|to|would|should|keeps|must|
     has to|needs to|failed to|refuses to]* [<stop>|stops] ~4
-  stop [by|in|over|off|near|short|along|outside|behind|loss|sign|signs|light|lights|gap|watch|motion|
+  stop in ![future|the future] ~8
+  stop [by|over|off|near|short|along|outside|behind|loss|sign|signs|light|lights|gap|watch|motion|
     payment|payments|lamp] ~8
   stop at ![once] ~6
   stop for ![good|gods|the love|fucks|ever|christs|petes] ~6
@@ -79,7 +83,7 @@ export const notMeant = phrases(`
   [stop|quit] texting while ~2
   [quit|quitting] [smoking|my job|his job|her job|work|the|a|drinking|vaping|school] ~2
   [end|ends|ending|ended] of ~3
-  [in|at|by|to|near|till|until|dead|week|year|month|rear|front|back|the|other|deep|high|low|open|an|each]
+  [in|at|by|near|till|until|dead|week|year|month|rear|front|back|the|other|deep|high|low|open|an|each]
     end
   [with|on|in|had|have|using|my] do not disturb ~4
   do not disturb [turned|mode|is|while|on] ~4

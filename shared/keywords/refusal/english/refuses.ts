@@ -10,7 +10,8 @@ export const refuses = phrases(`
   [stop|cancel|end|remove] [the|all|all the]? [rest|others|other ones|remaining]
   ^ <soft>* [end|cancel|revoke|remove] [now|immediately|asap|already|at once|right away|right now|
     effective immediately]
-  <stop> <tail>* $
+  [stop|cease|desist] <tail>* $
+  quit [it|this|that|now|please|already|all] <tail>* $
   <stop> [means|2|to|for] [stop|end|quit|unsubscribe|opt out|cancel|all|messages]
   [nobody|no one|none of us|noone|not a soul] ~2 [wants|needs|likes|reads|asked|want|need|cares] ~4 <texts>
   <order> [please|just|fucking|all|both]* <stop> [$|<tail>|or|and]
@@ -132,8 +133,8 @@ export const refuses = phrases(`
   [dont|do not|never] have [me|my number] ~3 <list>
   [lose|forget|delete|erase|trash] [my|this] ~1 [number|digits|contact]
   // opt out, unsubscribe, consent
-  [opt|opting|opted] [me|us|my number|this number|my phone|him|her|them]? out [please|now|immediately|asap|
-    today|already|thanks|completely|entirely|here|request|requested|$]
+  [opt|opting|opted] [me|us|my number|this number|my phone|him|her|them]? out ![of|from]
+  who ~8 [stopping|ending|removing|unsubscribing|getting off|turning off|getting out] ~3 [<texts>|list]
   [opt|opting|opted] [me|us|my number|this number|my phone]? out [of|from] [any|all|the|your|these|future|
     further|receiving|getting|this|more|such|of|marketing]* [<messages>|<these>|contact|calls]
   [consent|permission] [is|has been|was]? [withdrawn|revoked|rescinded|denied]

@@ -9,5 +9,6 @@ export const times = phrases(`
   on [weekends|weekend|sundays|sunday|saturdays|saturday|holidays|my day off|christmas|weekdays]
   [in the middle of the night|in the night|at this hour|at that hour|at work|while im at work|while i work|
     for now|this week|this month|today only|for a while|for a week|for a month]
-  [when|will] ~1 [will|are|is|this|these|it|that|they|you|<texts>] ~2 <stop> <tail>* $
+  when [will|are|is] ~3 <stop>
+  will [this|these|it|they|that|you|<texts>] ~2 ever <stop>
 `);
