@@ -24,7 +24,7 @@ export const chat: Readonly<Record<string, string>> = {
   receive: 'recieve',
   receiving: 'recieving',
   sending: 'sendin',
-  stop: 'stahp stawp stopp sotp stpo stp sstop stoop sto stpp',
+  stop: 'stahp stawp stopp sotp stpo stp sstop stoop sto stpp stip stap stpop stopo stob srop dtop stiop stoip stopt stopd stope',
   text: 'txt tx tezt texr tect tet textme',
   texting: 'txting texing txtn textin smsing',
   texts: 'txts txs textes textmessages',

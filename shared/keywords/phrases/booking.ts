@@ -20,6 +20,9 @@ export const bookingPhrases: Phrasebook = {
     体检: listed('体检, 身体检查, 健康检查, 体检套餐, 免费体检, 年度体检, 健康体检, 全身检查'),
   },
   means: phrases(`
+    ^ tj [明天|后天|下周|这周|本周|周|星期|上午|下午|今天|约|预约|体检|我要|我想|可以|下个月|next|tomorrow|on|for me|this|
+      monday|tuesday|wednesday|thursday|friday|saturday]
+    <book> [me|us] [in|a slot|an appointment]? ~2 <checkup>
     [want|need|like|wish|please|could you|can you|can i|could i|may i|to|id like|lets|wanna] ~2 <book>
       [me|us|a|an|my|the|for|our|free|annual|yearly|health|for a|that|in for a]* <checkup>
     ^ <book> [me|us|a|an|my|the|for|our|free|annual|yearly|health]* <checkup>

@@ -32,6 +32,8 @@ export const claimReportPhrases: Phrasebook = {
       fathers]
     [want|need|like|wish|calling|writing|texting|here|gotta|wanna] to report ~4 [damage|damaged|stolen|
       broke|broken|hit|crashed|flooded|fell|burst|missing|injured]
+    [want|need|like|wish|trying] [2] <report> [a|an|my|the]* <loss>
+    <要> [报一下|报个|报] [出险|保险|案|险|一下出险]
     ^ [im|i am|we are|were|this is|calling|writing|texting] [to]? [reporting|report|file|filing] [a|an|my|the|another]* ~1 <loss>
     [want|need|like|wish|going] to claim [$|for|on|under|the|my|against]
     [please|kindly] [can you|could you]? [file|open|start|register|report] ~4 <loss>

@@ -27,6 +27,7 @@ export const movedPhrases: Phrasebook = {
   `),
   not: phrases(`
     <not> ~3 <moved> ~3
+    ^ <moved> not
     [should|could|can|shall|where|when|how|if|need|must|will|do|did|who|to be] ~4 [moved|move|relocated] ~4
     [没|没有|还没|未|不|怎么|如何|要不要|用不用|需要|是否|能不能|往哪|哪里|什么时候|正在|准备|马上|打算|
       来不及|无法|不用|要|得|该|可以|必须|尚未|还没有|帮我|可不可以|谁|不想|等|去|想|快] ~3 <挪> ~3

@@ -23,6 +23,8 @@ const DENIED =
   /(?:退订|拒收|取消|stop|cancel|unsubscribe) ?!*\?[?!]* ?(?:不(?![要再想准许得用发])|没|谁|才不|怎么会|no\b|nope|never|don'?t|i didn|i never|i love|i like|why|not )/;
 /** T 1: an answer and a refusal, or a slip. */
 const LETTER_AND_NUMBER = /^(?:td?|r|n) \d{1,2}$|^\d{1,2} (?:td?|r|n)$/;
+/** A word and a number: of a policy, a phone, the try. */
+const WORD_AND_NUMBER = /^(?:please |pls )?(?:stop|td|stopall|unsubscribe|退订|拒收)[ :#-]*\d{1,6}$/;
 /** What looks like T and is not, and half a word. */
 const HALF_SAID = /^[^\p{L}]*(?:[тτ丅ㄒ]|退|订)[^\p{L}]*$/u;
 /** A sign alone that turns somebody away. */
@@ -32,7 +34,7 @@ const SIGN = /[🚫🛑⛔🔕🙅✋🖕🤫🤐📵🔇❌✖]/u;
 export function judged(message: Words): Refusal | undefined {
   const { folded } = message;
   if (NOT_SAID.test(folded) || DENIED.test(folded)) return undefined;
-  if (isSlip(folded)) return 'plain';
+  if (isSlip(folded) || WORD_AND_NUMBER.test(folded)) return 'plain';
   const views = waysToPart(message).map(viewOf);
   const isRefused = views.some(refuses);
   if (isRefused && !views.some(keepsSome)) return 'plain';

@@ -2,6 +2,7 @@ import { phrases } from '../../grammar/phrases.ts';
 
 /** What is not refused although the rest is, in Chinese: then less than everything is. */
 export const keeps = phrases(`
+  [还|仍|继续|还是|仍然] [想|要|愿意|希望] [收|接收|看] [$|到|短信|你们|的]
   [只|仅|单|光] ~1 [退订|取消|关|停|不要|拒收|拒绝|收|接收|保留|发|退|看|想收|需要|留|要预警|要理赔|要保单|
     要通知|要天气|要重要|要紧急|要提醒|限]
   [除了|以外|之外|除外|除开]

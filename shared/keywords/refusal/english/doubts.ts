@@ -4,6 +4,11 @@ import { phrases } from '../../grammar/phrases.ts';
 export const doubts = phrases(`
   [too|so|way too|this|that] [many|much] [of]? [your|these|the]? ~1 [<texts>|<nonsense>]
   [fewer|less] ~1 [<texts>|often]
+  [i|we] only [want|need|like|care about|wanted|signed up for] ~2 [alerts|warnings|claim|claims|updates|emergency|
+    emergencies|storm|weather|important|reminders]
+  [send|sending|get|have|receive] ~1 [these|this|them|texts|messages|reminders|alerts] ~1 [by|via|through|in] [email|mail|post|
+    the app|whatsapp|letter] instead?
+  only [text|message|send|contact] ~3 [between|after|before|during|on|at|in]
   once [a|per|every] [day|week|month|year|quarter] [is|would be|will do|would do|max|at most|only]
   just [get|receive|have|want|getting|receiving] ~2 <texts>
   only [send|text|message|notify|contact|alert] [me|us]? [the|really|things]* [important|urgent|necessary|serious|essential|

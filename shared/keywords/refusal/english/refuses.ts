@@ -14,6 +14,7 @@ export const refuses = phrases(`
   quit [it|this|that|now|please|already|all] <tail>* $
   <stop> [means|2|to|for] [stop|end|quit|unsubscribe|opt out|cancel|all|messages]
   [nobody|no one|none of us|noone|not a soul] ~2 [wants|needs|likes|reads|asked|want|need|cares] ~4 <texts>
+  ^ <soft>* stop stop
   <order> [please|just|fucking|all|both]* <stop> [$|<tail>|or|and]
   [make|get] [<these>|<texts>] ~1 <stop>
   [make|get] [the|these|those|your|all] ~2 <messages> <stop>
@@ -41,6 +42,7 @@ export const refuses = phrases(`
   <stop> [getting|receiving|all|with|the|any]* <det>* ~1 [<messages>] ![me|you|my|back]
   <stop> [getting|receiving] [<these>|<nonsense>|anything|any|such|your]
   <stop> ~1 from ~1 <writing>
+  <stop> ~1 sending ![my|the|a|an|paper|him|her|out|bills|mail|to my|those|that]
   <stop> with <det>* [<messages>|<nonsense>|pop ups|popups|stuff|calls|offers]
   <stop> [hitting|blowing|lighting|clogging|filling|flooding|jamming|messing] ~1 [my|our|up] ~2
   <stop> ~1 [the|this|all|with|your] <det>* <nonsense>
@@ -80,6 +82,9 @@ export const refuses = phrases(`
   <not> [ever|again|please|even|fucking|dare]* send [me|us]? ~3 [<messages>|<nonsense>|anymore|any more|
     again]
   <not> [ever|please|even|keep|be]* <writing>
+  <not> ~2 sending [me|us]? ~3 [<messages>|<nonsense>|these|this|any more|anymore]
+  [no|not] ~2 [permission|consent|authorization|authorisation|authority|right|wish|desire|interest|need|use|
+    reason|approval] ~1 [to|for|in|of] ~2 [<write>|<writing>|receive|receiving|get|getting|hear|send|<texts>|these]
   [can|could|will|would] [you|yall] [please|maybe|just|possibly|kindly|perhaps]* not [send|<write>] ~1 [me|us|here|again|anymore|
     this|these|those|them|any|at all|$]
   [can|could|will|would] [you|we|i] [please]? not <write> [me|us|here|again|anymore|$]
@@ -120,6 +125,9 @@ export const refuses = phrases(`
     the|this|these|all|that]* ![my|our|his|her|parents|husbands|wifes|<insured>|loan|title|lease|lawsuit|
     record|photo|form]
   [remove|take|delete|drop|get] <family> [off|from] [this|these|here|$]* [$|<texts>|list]
+  [remove|take|delete|get|pull|drop] [it|this|this line|that|the line] [from|off|out of] [your|whatever|any|every|all] ~4 <list>
+  [get|getting] [off|out of|out] ~6 <texts>
+  [turn|switch|shut] [this|it|these|them] ~1 off <tail>* $
   <off> [<me>|<mine>] [off|out of|out|from] [it|this|that|here|there|all this|your|ur|whatever|everything] ~6
   [put|add|place|register|mark|list|enter|include|keep|have] ~4 <dnd>
   [activate|enable|apply|start] ~2 [dnd|do not disturb] [for|on|please|$]

@@ -90,7 +90,8 @@ export const englishWords: Sets = {
   list: listed(`
     list, lists, database, databases, system, systems, directory, mailing, contacts, contact list,
     distribution, roster, texts, messages, group, campaign, thread, chat, sms, marketing, subscription,
-    subscriptions, phone list, call list, everything, here, this, these, records
+    subscriptions, phone list, call list, campaign, campaigns, program, programme, files, file, books, records,
+    automation, bot, broadcast, feed, service, spreadsheet,  everything, here, this, these, records
   `),
   not: listed(`
     dont, do not, never, dont you, dont you dare, do not ever, dont ever, not to, must not, mustnt

@@ -15,6 +15,8 @@ export const refuses = phrases(`
   [stop|fin|non] aux? [sms|textos|messages|pub|publicites]
   [arretez|arrete|cessez|stoppez] de
   // German
+  schluss [mit|jetzt|damit]
+  nehmen sie mich ~2 [aus|von] ~3 [verteiler|liste]
   [keine|keinen|kein] ~2 [sms|nachrichten|nachricht|werbung|mails|texte|mitteilungen|newsletter]
     [mehr|$|bitte]
   [horen sie|hort|hor] [bitte]? auf [$|mit|mir|damit]
