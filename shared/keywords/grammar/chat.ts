@@ -25,6 +25,8 @@ export const chat: Readonly<Record<string, string>> = {
   receiving: 'recieving',
   sending: 'sendin',
   stop: 'stahp stawp stopp sotp stpo stp sstop stoop sto stpp stip stap stpop stopo stob srop dtop stiop stoip stopt stopd stope',
+  this: 'dis',
+  that: 'dat',
   text: 'txt tx tezt texr tect tet textme',
   texting: 'txting texing txtn textin smsing',
   texts: 'txts txs textes textmessages',

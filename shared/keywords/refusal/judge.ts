@@ -60,7 +60,7 @@ interface View {
 
 function viewOf(clauses: Clauses): View {
   const said = clauses.map((clause) => clause.map(spelling));
-  const isForTexts = said.some((clause) => says(clause, lists.wantsTexts));
+  const isForTexts = said.some((clause) => says(without(clause, lists.refuses), lists.wantsTexts));
   const left = isForTexts ? said.map((clause) => without(clause, lists.againstCalls)) : said;
   const meant = left.map((clause) => without(without(clause, lists.otherWords), lists.notMeant));
   return { said: left, meant, brief: meant.map(withoutEnding) };

@@ -23,6 +23,9 @@ export const anyway = phrases(`
     glad if|happy if|kind if|thankful if|better if|appreciated if] ~1 [you|they|these|this|it|<texts>|yall|
     everyone] [would|could|will|can|just|to|all|please|finally]* [<stop>|stopped|ceased|quit] [<writing>|
     <tail>|<messages>|$]
+  [stop|unsubscribe|opt out|unsubscribing|replying stop|sending stop|texting stop] [doesnt|does not|isnt|is not|didnt|did not|
+    dont|wont|not] [work|working|worked|do anything|go through|help]
+  <stop> <det>* [calls|calling|emails|phone calls] [and|n|or] <det>* [<texts>|<writing>]
   make [it|them|this|these|that|all of this] <stop>
   do not disturb $
   do not disturb [me|us|please|again|ever]

@@ -27,9 +27,10 @@ export const doubts = phrases(`
   no longer [with|insured with|insured by|covered by] you
   [text|message|contact] [me|us] less
   [this|these|it|that|you] [is|are|r|was] [just|getting|all|such|so|really|pure|complete|total|a|like]*
-    [spam|spamming|harassment|harassing|annoying|unwanted|unsolicited|a nuisance|spammers|spammer|nuisance]
+    [spam|spamming|harassment|harassing|unwanted|unsolicited|a nuisance|spammers|spammer|nuisance]
   [thats|its|youre] [just|all|such|so|really|pure|complete|total|a]* [spam|spamming|harassment|harassing|
-    annoying|spammers|a nuisance]
+    spammers|a nuisance]
+  <texts> [is|are|r]? ~1 [disturbing|bothering|irritating|annoying|upsetting|waking|scaring|confusing]
   <texts> [is|are|r]? [so|really|very|too|just]* [annoying|unwanted|unsolicited|ridiculous|harassment|
     excessive|out of control|a nuisance|driving me]
   [never|didnt|did not|dont remember|dont recall|havent|never ever] ~1 [sign|signed|signing|subscribe|

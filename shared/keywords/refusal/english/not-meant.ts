@@ -60,6 +60,7 @@ export const notMeant = phrases(`
     son|daughter|ex|agency|collector|contractor|landlord|spammers|tenant|mechanic|dealer|him|her] [wont|
     will not|wouldnt|would not|cant|couldnt|didnt|did not|doesnt|does not|never|to|would|should|keeps|must|
     has to|needs to|failed to|refuses to]* [<stop>|stops] ~4
+  no [<texts>|text|message] ~1 [received|yet|came|arrived|since|for days|today|so far] ~4
   stop in ![future|the future] ~8
   stop [by|over|off|near|short|along|outside|behind|loss|sign|signs|light|lights|gap|watch|motion|
     payment|payments|lamp] ~8
@@ -81,7 +82,9 @@ export const notMeant = phrases(`
     ~4
   text [and|while] [drive|driving]
   [stop|quit] texting while ~2
-  [quit|quitting] [smoking|my job|his job|her job|work|the|a|drinking|vaping|school] ~2
+  [quit|quitting] [smoking|my job|his job|her job|work|a|drinking|vaping|school] ~2
+  [quit|quitting] the ![<messages>|<nonsense>|calls|act|sales] ~1
+  [take|remove] me [off|from] the ~1 [mortgage|loan|title|deed|policy|lease|insurance|account] ~6
   [end|ends|ending|ended] of ~3
   [in|at|by|near|till|until|dead|week|year|month|rear|front|back|the|other|deep|high|low|open|an|each]
     end

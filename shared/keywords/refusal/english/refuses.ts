@@ -43,6 +43,8 @@ export const refuses = phrases(`
   <stop> [getting|receiving] [<these>|<nonsense>|anything|any|such|your]
   <stop> ~1 from ~1 <writing>
   <stop> ~1 sending ![my|the|a|an|paper|him|her|out|bills|mail|to my|those|that]
+  [stop|end|cancel] these services
+  [stop|quit] [selling|pitching|soliciting|pushing|advertising|marketing] [me|us|to me]? $
   <stop> with <det>* [<messages>|<nonsense>|pop ups|popups|stuff|calls|offers]
   <stop> [hitting|blowing|lighting|clogging|filling|flooding|jamming|messing] ~1 [my|our|up] ~2
   <stop> ~1 [the|this|all|with|your] <det>* <nonsense>
@@ -84,7 +86,9 @@ export const refuses = phrases(`
   <not> [ever|please|even|keep|be]* <writing>
   <not> ~2 sending [me|us]? ~3 [<messages>|<nonsense>|these|this|any more|anymore]
   [no|not] ~2 [permission|consent|authorization|authorisation|authority|right|wish|desire|interest|need|use|
-    reason|approval] ~1 [to|for|in|of] ~2 [<write>|<writing>|receive|receiving|get|getting|hear|send|<texts>|these]
+    reason|approval] ~1 [to|for|in|of] ~1
+    [text|message|sms|contact|texting|messaging|sending|contacting|receive|receiving|get|getting|send|<texts>] ![back|me back|
+    when|if|received|yet|from the|about my|my|the]
   [can|could|will|would] [you|yall] [please|maybe|just|possibly|kindly|perhaps]* not [send|<write>] ~1 [me|us|here|again|anymore|
     this|these|those|them|any|at all|$]
   [can|could|will|would] [you|we|i] [please]? not <write> [me|us|here|again|anymore|$]
@@ -107,7 +111,16 @@ export const refuses = phrases(`
   <unwilling> [you|u|yall] [texting|messaging|contacting|sending|spamming|bothering|writing|calling]
   <unwilling> [any|the|your|these|those|this|more|such|all|of|further|other|stupid|fucking|damn|marketing|
     sales|promotional]* <texts>
+  <unwilling> <det>* <texts>
   <unwilling> ~2 [texts|messages|spam|ads|sms|text messages]
+  [make sure|ensure|see to it|see that|so that|so] ~3 [dont|do not|no longer|never|not] [get|receive|see|hear] ~3
+    [<texts>|<these>|from you]
+  [should|must|may|can|are|is] not [to]? be [on|in] [your|this|that|any|the] ~2 <list>
+  under no circumstances ~4 [<write>|<writing>|use]
+  not to be [contacted|texted|messaged|disturbed|bothered|on your list]
+  <texts> [are|is]? not [wanted|needed|required|necessary|welcome|appreciated|requested]
+  [decline|refuse|object|opposed|against] [to|from|all|any]* [receive|receiving|get|getting|being contacted|being texted|be
+    contacted|be texted|marketing|direct marketing|<texts>|further contact]
   <unwilling> [to have]? my [phone|mobile|cell|inbox|number|day|evening|sleep] ~2 [buzzing|ringing|pinging|
     going off|beeping|flooded|full|filled|spammed|used|bothered|bombarded|blown up|disturbed|interrupted]
   [rather|prefer|want] no [more]? <texts>
@@ -131,7 +144,7 @@ export const refuses = phrases(`
   <off> [<me>|<mine>] [off|out of|out|from] [it|this|that|here|there|all this|your|ur|whatever|everything] ~6
   [put|add|place|register|mark|list|enter|include|keep|have] ~4 <dnd>
   [activate|enable|apply|start] ~2 [dnd|do not disturb] [for|on|please|$]
-  [remove|delete|erase|drop|purge|block|unlist|wipe|clear|lose|forget|scrub] <mine> [please|now|asap|
+  [<off>|lose|forget] <mine> [please|now|asap|
     immediately|from here|today|off|thanks|forever|already|completely|entirely|for good|ok]* $
   [remove|delete|take|unlist|unregister|deregister|block|exclude|erase|drop|scrub] <me> [please|now|asap|
     immediately|today|off|thanks|already|at once|off please|off this|from this|off here]* $
@@ -142,6 +155,10 @@ export const refuses = phrases(`
   [lose|forget|delete|erase|trash] [my|this] ~1 [number|digits|contact]
   // opt out, unsubscribe, consent
   [opt|opting|opted] [me|us|my number|this number|my phone|him|her|them]? out ![of|from]
+  ^ <soft>* no [consent|permission|authorization] [given|granted]? $
+  ^ <soft>* [take|get|go]? [off|of|out of] [the|your|this|ur|that|all]* [list|lists|database|mailing list|contacts]
+  [remove|delete|take|drop|strike|purge] [off|from|of] [the|your|this|ur|all|any]* [list|lists|database|mailing list|
+    contacts|system|texts|messages]
   who ~8 [stopping|ending|removing|unsubscribing|getting off|turning off|getting out] ~3 [<texts>|list]
   [opt|opting|opted] [me|us|my number|this number|my phone]? out [of|from] [any|all|the|your|these|future|
     further|receiving|getting|this|more|such|of|marketing]* [<messages>|<these>|contact|calls]

@@ -8,7 +8,7 @@ export const englishWords: Sets = {
     lay off the, ease up on, give up on
   `),
   end: listed(`
-    end, cancel, terminate, disable, deactivate, suspend, mute, pause, get rid of, discontinue, turn off,
+    end, cancel, block, bar, suppress, reject, deactivate, terminate, disable, deactivate, suspend, mute, pause, get rid of, discontinue, turn off,
     switch off, shut off, opt out of, unsubscribe from, cut off
   `),
   writing: listed(`
@@ -80,7 +80,7 @@ export const englishWords: Sets = {
   `),
   off: listed(`
     remove, take, delete, drop, strike, scratch, erase, cross, purge, pull, exclude, block, unlist, clear,
-    wipe, get, kick, boot, knock, bump, yank, scrub, removing, taking, deleting, dropping
+    wipe, get, kick, boot, knock, bump, yank, scrub, suppress, deregister, unregister, blacklist, ban, removing, taking, deleting, dropping
   `),
   count: listed(`
     two, three, four, five, six, seven, eight, nine, ten, twelve, twenty, fifty, hundred, 2, 3, 4, 5, 6, 7,
