@@ -4,11 +4,11 @@ import { phrases } from '../../grammar/phrases.ts';
 export const doubts = phrases(`
   [too|so|way too|this|that] [many|much] [of]? [your|these|the]? ~1 [<texts>|<nonsense>]
   [fewer|less] ~1 [<texts>|often]
-  [i|we] only [want|need|like|care about|wanted|signed up for] ~2 [alerts|warnings|claim|claims|updates|emergency|
-    emergencies|storm|weather|important|reminders]
-  [send|sending|get|have|receive] ~1 [these|this|them|texts|messages|reminders|alerts] ~1 [by|via|through|in] [email|mail|post|
-    the app|whatsapp|letter] instead?
-  only [text|message|send|contact] ~3 [between|after|before|during|on|at|in]
+  [i|we] only [want|need|like|care about|wanted|signed up for] ~2 [alerts|warnings|updates|emergencies|reminders|<texts>]
+  [send|sending|get|have|receive] ~1 [texts|messages|reminders|alerts] ~1 [by|via|through|in] [email|mail|post|the app|
+    whatsapp|letter]
+  [send|sending|get|have|receive] ~1 [these|this|them] ~1 [by|via|through|in] [email|mail|post|the app|whatsapp|letter] instead
+  only [text|message|contact] ~3 [between|after|before|during|on|at|in]
   once [a|per|every] [day|week|month|year|quarter] [is|would be|will do|would do|max|at most|only]
   just [get|receive|have|want|getting|receiving] ~2 <texts>
   only [send|text|message|notify|contact|alert] [me|us]? [the|really|things]* [important|urgent|necessary|serious|essential|
@@ -20,10 +20,13 @@ export const doubts = phrases(`
   who [signed|put] [me|my number] [up|on]
   ^ <soft>* [just|only] [the|my|your]? ~2 [alerts|warnings|updates|emergencies|reminders|claims|alert|
     warning] [please|thanks|for me|from now on]* $
+  [two|three|four|2|3|4] ~1 <texts> [a day|per day|every day|each day|a week|daily]
   [get|getting|got|had|have|received|receive|thats|its|is|sent] ~2 <count> ~1 <texts> [from you|a day|per day|
     this|today|in|already|every|a week|now|since|$]
   ^ [and|so|wait|hey|hi|hello|um|sorry]* [did|have|when did] i [ever|even|really|actually|just]? [subscribe|subscribed|sign up|
-    signed up|agree|agreed|consent|consented|opt in|opted in|ask for|register]
+    signed up|opt in|opted in|register|registered] ~2 [this|these|that|it|your|texts|messages|$]
+  ^ [and|so|wait|hey|hi|hello|um|sorry]* [did|have|when did] i [ever|even|really|actually|just]? [agree|agreed|consent|consented|
+    ask|asked] [to|for] ~1 [these|<texts>|be texted|receive]
   no longer [with|insured with|insured by|covered by] you
   [text|message|contact] [me|us] less
   [this|these|it|that|you] [is|are|r|was] [just|getting|all|such|so|really|pure|complete|total|a|like]*

@@ -61,6 +61,10 @@ export const notMeant = phrases(`
     will not|wouldnt|would not|cant|couldnt|didnt|did not|doesnt|does not|never|to|would|should|keeps|must|
     has to|needs to|failed to|refuses to]* [<stop>|stops] ~4
   no [<texts>|text|message] ~1 [received|yet|came|arrived|since|for days|today|so far] ~4
+  [a|an|sudden|complete|hard|abrupt|quick|short|dead|emergency|each|every|next|first|last|way|rest|fuel|gas|at the|to the|
+    the|two|three|four] stop ![texting|sending|messaging|contacting|spamming|these|now]
+  [came|come|comes|coming|rolled|screeched|skidded|brought|slowed|slow|pulled] ~3 stop
+  [wont|will not|doesnt|does not|cant|cannot|couldnt|could not|didnt|did not|wouldnt] stop
   stop in ![future|the future] ~8
   stop [by|over|off|near|short|along|outside|behind|loss|sign|signs|light|lights|gap|watch|motion|
     payment|payments|lamp] ~8

@@ -19,9 +19,9 @@ export const refuses = phrases(`
   [make|get] [<these>|<texts>] ~1 <stop>
   [make|get] [the|these|those|your|all] ~2 <messages> <stop>
   how ~4 <stop> <tail>* $
-  [how|where|what|which|way|possible] ~6 [<stop>|<end>|unsubscribe|opt out|get rid of|get off|block] ~4
+  [how|where|what|which|way|possible] ~6 [<stop>|unsubscribe|opt out|get rid of|get off|turn off|cancel] ~3
     <texts>
-  [make|get|making|have] ~3 [go away|disappear|cease|end] <tail>* $
+  [make|get|making] ~3 [go away|disappear] <tail>* $
   way to ~1 [<stop>|unsubscribe|opt out|get off] <tail>* $
   [<these>|<texts>] [really|just]? [need|needs|must|has|have|had better|gotta|got] to? <stop>
   [reply|text|send|txt|replied|texted|sent|typed|wrote|said|answered|replying|texting|responded|type] ~1
@@ -54,8 +54,9 @@ export const refuses = phrases(`
     program]
   [turn|switch|shut] [<these>|the|your|all]? ~1 [<messages>|this|these|them|those] off
   [turn|switch|shut] off [<these>|<messages>] <tail>* $
-  ^ <soft>* <you>? <soft>* [turn|switch|shut] [<these>] off <tail>* $
-  [<texts>|stuff|spam|ads|this|these|they|it] [has|have|need|needs|got|gotta] to [go|stop|end|cease] ![to|in|on|back|through]
+  ^ <soft>* <you>? <soft>* [turn|switch|shut] [this|these|them|that|those] off <tail>* $
+  [<texts>|stuff|spam|ads|these] [has|have|need|needs|got|gotta] to [go|stop|end|cease] ![to|in|on|back|through]
+  [this|it|they] [has|have|need|needs|got|gotta] to [stop|cease] ![to|in|on|at|for|by]
   [cut|knock|drop] it [out|off|already]
   [cut out|cut|knock off|enough with|enough of|no more of|done with|over] [the|this|these|your|all] ~2
     [<messages>|<nonsense>]
@@ -70,7 +71,7 @@ export const refuses = phrases(`
   [no|not] [want|need|like|wish] ~2 [<messages>|sms|this message|these]
   [no|not] [send|text|message|contact|disturb|sms|sending|texting|messaging] [me|us|again|anymore|more|any|
     <messages>|please|$]
-  [to|would|id|ill|we|may|can|could|please|rather] [not|no longer|never|stop] [get|receive|see|be sent|hear|
+  [to|would|id|ill|please|rather] [not|no longer|never] [get|receive|see|be sent|hear|
     getting|receiving] ~3 [<messages>|these|them|those|this|anything|from you]
   no more $
   no [more|further|additional] [<messages>|contact|of this|of these|from you|please|calls|to me|sms|$|
@@ -139,12 +140,13 @@ export const refuses = phrases(`
     record|photo|form]
   [remove|take|delete|drop|get] <family> [off|from] [this|these|here|$]* [$|<texts>|list]
   [remove|take|delete|get|pull|drop] [it|this|this line|that|the line] [from|off|out of] [your|whatever|any|every|all] ~4 <list>
-  [get|getting] [off|out of|out] ~6 <texts>
-  [turn|switch|shut] [this|it|these|them] ~1 off <tail>* $
+  [get|getting] [off|off of|out of] ~6 [texts|messages|sms|list|texting]
+  how ~4 [turn|switch|shut] [this|these|them|<texts>] ~1 off
   <off> [<me>|<mine>] [off|out of|out|from] [it|this|that|here|there|all this|your|ur|whatever|everything] ~6
   [put|add|place|register|mark|list|enter|include|keep|have] ~4 <dnd>
   [activate|enable|apply|start] ~2 [dnd|do not disturb] [for|on|please|$]
-  [<off>|lose|forget] <mine> [please|now|asap|
+  [remove|delete|erase|drop|purge|block|unlist|wipe|clear|lose|forget|scrub|suppress|deregister|unregister|
+    blacklist|ban|exclude|strike] <mine> [please|now|asap|
     immediately|from here|today|off|thanks|forever|already|completely|entirely|for good|ok]* $
   [remove|delete|take|unlist|unregister|deregister|block|exclude|erase|drop|scrub] <me> [please|now|asap|
     immediately|today|off|thanks|already|at once|off please|off this|from this|off here]* $

@@ -83,7 +83,7 @@ export const englishWords: Sets = {
     wipe, get, kick, boot, knock, bump, yank, scrub, suppress, deregister, unregister, blacklist, ban, removing, taking, deleting, dropping
   `),
   count: listed(`
-    two, three, four, five, six, seven, eight, nine, ten, twelve, twenty, fifty, hundred, 2, 3, 4, 5, 6, 7,
+    five, six, seven, eight, nine, ten, twelve, twenty, fifty, hundred, 5, 6, 7,
     8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 25, 30, 40, 50, 100, dozens of, hundreds of, tons of,
     loads of, a million, a hundred, a dozen, a thousand, thousands of
   `),
