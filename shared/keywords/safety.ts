@@ -4,6 +4,7 @@ import type { Example, Keyword } from './keyword.ts';
 import type { Message } from './message.ts';
 import { cannotPhrases, damagedPhrases, movedPhrases } from './phrases/safety.ts';
 import { saysOf } from './reading/phrasebook.ts';
+import { vocabularyOf, wholeOf } from './reading/whole.ts';
 import type { SafetyAnswer } from './understood.ts';
 
 const numbers: ReadonlyMap<string, SafetyAnswer> = new Map([
@@ -11,6 +12,17 @@ const numbers: ReadonlyMap<string, SafetyAnswer> = new Map([
   ...listed('2, 二, two, 贰').map((unit): [string, SafetyAnswer] => [unit, 'cannot']),
   ...listed('3, 三, three, 叁').map((unit): [string, SafetyAnswer] => [unit, 'damaged']),
 ]);
+const vocabulary = vocabularyOf([
+  ...numbers.keys(),
+  ...listed('ok, okay, done, yes, 好, 好的, 是, 选, 我选'),
+]);
+/** What follows a number that answers: not what is counted. */
+const goesOn = new Set(
+  listed(`
+    no, because, cause, i, im, ive, it, its, my, the, we, already, sorry, but, please, help, all, as, not, still,
+    just, away, our, and, so, here, now, this, that, there, unfortunately, thanks, 我, 车, 已, 因, 人, 现, 没, 不
+  `),
+);
 /** The gravest first: whose car is damaged needs not say that it cannot be moved. */
 const worded: readonly (readonly [SafetyAnswer, (message: Message) => boolean])[] = [
   ['damaged', saysOf(damagedPhrases)],
@@ -57,8 +69,8 @@ function answerIn(message: Message): SafetyAnswer | undefined {
   if (told.length > 1 && new Set(told).size > 1) return undefined;
   const byNumber = numbers.get(first[0] ?? '');
   const byWords = worded.find(([, says]) => says(message))?.[0];
-  if (byNumber === undefined) return told.length === 0 || byWords !== undefined ? byWords : undefined;
-  if (byWords === undefined)
-    return first.length === 1 || first.length === message.units.length - 0 ? byNumber : undefined;
-  return byNumber === byWords || first.length > 1 ? byWords : undefined;
+  if (byNumber === undefined) return byWords;
+  if (first.length > 1)
+    return byWords ?? (wholeOf(first, vocabulary) || goesOn.has(first[1] ?? '') ? byNumber : undefined);
+  return byNumber === 'moved' && byWords === 'damaged' ? undefined : byNumber;
 }

@@ -14,6 +14,8 @@ const words = {
 const vocabulary = vocabularyOf(wordsOf({ words }));
 const says = saysOf(wrongNumberPhrases);
 const means: Understood = { is: 'wrong-number' };
+/** Wrong #, wrong no. */
+const SIGN = /\bwrong ?(?:#(?! ?\d)|no(?: ?[.!,]|$)|num\b)/;
 /** Whoever is sorry mistyped: sorry, wrong photo. */
 const SORRY = /^(?:不好意思|抱歉|对不起)[，, ]*(?:我)?(?:刚才|刚刚)?[打发]错/;
 
@@ -46,7 +48,10 @@ export const wrongNumber: Keyword = {
   read(message) {
     if (SORRY.test(message.folded)) return undefined;
     const isSaid =
-      wholeOf(message.units, vocabulary) || says(message) || deniesName(message.written, message.folded);
+      wholeOf(message.units, vocabulary) ||
+      SIGN.test(message.folded) ||
+      says(message) ||
+      deniesName(message.written, message.folded);
     return isSaid ? means : undefined;
   },
 };

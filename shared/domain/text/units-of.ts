@@ -4,8 +4,8 @@ const PIECE = /\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+|[^\p{L}\p{N} ]/gv;
 const INSIDE = /(?<=\p{L})'(?=\p{L})/gu;
 /** Quotes, which part nothing: what does “STOP” mean? */
 const QUOTES = /["“”„«»「」『』']/gu;
-/** A hyphen that joins: “check-up”, not “4 - the driver was rude”. */
-const JOINS = /(?<=[\p{L}\p{N}])[-‐‑](?=[\p{L}\p{N}])/gu;
+/** A hyphen that joins: “check-up”, not “4 - the driver was rude”; or an underscore. */
+const JOINS = /(?<=[\p{L}\p{N}])[-‐‑_](?=[\p{L}\p{N}])/gu;
 const SAYS = /^[\p{L}\p{N}]/u;
 
 /**

@@ -29,7 +29,8 @@ export function spellingOf(phrases: readonly Phrase[]): Spelling {
     if (meant !== undefined) return meant;
     if (known.has(word) || realWords.has(word)) return word;
     const plain = shortened(WITH_DIGITS.test(word) ? asLatin(word) : word, known);
-    if (known.has(plain)) return plain;
+    const short = plain === word ? undefined : inChat.get(plain);
+    if (short !== undefined || known.has(plain)) return short ?? plain;
     return nearest(plain, near) ?? (plain.length < word.length ? plain : word);
   };
 }

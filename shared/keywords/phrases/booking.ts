@@ -20,12 +20,16 @@ export const bookingPhrases: Phrasebook = {
     体检: listed('体检, 身体检查, 健康检查, 体检套餐, 免费体检, 年度体检, 健康体检, 全身检查'),
   },
   means: phrases(`
-    [want|need|like|wish|please|could you|can you|can i|could i|may i|to|id like|lets|wanna] ~2 <book> [a|
-      an|my|the|for|our|free|annual|yearly|health|for a|that|in for a]* <checkup>
-    ^ <book> [a|an|my|the|for|our|free|annual|yearly|health]* <checkup>
+    ^ tj [明天|后天|下周|这周|本周|周|星期|上午|下午|今天|约|预约|体检|我要|我想|可以|下个月|next|tomorrow|on|for me|this|
+      monday|tuesday|wednesday|thursday|friday|saturday]
+    <book> [me|us] [in|a slot|an appointment]? ~2 <checkup>
+    [want|need|like|wish|please|could you|can you|can i|could i|may i|to|id like|lets|wanna] ~2 <book>
+      [me|us|a|an|my|the|for|our|free|annual|yearly|health|for a|that|in for a]* <checkup>
+    ^ <book> [me|us|a|an|my|the|for|our|free|annual|yearly|health]* <checkup>
     [checkup|check up|medical|physical] [appointment|booking] [please|$]
     [想|我想|要|我要|帮我|请|麻烦|给我|可以|能|能不能|可不可以|请帮我|需要|我们想|想要|如果可以|我来|来|
       打算|麻烦帮我|申请|替我] ~2 <约> ~4 <体检>
+    ^ [我|我们]? [想|要|需要|想要] <体检> [了|啊|谢谢|$]
     ^ <约> ~3 <体检> [吧|了|啊|谢谢|可以吗|一下|的时间|时间]? $
     <体检> [想|我想|要|帮我|请|麻烦|可以|能|请帮我]* [约|预约|安排|预定]
       [到|在|一下|个|周|明天|下周|时间|这|$|吗|吧]
@@ -39,6 +43,6 @@ export const bookingPhrases: Phrasebook = {
     [不|没|没有|别|不想|不用|不去|取消|改|已经|已|不需要|改期|推迟|改约|退|不要|先不|暂不|刚|昨天|上周|未|
       不再] ~3 [<体检>|<约>] ~4
     <体检> [报告|结果|不|没|取消|改|完|过|是|有|包|能|需|要|多|几|地|医院|中心|什么|怎|在|前|后|当天|费|单|
-      异常|指标|延期|券|卡|吗] ~4
+      异常|指标|延期|券|卡] ~4
   `),
 };

@@ -32,6 +32,9 @@ export const claimReportPhrases: Phrasebook = {
       fathers]
     [want|need|like|wish|calling|writing|texting|here|gotta|wanna] to report ~4 [damage|damaged|stolen|
       broke|broken|hit|crashed|flooded|fell|burst|missing|injured]
+    [want|need|like|wish|trying] [2] <report> [a|an|my|the]* <loss>
+    <要> [报一下|报个|报] [出险|保险|案|险|一下出险]
+    ^ [im|i am|we are|were|this is|calling|writing|texting] [to]? [reporting|report|file|filing] [a|an|my|the|another]* ~1 <loss>
     [want|need|like|wish|going] to claim [$|for|on|under|the|my|against]
     [please|kindly] [can you|could you]? [file|open|start|register|report] ~4 <loss>
     [want|need|like|wish|have] to [report|file|claim] [it|this|that|$]
@@ -57,7 +60,8 @@ export const claimReportPhrases: Phrasebook = {
     [怎么|如何|怎样|咋|哪里|在哪|能不能|可不可以|要不要|是否|能|可以|多久|什么时候] ~3 [理赔|赔付|赔偿] ~4
     [能|可以|还能|可否|能否] [去|先|直接|不|现在|网上|微信|电话]* <案> [吗|么|不|没|$]
     ^ 我? <案> 了 $
-    <案> [吗|么|号|电话|后|以后|之后|时|的|过|需要|要|流程|材料|多久|进度|记录|人|就|能|可以|成功|没|不|会|
+    ^ [需要|要|是否|现在|还|我|这|用|还要|直接]* <案> [吗|么]
+    <案> [号|电话|后|以后|之后|时|的|过|需要|要|流程|材料|多久|进度|记录|人|就|能|可以|成功|没|不|会|
       几|是|手续|表|书|单] ~4
     [已经|已|刚|昨天|早|早就|上周|前天|上个月|之前|曾|今早|刚刚|都|我] <案> [了|过] ~2
     [不用|不|不想|没|没有|别|不必|不需要|无需|未|不打算|先不|暂不|不要|取消|撤销|不再|放弃] [去|再|要|想]?

@@ -27,6 +27,7 @@ export const movedPhrases: Phrasebook = {
   `),
   not: phrases(`
     <not> ~3 <moved> ~3
+    ^ <moved> not
     [should|could|can|shall|where|when|how|if|need|must|will|do|did|who|to be] ~4 [moved|move|relocated] ~4
     [没|没有|还没|未|不|怎么|如何|要不要|用不用|需要|是否|能不能|往哪|哪里|什么时候|正在|准备|马上|打算|
       来不及|无法|不用|要|得|该|可以|必须|尚未|还没有|帮我|可不可以|谁|不想|等|去|想|快] ~3 <挪> ~3
@@ -66,6 +67,7 @@ export const cannotPhrases: Phrasebook = {
 export const damagedPhrases: Phrasebook = {
   sets,
   means: phrases(`
+    [被|给] ~5 [砸|撞|压|刮|淹|泡|掀|刮|冲|砍|刺|扎] [了|坏|出|破|碎|烂|扁|裂|穿|凹|瘪|翻|倒|得|成|伤|花|毁]
     [damaged|flooded|smashed|crushed|broken|destroyed|wrecked|totaled|totalled|dented|cracked|submerged|
       shattered|ruined|underwater|swamped|scratched|burnt|waterlogged]
     [under water|water inside|water got in|water in the|tree fell|branch fell|fell on|written off|
@@ -76,9 +78,11 @@ export const damagedPhrases: Phrasebook = {
       被水冲|砸碎|砸扁|压扁|压坏|有损失|损毁|遭水|受灾]
   `),
   not: phrases(`
-    [<not>|hope|afraid|worried|might|could|may|if|in case|when|will|would|avoid|prevent|before|are|was|is|
-      does|what] ~3 [damaged|flooded|smashed|crushed|broken|destroyed|wrecked|totaled|submerged|dented|
+    [<not>|hope|afraid|worried|might|could|may|if|in case|when|will|would|avoid|prevent|before|what]
+      ~3 [damaged|flooded|smashed|crushed|broken|destroyed|wrecked|totaled|submerged|dented|
       cracked|damage|water] ~3
+    ^ [is|was|are|does|did|will|would|could|can|may] ~4
+      [damaged|flooded|smashed|broken|destroyed|damage|under water]
     no ~1 damage
     [没|没有|未|不|会|会不会|怕|如果|要是|万一|快|担心|差点|是否|有没有|是不是|别|防止|避免|以防|快要|可能|
       假如|会被|若|才] ~3 [损坏|受损|坏|砸|淹|泡|进水|碎|撞|毁|压|刮|冲走|损失] ~3

@@ -36,7 +36,7 @@ export const wrongNumberPhrases: Phrasebook = {
     [not the person|isnt the person|not the one|not who] [youre|you are|you|u] ~1 [looking|want|think|
       trying|are]
     [doesnt|does not|no longer|dont] ~1 [live|lives|work|works] here
-    <number> ~3 [changed hands|new owner|reassigned|belongs to someone|someone elses|somebody elses|
+    <number> ~3 [changed hands|new owner|under new ownership|reassigned|belongs to someone|someone elses|somebody elses|
       belongs to a|belongs to another|changed owner|changed owners|recycled|been reassigned|new person]
     [just|recently|only|ive just|newly] ~1 [got|bought|received|took over|was given|been given|were given]
       this <number>
@@ -46,8 +46,8 @@ export const wrongNumberPhrases: Phrasebook = {
       confusing me with]
     ^ [sorry|hi|hello|thats|that is|this is|its|it is|um]* not me [sorry|mate|here]* $
     <错> ~1 <人>
-    ^ [你|你们|您|是不是|应该|可能|肯定|好像|这|这个|这条|短信|信息|电话|都|又|绝对|一定|估计|怕是|先生|
-      小姐|大哥|兄弟|朋友|我看|恐怕|的|了]* <错> [了|啦|吧|哦|啊|呢|喔|嘛|哈|呀]* $
+    ^ [你|你们|您|你哋|是不是|应该|可能|肯定|好像|这|这个|这条|短信|信息|电话|都|又|绝对|一定|估计|怕是|先生|
+      小姐|大哥|兄弟|朋友|我看|恐怕|的|了]* <错> [了|啦|吧|哦|啊|呢|喔|嘛|哈|呀|咗|喇]* $
     [搞错|弄错|记错|存错|登记错|留错|填错] ~1 [人|号码|号|电话|手机号|对象]
     ^ [我|这|这个|这里|号主|你好|现在|已经|真的|都|这边]* [不是本人|非本人|不是机主|不是他本人|不是她本人|
       并非本人|并不是本人]
@@ -63,6 +63,10 @@ export const wrongNumberPhrases: Phrasebook = {
       你们|你|先生|女士]* [的|了|用|本人|他|她|找|要]
     [不认识|没听过|没听说过|从没听过|哪认识] [他|她|这个人|此人|你说的|这位|你们说的|你们要找|叫|这人|什么|
       该人|这么个人|这么一个人]
+    [号主|机主|户主] ~1 [换人|换了|变了|已换]
+    new owner of this <number>
+    我 姓 ~1 不姓
+    我? [不是|并非|并不是] [你们|你|您|贵司|你们公司]? [要找|想找|找|说] 的? ~1 [人|那位|那个人|客户|这个人]
     [查无此人|没有这个人|没这个人|没这人|无此人|没有此人|没有叫|没有这人|没有姓]
     刚 [买|办|换|用|申请|开|启用|拿到|买来|办理] 的? [这个|这]? [号|卡|号码|新号|手机号|手机卡|新卡]
     [新机主|新号主|换了号主|原机主|前机主|上一个机主|前任机主|以前的机主|之前的机主|上个机主|上一任机主|

@@ -26,21 +26,30 @@ export function readerOf({
 }: WordWithArgument): (folded: string) => AfterWord | undefined {
   const word = new RegExp(
     `(?<![a-z0-9])(?:${words.join('|')})(?<apart>[^\\p{L}\\p{N}]{0,4})(?:${BETWEEN}[^\\p{L}\\p{N}]{0,3}){0,3}`,
-    'u',
+    'gu',
   );
   const polite = vocabularyOf(words);
   return (folded) => {
-    const found = word.exec(folded);
-    if (!found) return undefined;
-    const rest = folded.slice(found.index + found[0].length);
-    const groups = GROUPS.exec(rest)?.[0].split(/[ .-]+/) ?? [];
-    const fits = fitting(groups, argument, length);
-    if (fits !== undefined) return { argument: fits };
-    const isAttached = found.groups?.['apart'] === '' && groups.length > 0;
-    const odd = isAttached ? groups.slice(0, 1) : groups.filter(isCodeLike);
-    const left = `${folded.slice(0, found.index)} ${found[0]} ${odd.reduce((text, group) => text.replace(group, ' '), rest)}`;
-    return wholeOf(unitsOf(left), polite) ? { argument: undefined } : undefined;
+    const places = [...folded.matchAll(word)];
+    const fits = places.map((found) => fitting(groupsAfter(folded, found), argument, length));
+    const fit = fits.find((one) => one !== undefined);
+    if (fit !== undefined) return { argument: fit };
+    const [first] = places;
+    return first && wholeOf(unitsOf(withoutOdd(folded, first)), polite) ? { argument: undefined } : undefined;
   };
+}
+
+function groupsAfter(folded: string, { 0: word, index }: RegExpExecArray): readonly string[] {
+  return GROUPS.exec(folded.slice(index + word.length))?.[0].split(/[ .-]+/) ?? [];
+}
+
+/** A message without what stands where an argument should, and cannot be one. */
+function withoutOdd(folded: string, found: RegExpExecArray): string {
+  const groups = groupsAfter(folded, found);
+  const isAttached = found.groups?.['apart'] === '' && groups.length > 0;
+  const odd = isAttached ? groups.slice(0, 1) : groups.filter(isCodeLike);
+  const end = found.index + found[0].length;
+  return `${folded.slice(0, end)} ${odd.reduce((text, group) => text.replace(group, ' '), folded.slice(end))}`;
 }
 
 /** The first groups joined, where they fit and no digits follow that would belong to them. */

@@ -13,7 +13,9 @@ export const courtesies: readonly string[] = listed(`
 
 /** Thanks, after which a single letter may be a name's. */
 export const thanks: readonly string[] = listed(`
-  thanks, thank you, thank u, thankyou, many thanks, thanks a lot, thx, thnx, tnx, ty, tx, cheers, merci,
+  thanks, thank you very much, thank you so much, thanks so much, thanks very much, thanks anyway,
+  thanks though, thank you anyway, thanks all the same, thanks in advance, ta, thank you, thank u, thankyou,
+  many thanks, thanks a lot, thx, thnx, tnx, ty, tx, cheers, merci,
   danke, vielen dank, gracias, muchas gracias, grazie, 谢谢, 谢谢你, 谢谢您, 谢谢你们, 谢谢啦, 谢谢了, 谢了,
-  谢, 多谢, 多谢了, 感谢, 非常感谢, 感恩, 唔该, 唔该晒
+  谢, 多谢, 多谢了, 谢谢配合, 谢谢合作, 谢谢理解, 感谢配合, 感谢理解, 多谢配合, 望理解, 感谢, 非常感谢, 感恩, 唔该, 唔该晒
 `);

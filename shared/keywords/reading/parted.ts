@@ -8,15 +8,20 @@ export type Clauses = readonly (readonly string[])[];
 const SET_APART = /(?<![\p{L}\p{N}])(?:[a-z][ .*_-]{1,2}){2,}[a-z](?![\p{L}\p{N}])/gu;
 /** What somebody else said, in quotes: more than a word or two. */
 const QUOTED = /["“「『](?:[^"“”「」『』]{20,}|[^"“”「」『』]*\p{Script=Han}[^"“”「」『』]{9,})["”」』]/gu;
+/** What a reason or a threat begins with. */
+const REASON =
+  /(?<![\p{L}\p{N}])(?:or (?:i|ill|i'll|im|i'm|we|we'll|else)|otherwise|because|cuz|coz|bc|cos|before i|since (?:i|we))(?![\p{L}\p{N}])|否则|不然|因为/gu;
 const SPACED = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 
 /**
- * The ways to part a message: by its signs; by its spaces too, where they stand between Chinese characters as commas do;
+ * The ways to part a message: by its signs; at reasons and threats as well;
+ * by its spaces too, where they stand between Chinese characters as commas do;
  * not at all, where every word stands alone. (Stop. Texting. Me.) What is quoted is left out, unless it is all there is.
  */
 export function waysToPart({ folded, clauses, units }: Words): readonly Clauses[] {
   const ways: Clauses[] = [ownClauses(folded, clauses)];
   if (folded.match(SPACED)) ways.push(clausesOf(folded.replaceAll(SPACED, '\n')));
+  if (folded.match(REASON)) ways.push(clausesOf(folded.replaceAll(REASON, '\n$&')));
   if (folded.match(SET_APART)) ways.push(clausesOf(folded.replaceAll(SET_APART, joined)));
   if (clauses.length > 1 && clauses.every(({ length }) => length === 1)) ways.push([units]);
   return ways;

@@ -1,6 +1,6 @@
 /** A number as it is written: digits, with a fraction perhaps, Chinese numerals, an English word. */
 const NUMBER =
-  /\d+(?:[.,]\d+)?|[〇零一二两三四五六七八九十百千万壹贰叁参肆伍陆柒捌玖拾]+|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred)\b/g;
+  /\d+(?:[.,]\d+)?|[〇零一二两三四五六七八九十]+点[〇零一二两三四五六七八九]+|[〇零一二两三四五六七八九十百千万壹贰叁参肆伍陆柒捌玖拾]+|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred)\b/g;
 const WORDS: Readonly<Record<string, number>> = {
   ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, zero: 0 },
   ...{ 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 零: 0, 〇: 0 },
@@ -9,17 +9,17 @@ const WORDS: Readonly<Record<string, number>> = {
 
 /** “Of ten” after a number, and points. Ten points (十分) before another word is “very”. */
 const OF_TEN = /^ ?(?:\/ ?(?:10|十)(?![\d.])|(?:out ?of|of|outta|on) (?:10|ten)\b)(?: ?分)?/;
-const POINTS = /^ ?(?:分(?![钟之期店公配开析享])|points?\b|pts?\b)/;
+const POINTS = /^ ?(?:分(?![半钟之期店公配开析享])|points?\b|pts?\b)/;
 const VERY = /^分 ?(?!吧|了|啦|啊|哦|给|呀|谢|[^\p{L}]|$)\p{Script=Han}/u;
 /** Another scale: of five, stars, per cent, a clock. */
 const OTHER_SCALE = /^ ?(?:\/ ?\d|out of \d|of \d|[%％⭐🌟★]|stars?\b|星|颗|:\d)/u;
 
 /** What may come before a number that answers, at the end of what stands there. */
 const BEFORE =
-  /(?:^|[^\p{L}\p{N} ]|(?<![\p{L}])(?:an?|is|it|give|gives|say|rate|rates|score|solid|strong|definitely|probably|maybe|about|around|only|just|rating|answer|overall|easily|clear|straight|easy|good|absolute|perfect|firm|big|him|her|them|you|be|call|as|with|from|reply|vote|mark|grade|gets|deserves)|我?(?:给|打|评|选|答|是|就|算|值|回复|来)个?|打分|评分|分数|得分|大概|应该|最多|勉强|顶多|满意度|大约|差不多|也就|那就|总体) ?$/u;
+  /(?:^|[^\p{L}\p{N} ]|(?<![\p{L}])(?:an?|ok|okay|well|hmm+|um+|yes|yeah|sure|lets say|is|it|give|gives|say|rate|rates|score|solid|strong|definitely|probably|maybe|about|around|only|just|rating|answer|overall|easily|clear|straight|easy|good|absolute|perfect|firm|big|him|her|them|you|call|so|then|as|with|from|reply|vote|mark|grade|gets|deserves)|我?(?:给|打|评|选|答|是|就|算|值|回复|来)个?|打分|评分|分数|得分|大概|应该|最多|勉强|顶多|满意度|大约|差不多|也就|那就|总体) ?$/u;
 /** What may come after: nothing, a sign, courtesy, the reason; not what is counted. */
 const AFTER =
-  /^(?:$|\+|[^\p{L}\p{N} ]| [^\p{L}\p{N}]| ?(?:谢|吧|啦|啊|哦|呀|哈|给|因为|不错|挺|很好|很满意|满意|好评|非常|服务|师傅)| (?!个|小时|次|天|点|月|年|日|号|元|块|人|辆|条|度|岁|件|周|米|公里|起|位|台|部|秒|分钟)\p{Script=Han}| (?:please|pls|thanks|thank|thx|ty|cheers|great|good|excellent|perfect|awesome|amazing|very|super|really|so|well|nice|lovely|brilliant|fantastic|wonderful|poor|bad|terrible|awful|horrible|ok|okay|fine|overall|for|because|cause|cos|cuz|but|though|as|since|could|would|should|it|they|he|she|you|your|i|my|everything|nothing|all|from|thats|no|not|the|could|happy|satisfied|excellent|outstanding|superb|if|only|great|guys|sir|mate|definitely|maybe|fast|quick|slow|too|out)\b)/u;
+  /^(?:$|\+|[^\p{L}\p{N} ]| [^\p{L}\p{N}]| ?(?:谢|吧|啦|啊|哦|呀|哈|给|因为|不错|挺|很好|很满意|满意|好评|非常|服务|师傅)| (?!个|小时|次|天|点|月|年|日|号|元|块|人|辆|条|度|岁|件|周|米|公里|起|位|台|部|秒|分钟)\p{Script=Han}| (?:please|pls|thanks|thank|thx|ty|cheers|great|good|excellent|perfect|awesome|amazing|very|super|really|so|well|nice|lovely|brilliant|fantastic|wonderful|poor|bad|terrible|awful|horrible|ok|okay|fine|overall|for|because|cause|cos|cuz|but|though|as|since|could|would|should|it|they|he|she|you|your|i|my|everything|nothing|all|from|thats|no|not|the|could|happy|satisfied|excellent|outstanding|superb|if|only|great|sir|mate|definitely|maybe|fast|quick|slow|too|out)\b)/u;
 
 interface Mention {
   readonly value: number;

@@ -67,11 +67,13 @@ function longer(word: Found | undefined, courtesy: Found | undefined): Found | u
 function longestAt(units: readonly string[], at: number, vocabulary: Vocabulary): Found | undefined {
   const apart = inPieces(units, at);
   const whole = apart > 1 ? vocabulary.get(units.slice(at, at + apart).join(''))?.find(isOneUnit) : undefined;
-  if (whole) return { word: whole.word, end: at + apart, in: vocabulary };
   const entry = vocabulary
     .get(units[at] ?? '')
     ?.find((one) => one.units.every((unit, offset) => units[at + offset] === unit));
-  return entry && { word: entry.word, end: at + entry.units.length, in: vocabulary };
+  const found = entry && { word: entry.word, end: at + entry.units.length, in: vocabulary };
+  return whole && apart >= (entry?.units.length ?? 0)
+    ? { word: whole.word, end: at + apart, in: vocabulary }
+    : found;
 }
 
 function isOneUnit({ units }: Entry): boolean {

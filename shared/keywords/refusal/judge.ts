@@ -3,6 +3,7 @@ import { type Clauses, waysToPart } from '../reading/parted.ts';
 import { without } from '../reading/phrasebook.ts';
 import { vocabularyOf, wholeOf } from '../reading/whole.ts';
 import type { Words } from '../reading/words.ts';
+import { withoutEnding } from './endings.ts';
 import { lists, spelling } from './lists.ts';
 import { declines, fillers, moods } from './moods.ts';
 import { isSlip } from './slips.ts';
@@ -19,11 +20,13 @@ const NOT_SAID =
   /^(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted .{1,12} to|removed an? .{1,12} from|赞了|喜欢了|已赞|回应了|对) ?["“”「]/;
 /** A word asked back, and denied. */
 const DENIED =
-  /(?:退订|拒收|取消|stop|cancel|unsubscribe) ?[?!]+ ?(?:不|没|谁|才不|怎么会|no\b|nope|never|don'?t|i didn|i never|i love|i like|why|not )/;
+  /(?:退订|拒收|取消|stop|cancel|unsubscribe) ?!*\?[?!]* ?(?:不(?![要再想准许得用发])|没|谁|才不|怎么会|no\b|nope|never|don'?t|i didn|i never|i love|i like|why|not )/;
 /** T 1: an answer and a refusal, or a slip. */
 const LETTER_AND_NUMBER = /^(?:td?|r|n) \d{1,2}$|^\d{1,2} (?:td?|r|n)$/;
+/** A word and a number: of a policy, a phone, the try. */
+const WORD_AND_NUMBER = /^(?:please |pls )?(?:stop|td|stopall|unsubscribe|退订|拒收)[ :#-]*\d{1,6}$/;
 /** What looks like T and is not, and half a word. */
-const HALF_SAID = /^[^\p{L}]*[тτ丅ㄒ退订][^\p{L}]*$/u;
+const HALF_SAID = /^[^\p{L}]*(?:[тτ丅ㄒ]|退|订)[^\p{L}]*$/u;
 /** A sign alone that turns somebody away. */
 const SIGN = /[🚫🛑⛔🔕🙅✋🖕🤫🤐📵🔇❌✖]/u;
 
@@ -31,7 +34,7 @@ const SIGN = /[🚫🛑⛔🔕🙅✋🖕🤫🤐📵🔇❌✖]/u;
 export function judged(message: Words): Refusal | undefined {
   const { folded } = message;
   if (NOT_SAID.test(folded) || DENIED.test(folded)) return undefined;
-  if (isSlip(folded)) return 'plain';
+  if (isSlip(folded) || WORD_AND_NUMBER.test(folded)) return 'plain';
   const views = waysToPart(message).map(viewOf);
   const isRefused = views.some(refuses);
   if (isRefused && !views.some(keepsSome)) return 'plain';
@@ -51,30 +54,33 @@ function barely({ folded, units }: Words): Refusal | undefined {
 interface View {
   readonly said: Clauses;
   readonly meant: Clauses;
+  /** The same without courtesies at the end. */
+  readonly brief: Clauses;
 }
 
 function viewOf(clauses: Clauses): View {
   const said = clauses.map((clause) => clause.map(spelling));
-  const isForTexts = said.some((clause) => says(clause, lists.wantsTexts));
+  const isForTexts = said.some((clause) => says(without(clause, lists.refuses), lists.wantsTexts));
   const left = isForTexts ? said.map((clause) => without(clause, lists.againstCalls)) : said;
-  return {
-    said: left,
-    meant: left.map((clause) => without(without(clause, lists.otherWords), lists.notMeant)),
-  };
+  const meant = left.map((clause) => without(without(clause, lists.otherWords), lists.notMeant));
+  return { said: left, meant, brief: meant.map(withoutEnding) };
 }
 
-function refuses({ said, meant }: View): boolean {
+function refuses({ said, meant, brief }: View): boolean {
   return (
-    meant.some((clause) => says(clause, lists.refuses)) ||
+    [...meant, ...brief].some((clause) => says(clause, lists.refuses)) ||
     said.some((clause) => says(clause, lists.anyway)) ||
     says(said.flat(), lists.across)
   );
 }
 
-function keepsSome({ said }: View): boolean {
-  return said.some((clause) => says(clause, lists.keeps));
+function keepsSome({ said, meant }: View): boolean {
+  return said.some(
+    (clause, at) =>
+      says(clause, lists.keeps) || (says(clause, lists.times) && says(meant[at] ?? [], lists.refuses)),
+  );
 }
 
-function isDoubtful({ meant }: View): boolean {
-  return meant.some((clause) => says(clause, lists.doubts));
+function isDoubtful({ meant, brief }: View): boolean {
+  return [...meant, ...brief].some((clause) => says(clause, lists.doubts));
 }

@@ -23,6 +23,6 @@ export const slips: ReadonlySet<string> = new Set(
     距收, 拒手, 拒售, 取销, 去消, 区消, 退订阅, tuiding, tui订, 退ding, tuidin, tuidingle, jushou, quxiao,
     tdd, ttd, tdt, dt, 腿定, 退定阅, ttdd, tddd, tuidng, tudiing, t订, t退, tuidign, biefale, bufale,
     buyaofale, buyaozaifale, biezaifale, biefa, buyaofa, biezaifa, buyaozaifa, bieragnwo, bieraowo, buxuyao,
-    wuxuyao, tingzhi, 退讨, 退计, 退顶了, 退订d, 退订r, 推町, 退町
+    wuxuyao, tingzhi, b发了, 退讨, 退计, 退顶了, 退订d, 退订r, 推町, 退町
   `),
 );

@@ -19,6 +19,14 @@ export const anyway = phrases(`
   put [a stop|an end] to [<these>|<messages>|your|the|all]
   [you|u|they] [didnt|did not|havent|have not|never] [stop|stopped|quit] [<writing>|after|when|even]
   wont let me [unsubscribe|opt out|stop|cancel|off]
+  [wish|hope|want|like|love|prefer|need|beg|appreciate if|appreciate it if|grateful if|nice if|great if|
+    glad if|happy if|kind if|thankful if|better if|appreciated if] ~1 [you|they|these|this|it|<texts>|yall|
+    everyone] [would|could|will|can|just|to|all|please|finally]* [<stop>|stopped|ceased|quit] [<writing>|
+    <tail>|<messages>|$]
+  [stop|unsubscribe|opt out|unsubscribing|replying stop|sending stop|texting stop] [doesnt|does not|isnt|is not|didnt|did not|
+    dont|wont|not] [work|working|worked|do anything|go through|help]
+  <stop> <det>* [calls|calling|emails|phone calls] [and|n|or] <det>* [<texts>|<writing>]
+  make [it|them|this|these|that|all of this] <stop>
   do not disturb $
   do not disturb [me|us|please|again|ever]
 `);

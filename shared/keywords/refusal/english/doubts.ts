@@ -4,17 +4,36 @@ import { phrases } from '../../grammar/phrases.ts';
 export const doubts = phrases(`
   [too|so|way too|this|that] [many|much] [of]? [your|these|the]? ~1 [<texts>|<nonsense>]
   [fewer|less] ~1 [<texts>|often]
+  [i|we] only [want|need|like|care about|wanted|signed up for] ~2 [alerts|warnings|updates|emergencies|reminders|<texts>]
+  [send|sending|get|have|receive] ~1 [texts|messages|reminders|alerts] ~1 [by|via|through|in] [email|mail|post|the app|
+    whatsapp|letter]
+  [send|sending|get|have|receive] ~1 [these|this|them] ~1 [by|via|through|in] [email|mail|post|the app|whatsapp|letter] instead
+  only [text|message|contact] ~3 [between|after|before|during|on|at|in]
+  once [a|per|every] [day|week|month|year|quarter] [is|would be|will do|would do|max|at most|only]
+  just [get|receive|have|want|getting|receiving] ~2 <texts>
+  only [send|text|message|notify|contact|alert] [me|us]? [the|really|things]* [important|urgent|necessary|serious|essential|
+    critical|relevant|emergency|life]
   [too|so|way too] many of [these|them|those]
   [only|just] [text|message|send|contact] me? ~3 [about|for|if|when|alerts|warnings|claims]
   no <texts> [at|before|after|during|while|in the evening|in the morning|on weekends|on sundays]
   <not> [send|text] me? [so|that|this] [many|much|often]
   who [signed|put] [me|my number] [up|on]
+  ^ <soft>* [just|only] [the|my|your]? ~2 [alerts|warnings|updates|emergencies|reminders|claims|alert|
+    warning] [please|thanks|for me|from now on]* $
+  [two|three|four|2|3|4] ~1 <texts> [a day|per day|every day|each day|a week|daily]
+  [get|getting|got|had|have|received|receive|thats|its|is|sent] ~2 <count> ~1 <texts> [from you|a day|per day|
+    this|today|in|already|every|a week|now|since|$]
+  ^ [and|so|wait|hey|hi|hello|um|sorry]* [did|have|when did] i [ever|even|really|actually|just]? [subscribe|subscribed|sign up|
+    signed up|opt in|opted in|register|registered] ~2 [this|these|that|it|your|texts|messages|$]
+  ^ [and|so|wait|hey|hi|hello|um|sorry]* [did|have|when did] i [ever|even|really|actually|just]? [agree|agreed|consent|consented|
+    ask|asked] [to|for] ~1 [these|<texts>|be texted|receive]
   no longer [with|insured with|insured by|covered by] you
   [text|message|contact] [me|us] less
   [this|these|it|that|you] [is|are|r|was] [just|getting|all|such|so|really|pure|complete|total|a|like]*
-    [spam|spamming|harassment|harassing|annoying|unwanted|unsolicited|a nuisance|spammers|spammer|nuisance]
+    [spam|spamming|harassment|harassing|unwanted|unsolicited|a nuisance|spammers|spammer|nuisance]
   [thats|its|youre] [just|all|such|so|really|pure|complete|total|a]* [spam|spamming|harassment|harassing|
-    annoying|spammers|a nuisance]
+    spammers|a nuisance]
+  <texts> [is|are|r]? ~1 [disturbing|bothering|irritating|annoying|upsetting|waking|scaring|confusing]
   <texts> [is|are|r]? [so|really|very|too|just]* [annoying|unwanted|unsolicited|ridiculous|harassment|
     excessive|out of control|a nuisance|driving me]
   [never|didnt|did not|dont remember|dont recall|havent|never ever] ~1 [sign|signed|signing|subscribe|
@@ -24,7 +43,7 @@ export const doubts = phrases(`
   [never|didnt|did not|dont remember|dont recall|havent] ~1 [sign up|signed up|signing up|subscribe|
     subscribed|opt in|opted in|agree|agreed|consent|consented|ask|asked|request|requested] [for|to]?
     [this|it|that|any of this]? $
-  [who|how|where] ~3 [get|got|gave|find|found|have|obtain] ~2 my [cell|phone|mobile]? number
+  [who|how|where] ~3 [get|got|gave|find|found|have|obtain] ~2 [my|this|our] [cell|phone|mobile]? number
   why ~2 [you|u|yall] ~2 [texting|messaging|contacting|spamming|bothering|harassing] ![me about|
     me regarding|me for|me if|me when|about|regarding]
   why ~2 [you|u|yall] ~2 sending [me|us]? [this|these|texts|messages|so many|stuff|that]
@@ -47,7 +66,7 @@ export const doubts = phrases(`
   [hate|dislike|dont like|do not like|dont appreciate|do not appreciate|dont care about|didnt ask for] [all|
     your|these|the|this|those|getting|receiving|such|any]* [<messages>|these]
   [im|i am]? so? [many|much] <texts>
-  when will [this|these|it|that|they|<texts>] ~1 [stop|end]
+  when will [this|these|it|that|they|<texts>] ~1 [<stop>|end]
   will [this|these|it|they|that|you|<texts>] ever [stop|end]
   [not|no longer|isnt|never been|never was|am not|was never|arent|not even] [your|a|one of your|ur]
     [customer|client|customers|policyholder|member]
@@ -60,7 +79,8 @@ export const doubts = phrases(`
   [dont|do not|didnt|never] [want|need|ask for|care for|like] [any of]? [this|these|it|anything|your offers|
     your offer|your insurance|your services|anything from you|you] [please|thanks|anymore|any more|at all|
     from you|ever|ok|sorry|either|and]* $
-  not interested in [this|your|the|any|these|it|what|anything|buying|insurance]
+  not interested in [this|your|any|these|it|what|anything|buying|insurance]
+  not interested in the [offer|offers|product|products|service|insurance|<messages>]
   [not|no longer] interested [please|anymore|any more|thanks|at all|sorry|in it|right now|thank you|now]* $
   [email|call|mail|phone] [me|us] instead
   instead of [texting|messaging|sms|text]

@@ -16,22 +16,20 @@ export const keeps = phrases(`
   [about|for] [offers|sales|promotions|surveys|marketing|other products|new products] [only|but]
   [fewer|less|not so many|not as many|so many|so often|as often|as many|too often|less often|this late|
     this early|so late|so early|too late|too early|that late|that early]
-  [at|after|before|past] <hour>
-  [at|before|after] [1|2|3|4|5|6|7|8|9|10|11|12] [am|pm|in the morning|at night|oclock|o clock|tonight|
-    tomorrow|$]
-  during [work|working|business|the day|school|dinner|the night|meetings|office|the week|class]
-  on [weekends|weekend|sundays|sunday|saturdays|saturday|holidays|my day off|christmas|weekdays]
-  [in the middle of the night|in the night|at this hour|at that hour|at work|while im at work|while i work|
-    for now|this week|this month|today only|for a while|for a week|for a month]
   [until|till|til] [monday|tuesday|wednesday|thursday|friday|next|tomorrow|i|im|after|the]
   [marketing|ads|promos|promotions|offers|promotional|surveys|newsletters|advertising]
     [texts|messages|stuff|ones]? only
   [just|only] [the|my|send|for|text|with|about|me|weather|storm]* [alerts|warnings|emergencies|claims|claim|
     storm|weather|important|urgent|service|renewals|bills|policy]
   [keep|leave|continue] [the|all the|all]? [rest|others|other ones|remaining]
+  [rest|others|everything else|other ones|alerts|warnings|claims|updates] [is|are|can|stays] [fine|ok|
+    okay|good|useful|welcome|great|needed|stay|alright|important]
+  [rest|others|everything else|other ones] [fine|ok|okay|good|stay]
+  [dont mind|do not mind|happy with|ok with|okay with|fine with|happy to get|happy to receive|fine to get|
+    useful|helpful] ~3 [alert|alerts|warning|warnings|claim|claims|reminders|updates|storm|weather|policy]
   [texting|messaging|sending] ~2 [so much|too much|that much|this much|so many]
   [alerts|warnings|claims|updates|reminders] ~1 [are fine|are ok|are okay|is fine|are good|are useful|
-    are welcome|ok|okay|fine|can stay|still welcome]
-  [should|do|must|can|shall|could] i [need to|have to|just]? [reply|text|send|say|type] [stop|unsubscribe]
+    are welcome|can stay|still welcome]
+  [should|must|can|shall|could] i [just]? [reply|text|send|say|type] [stop|unsubscribe]
   [text|sms] [my|our] [wife|husband|son|daughter|agent|new number|other number]
 `);

@@ -20,8 +20,20 @@ export const notMeant = phrases(`
     stop] ~4 [by mistake|by accident|accidentally|in error|mistakenly|unintentionally]
   [accidentally|mistakenly|by mistake|by accident|oops|unintentionally|inadvertently] ~4 [unsubscribed|
     unsubscribe|opted out|stop|stopped|opt out|blocked]
+  [unsubscribe|stop|opt out|cancel|quit] [from|of]? [what|who|which] ~3
+  [had|have|has|got|forced|trying|tried|able|supposed|failed|managed|refused|have had] to stop ~3
+  [i|we|she|he|they|police|cop|cops|officer|guy|who|that] [couldnt|didnt|did not|could not|dont|do not|can|could|cant|
+    cannot|will|would|wont|must|should|never|always|just|did]* [stop|stopped] [$|for|to|at|and|when|because|in|on|before|
+    the|my|his|her|a|it|so|after|by] ~2
+  un stop
+  why ~3 no [send|text|message|contact] ~3
   [undo|reverse] ~4 [stop|unsubscribe|opt out]
   [opt|opted|opting] [me]? [back]? in
+  [kid|son|daughter|child|toddler|cat|grandson|granddaughter|kids|children|nephew|baby|pocket|autocorrect|keyboard]
+    ~2 [typed|texted|sent|wrote|pressed|hit|replied|said] ~2 [stop|t|unsubscribe|cancel|end] ~4
+  interested in ~2 [settlement|estimate|repair|car|house|rental|job|appointment|visit|inspection|meeting|
+    garage|lawyer|compensation|offer you made|your offer for]
+  [do|did|would|will] [i|we] [have to|need to|get to] [reply|text|send|say|type] [stop|unsubscribe] ~6
   // conditional and asked
   [if|once|unless|in case|whether] [i|we|ive|i have|someone|my wife|my husband] ~2 [<stop>|<end>|
     unsubscribe|unsubscribed|opt|opted|reply|text|send|type|say|remove|answer|respond|cancel|replied|texted|
@@ -30,7 +42,10 @@ export const notMeant = phrases(`
     opted out|quit|stopping] ~8
   [if|by|after|once|before] [replying|texting|sending|saying|typing|answering|opting out|unsubscribing] ~8
   what [happens|would happen|will happen|if] ~10
-  what [does|do|is|are|did] ~8 [mean|means|for|do|stand for|about]
+  ^ <soft>* [does|is|will|would|did] [t|td|r|n|stop|cancel|end|quit|unsubscribe|replying|texting] ~12
+  why ~4 [reply|text|send|say] ~1 [t|td|r|n|stop|cancel|end|quit|unsubscribe] ~6
+  what [does|do|is|are|did] ~8 [mean|means|stand for]
+  what [does|will|would|is|are|did] ~8 [for|do|about]
   [does|will|would|do|is] [replying|texting|sending|saying|stop|stopping|unsubscribing|opting|cancelling|
     opting out|unsubscribe] ~8
   [did|have|has|am|was|are|is|were] [i|we|you|u|they|it|this|my|he|she] [already|accidentally|been|just|
@@ -40,11 +55,18 @@ export const notMeant = phrases(`
     alerts|messages|texts] ~1 [stop|stopped|quit|cease|ceased|end|cancel|block|blocked] ~6
   [why|when|how come] [have|has|did|do]? [the|my|your|these]? <texts> [stop|stopped|quit|ceased]
   // others who stop, and other things that are stopped
-  [he|she|driver|drivers|neighbor|neighbour|lawyer|attorney|garage|shop|scammer|scammers|adjuster|dog|kids|
+  [he|she|it|rain|water|snow|wind|leak|bleeding|noise|car|engine|truck|storm|flooding|alarm|brakes|traffic|
+    bus|train|motor|wipers|beeping|hail|driver|drivers|neighbor|neighbour|lawyer|attorney|garage|shop|scammer|scammers|adjuster|dog|kids|
     son|daughter|ex|agency|collector|contractor|landlord|spammers|tenant|mechanic|dealer|him|her] [wont|
     will not|wouldnt|would not|cant|couldnt|didnt|did not|doesnt|does not|never|to|would|should|keeps|must|
     has to|needs to|failed to|refuses to]* [<stop>|stops] ~4
-  stop [by|in|over|off|near|short|along|outside|behind|loss|sign|signs|light|lights|gap|watch|motion|
+  no [<texts>|text|message] ~1 [received|yet|came|arrived|since|for days|today|so far] ~4
+  [a|an|sudden|complete|hard|abrupt|quick|short|dead|emergency|each|every|next|first|last|way|rest|fuel|gas|at the|to the|
+    the|two|three|four] stop ![texting|sending|messaging|contacting|spamming|these|now]
+  [came|come|comes|coming|rolled|screeched|skidded|brought|slowed|slow|pulled] ~3 stop
+  [wont|will not|doesnt|does not|cant|cannot|couldnt|could not|didnt|did not|wouldnt] stop
+  stop in ![future|the future] ~8
+  stop [by|over|off|near|short|along|outside|behind|loss|sign|signs|light|lights|gap|watch|motion|
     payment|payments|lamp] ~8
   stop at ![once] ~6
   stop for ![good|gods|the love|fucks|ever|christs|petes] ~6
@@ -55,7 +77,7 @@ export const notMeant = phrases(`
   [call|calling] me [a|an] ~3
   [stop|stopped|quit|cancel|end|remove|terminate|suspend|pause|block|delete|halt|take me off|remove me from|
     unsubscribe|opt out of|opting out of|opt me out of|turn off|switch off|get me off] [my|the|our|this|
-    that|his|her|a|any|all|your|of|from|husbands|wifes|sons|daughters|ex|exs|monthly|automatic|auto|old|
+    that|his|her|a|any|all|your|of|from|me|us|me from|us from|husbands|wifes|sons|daughters|ex|exs|monthly|automatic|auto|old|
     joint|second|existing|current|other|moms|dads]* <insured> ![<messages>|insurance|text]
   [remove|delete|take|block|drop|unlist|change|update|replace] [my|the]? [old|previous|former|second|other|
     wifes|husbands|ex|exs|work|landline] ~1 [number|phone|cell|mobile|contact]
@@ -64,9 +86,11 @@ export const notMeant = phrases(`
     ~4
   text [and|while] [drive|driving]
   [stop|quit] texting while ~2
-  [quit|quitting] [smoking|my job|his job|her job|work|the|a|drinking|vaping|school] ~2
+  [quit|quitting] [smoking|my job|his job|her job|work|a|drinking|vaping|school] ~2
+  [quit|quitting] the ![<messages>|<nonsense>|calls|act|sales] ~1
+  [take|remove] me [off|from] the ~1 [mortgage|loan|title|deed|policy|lease|insurance|account] ~6
   [end|ends|ending|ended] of ~3
-  [in|at|by|to|near|till|until|dead|week|year|month|rear|front|back|the|other|deep|high|low|open|an|each]
+  [in|at|by|near|till|until|dead|week|year|month|rear|front|back|the|other|deep|high|low|open|an|each]
     end
   [with|on|in|had|have|using|my] do not disturb ~4
   do not disturb [turned|mode|is|while|on] ~4

@@ -10,10 +10,18 @@ export const refuses = phrases(`
   [stop|cancel|end|remove] [the|all|all the]? [rest|others|other ones|remaining]
   ^ <soft>* [end|cancel|revoke|remove] [now|immediately|asap|already|at once|right away|right now|
     effective immediately]
+  [stop|cease|desist] <tail>* $
+  quit [it|this|that|now|please|already|all] <tail>* $
+  <stop> [means|2|to|for] [stop|end|quit|unsubscribe|opt out|cancel|all|messages]
+  [nobody|no one|none of us|noone|not a soul] ~2 [wants|needs|likes|reads|asked|want|need|cares] ~4 <texts>
+  ^ <soft>* stop stop
   <order> [please|just|fucking|all|both]* <stop> [$|<tail>|or|and]
   [make|get] [<these>|<texts>] ~1 <stop>
   [make|get] [the|these|those|your|all] ~2 <messages> <stop>
   how ~4 <stop> <tail>* $
+  [how|where|what|which|way|possible] ~6 [<stop>|unsubscribe|opt out|get rid of|get off|turn off|cancel] ~3
+    <texts>
+  [make|get|making] ~3 [go away|disappear] <tail>* $
   way to ~1 [<stop>|unsubscribe|opt out|get off] <tail>* $
   [<these>|<texts>] [really|just]? [need|needs|must|has|have|had better|gotta|got] to? <stop>
   [reply|text|send|txt|replied|texted|sent|typed|wrote|said|answered|replying|texting|responded|type] ~1
@@ -32,11 +40,23 @@ export const refuses = phrases(`
     contact]
   <stop> ~1 <det>* ~1 <texts>
   <stop> [getting|receiving|all|with|the|any]* <det>* ~1 [<messages>] ![me|you|my|back]
+  <stop> [getting|receiving] [<these>|<nonsense>|anything|any|such|your]
+  <stop> ~1 from ~1 <writing>
+  <stop> ~1 sending ![my|the|a|an|paper|him|her|out|bills|mail|to my|those|that]
+  [stop|end|cancel] these services
+  [stop|quit] [selling|pitching|soliciting|pushing|advertising|marketing] [me|us|to me]? $
+  <stop> with <det>* [<messages>|<nonsense>|pop ups|popups|stuff|calls|offers]
+  <stop> [hitting|blowing|lighting|clogging|filling|flooding|jamming|messing] ~1 [my|our|up] ~2
   <stop> ~1 [the|this|all|with|your] <det>* <nonsense>
   <end> <det>* <texts>
+  <end> <det>* [text|sms|message|txt] $
   <end> ~1 [text|message|sms] [alert|messages|messaging|notification|service|subscription|updates|reminders|
     program]
   [turn|switch|shut] [<these>|the|your|all]? ~1 [<messages>|this|these|them|those] off
+  [turn|switch|shut] off [<these>|<messages>] <tail>* $
+  ^ <soft>* <you>? <soft>* [turn|switch|shut] [this|these|them|that|those] off <tail>* $
+  [<texts>|stuff|spam|ads|these] [has|have|need|needs|got|gotta] to [go|stop|end|cease] ![to|in|on|back|through]
+  [this|it|they] [has|have|need|needs|got|gotta] to [stop|cease] ![to|in|on|at|for|by]
   [cut|knock|drop] it [out|off|already]
   [cut out|cut|knock off|enough with|enough of|no more of|done with|over] [the|this|these|your|all] ~2
     [<messages>|<nonsense>]
@@ -48,6 +68,12 @@ export const refuses = phrases(`
   no longer [want|wish|wanting|wishing|consent|interested in] to? ~1 [be contacted|be texted|receive|get|
     hear|texts|messages|contact]
   // no more; do not
+  [no|not] [want|need|like|wish] ~2 [<messages>|sms|this message|these]
+  [no|not] [send|text|message|contact|disturb|sms|sending|texting|messaging] [me|us|again|anymore|more|any|
+    <messages>|please|$]
+  [to|would|id|ill|please|rather] [not|no longer|never] [get|receive|see|be sent|hear|
+    getting|receiving] ~3 [<messages>|these|them|those|this|anything|from you]
+  no more $
   no [more|further|additional] [<messages>|contact|of this|of these|from you|please|calls|to me|sms|$|
     thank you|thanks]
   ^ <soft>* no [<messages>|contact] [please|thanks|thank you|anymore|any more|from you|at all|again|
@@ -59,6 +85,13 @@ export const refuses = phrases(`
   <not> [ever|again|please|even|fucking|dare]* send [me|us]? ~3 [<messages>|<nonsense>|anymore|any more|
     again]
   <not> [ever|please|even|keep|be]* <writing>
+  <not> ~2 sending [me|us]? ~3 [<messages>|<nonsense>|these|this|any more|anymore]
+  [no|not] ~2 [permission|consent|authorization|authorisation|authority|right|wish|desire|interest|need|use|
+    reason|approval] ~1 [to|for|in|of] ~1
+    [text|message|sms|contact|texting|messaging|sending|contacting|receive|receiving|get|getting|send|<texts>] ![back|me back|
+    when|if|received|yet|from the|about my|my|the]
+  [can|could|will|would] [you|yall] [please|maybe|just|possibly|kindly|perhaps]* not [send|<write>] ~1 [me|us|here|again|anymore|
+    this|these|those|them|any|at all|$]
   [can|could|will|would] [you|we|i] [please]? not <write> [me|us|here|again|anymore|$]
   [can|could|would] [you|i] [please]? not [send|get|receive|be sent] ~3 [<messages>|<these>|anymore|
     any more]
@@ -79,7 +112,18 @@ export const refuses = phrases(`
   <unwilling> [you|u|yall] [texting|messaging|contacting|sending|spamming|bothering|writing|calling]
   <unwilling> [any|the|your|these|those|this|more|such|all|of|further|other|stupid|fucking|damn|marketing|
     sales|promotional]* <texts>
+  <unwilling> <det>* <texts>
   <unwilling> ~2 [texts|messages|spam|ads|sms|text messages]
+  [make sure|ensure|see to it|see that|so that|so] ~3 [dont|do not|no longer|never|not] [get|receive|see|hear] ~3
+    [<texts>|<these>|from you]
+  [should|must|may|can|are|is] not [to]? be [on|in] [your|this|that|any|the] ~2 <list>
+  under no circumstances ~4 [<write>|<writing>|use]
+  not to be [contacted|texted|messaged|disturbed|bothered|on your list]
+  <texts> [are|is]? not [wanted|needed|required|necessary|welcome|appreciated|requested]
+  [decline|refuse|object|opposed|against] [to|from|all|any]* [receive|receiving|get|getting|being contacted|being texted|be
+    contacted|be texted|marketing|direct marketing|<texts>|further contact]
+  <unwilling> [to have]? my [phone|mobile|cell|inbox|number|day|evening|sleep] ~2 [buzzing|ringing|pinging|
+    going off|beeping|flooded|full|filled|spammed|used|bothered|bombarded|blown up|disturbed|interrupted]
   [rather|prefer|want] no [more]? <texts>
   [wish|want|like|prefer|ask] not to ~2 [receive|get|be contacted|be texted|be messaged|be bothered|hear]
   [want|need|like|get|have] [all|the|your]? [<these>|<texts>] ~1 [stopped|ended|cancelled|canceled|
@@ -95,7 +139,14 @@ export const refuses = phrases(`
     the|this|these|all|that]* ![my|our|his|her|parents|husbands|wifes|<insured>|loan|title|lease|lawsuit|
     record|photo|form]
   [remove|take|delete|drop|get] <family> [off|from] [this|these|here|$]* [$|<texts>|list]
-  [remove|delete|erase|drop|purge|block|unlist|wipe|clear|lose|forget|scrub] <mine> [please|now|asap|
+  [remove|take|delete|get|pull|drop] [it|this|this line|that|the line] [from|off|out of] [your|whatever|any|every|all] ~4 <list>
+  [get|getting] [off|off of|out of] ~6 [texts|messages|sms|list|texting]
+  how ~4 [turn|switch|shut] [this|these|them|<texts>] ~1 off
+  <off> [<me>|<mine>] [off|out of|out|from] [it|this|that|here|there|all this|your|ur|whatever|everything] ~6
+  [put|add|place|register|mark|list|enter|include|keep|have] ~4 <dnd>
+  [activate|enable|apply|start] ~2 [dnd|do not disturb] [for|on|please|$]
+  [remove|delete|erase|drop|purge|block|unlist|wipe|clear|lose|forget|scrub|suppress|deregister|unregister|
+    blacklist|ban|exclude|strike] <mine> [please|now|asap|
     immediately|from here|today|off|thanks|forever|already|completely|entirely|for good|ok]* $
   [remove|delete|take|unlist|unregister|deregister|block|exclude|erase|drop|scrub] <me> [please|now|asap|
     immediately|today|off|thanks|already|at once|off please|off this|from this|off here]* $
@@ -105,16 +156,20 @@ export const refuses = phrases(`
   [dont|do not|never] have [me|my number] ~3 <list>
   [lose|forget|delete|erase|trash] [my|this] ~1 [number|digits|contact]
   // opt out, unsubscribe, consent
-  [opt|opting|opted] [me|us|my number|this number|my phone|him|her|them]? out [please|now|immediately|asap|
-    today|already|thanks|completely|entirely|here|request|requested|$]
+  [opt|opting|opted] [me|us|my number|this number|my phone|him|her|them]? out ![of|from]
+  ^ <soft>* no [consent|permission|authorization] [given|granted]? $
+  ^ <soft>* [take|get|go]? [off|of|out of] [the|your|this|ur|that|all]* [list|lists|database|mailing list|contacts]
+  [remove|delete|take|drop|strike|purge] [off|from|of] [the|your|this|ur|all|any]* [list|lists|database|mailing list|
+    contacts|system|texts|messages]
+  who ~8 [stopping|ending|removing|unsubscribing|getting off|turning off|getting out] ~3 [<texts>|list]
   [opt|opting|opted] [me|us|my number|this number|my phone]? out [of|from] [any|all|the|your|these|future|
     further|receiving|getting|this|more|such|of|marketing]* [<messages>|<these>|contact|calls]
   [consent|permission] [is|has been|was]? [withdrawn|revoked|rescinded|denied]
   not [authorized|authorised|permitted|allowed] to [text|contact|message|use|sms]
   [cease|stop|quit] and desist
   [stop|cancel|end|unsubscribe from] [everything|all|it all|all of it] [except|but|apart|besides|other]
-  <not> [use|try|dial|reply to|reach out to|message] [this number|my number|this phone|my phone] [again|
-    anymore|any more|any longer|ever|$]
+  <not> ~1 [use|try|dial|reply to|reach out to|message|text|contact|call] [this number|my number|this phone|
+    my phone] ![to call|to reach|to contact|for the claim|for claims|for my claim|for this claim|on the policy]
   [no longer want|no longer need|no longer wish for] [these|them|those]
   [please|kindly|pls|seriously] [just|now]? [stop|unsubscribe] <tail>* $
   [unsubscribe|unsubscribing|unsub|desubscribe|unsubscribed|unsubscription|desuscribir]

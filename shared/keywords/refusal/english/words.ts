@@ -8,14 +8,17 @@ export const englishWords: Sets = {
     lay off the, ease up on, give up on
   `),
   end: listed(`
-    end, cancel, terminate, disable, deactivate, suspend, mute, pause, get rid of, discontinue, turn off,
+    end, cancel, block, bar, suppress, reject, deactivate, terminate, disable, deactivate, suspend, mute, pause, get rid of, discontinue, turn off,
     switch off, shut off, opt out of, unsubscribe from, cut off
   `),
   writing: listed(`
     texting, messaging, sending, writing, contacting, calling, emailing, mailing, bothering, harassing,
     spamming, bugging, annoying, pestering, disturbing, hounding, pinging, bombarding, soliciting, phoning,
     pitching, notifying, advertising, blowing up my phone, blowing my phone up, flooding my phone, ringing,
-    nagging, hitting me up, reaching out, trying to reach, trying to sell, spam texting, blasting
+    nagging, hitting me up, reaching out, trying to reach, trying to sell, spam texting, blasting, forwarding,
+    circulating, delivering, broadcasting, transmitting, pushing, buzzing, chasing, hassling, badgering,
+    bombing, smsing, dming, chatting, whatsapping, marketing, reminding, stalking, robotexting, robocalling,
+    flooding
   `),
   write: listed(`
     text, message, sms, contact, email, call, phone, ring, write, write to, ping, notify, reach out to,
@@ -27,7 +30,9 @@ export const englishWords: Sets = {
     advertising, promos, promotions, marketing, spam, newsletter, newsletters, solicitations, surveys,
     emails, subscription, text messages, text alerts, text service, sms service, message service, notices,
     junk texts, robotexts, communications, communication, correspondence, smses, texting, messaging,
-    greetings, questionnaires, sales pitches
+    greetings, questionnaires, sales pitches, msgs, blasts, robo texts, bulletins, announcements, pings,
+    mailings, broadcasts, spams, robocalls, 短信, 消息, 广告, 简讯, 讯息, 推送, texters, promotional texts,
+    marketing texts, push messages, mail shots, warnings
   `),
   messages: listed(`
     <texts>, text, message, promo, promotional, advert, advertisement, survey, questionnaire, junk, offers
@@ -36,7 +41,8 @@ export const englishWords: Sets = {
     the, these, those, this, that, all, my, your, ur, any, of, such, future, further, text, marketing,
     promotional, sms, damn, stupid, annoying, pointless, constant, endless, daily, weekly, sales, fucking,
     bloody, silly, more, unwanted, insurance, automated, automatic, useless, with, spam, other, and all,
-    kind of, sort of, nonstop
+    kind of, sort of, nonstop, 这个, 这些, 你们的, 你们, automated marketing, bulk, mass, dumb, ridiculous,
+    god damn, blasted, same, type of, types of, ads and, those damn, these damn
   `),
   after: listed(`
     or, because, cause, cuz, i, im, ive, id, ill, you, youre, we, were, they, and remove, and take,
@@ -60,7 +66,7 @@ export const englishWords: Sets = {
     crap, shit, bs, bullshit, nonsense, rubbish, garbage, harassment, junk, spam, stuff, things, madness
   `),
   these: listed(`
-    this, these, that, those, it, them, all of this, all of these, any of this, any of these, everything
+    this, these, that, those, it, them, em, dem, dis, dat, all of this, all of these, any of this, any of these, everything
   `),
   me: listed('me, us'),
   mine: listed(`
@@ -68,10 +74,24 @@ export const englishWords: Sets = {
     this phone, my name, my contact, my contact info, my contact details, my details, my info, our number,
     my telephone number, my work number, my digits, the number, number
   `),
+  dnd: listed(`
+    dnd, dnc, do not disturb, do not call, do not contact, do not text, do not call list, no contact,
+    suppression, blacklist, black list, no call, dnd list, no text
+  `),
+  off: listed(`
+    remove, take, delete, drop, strike, scratch, erase, cross, purge, pull, exclude, block, unlist, clear,
+    wipe, get, kick, boot, knock, bump, yank, scrub, suppress, deregister, unregister, blacklist, ban, removing, taking, deleting, dropping
+  `),
+  count: listed(`
+    five, six, seven, eight, nine, ten, twelve, twenty, fifty, hundred, 5, 6, 7,
+    8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 25, 30, 40, 50, 100, dozens of, hundreds of, tons of,
+    loads of, a million, a hundred, a dozen, a thousand, thousands of
+  `),
   list: listed(`
     list, lists, database, databases, system, systems, directory, mailing, contacts, contact list,
     distribution, roster, texts, messages, group, campaign, thread, chat, sms, marketing, subscription,
-    subscriptions, phone list, call list, everything, here, this, these, records
+    subscriptions, phone list, call list, campaign, campaigns, program, programme, files, file, books, records,
+    automation, bot, broadcast, feed, service, spreadsheet,  everything, here, this, these, records
   `),
   not: listed(`
     dont, do not, never, dont you, dont you dare, do not ever, dont ever, not to, must not, mustnt

@@ -11,7 +11,12 @@ export const refuses = phrases(`
   [je ne veux plus|je ne souhaite plus|ne veux plus|veux plus] [de|recevoir|vos|ces|$]
   [retirez moi|supprimez mon numero|enlevez moi|laissez moi tranquille|foutez moi la paix|
     fichez moi la paix]
+  [veuillez|merci de|pouvez vous|priere de] ~2 [retirer|supprimer|enlever|arreter|cesser|desinscrire|desabonner|radier]
+  [stop|fin|non] aux? [sms|textos|messages|pub|publicites]
+  [arretez|arrete|cessez|stoppez] de
   // German
+  schluss [mit|jetzt|damit]
+  nehmen sie mich ~2 [aus|von] ~3 [verteiler|liste]
   [keine|keinen|kein] ~2 [sms|nachrichten|nachricht|werbung|mails|texte|mitteilungen|newsletter]
     [mehr|$|bitte]
   [horen sie|hort|hor] [bitte]? auf [$|mit|mir|damit]
