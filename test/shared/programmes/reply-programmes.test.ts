@@ -124,6 +124,12 @@ describe('a claim', () => {
     expect(said('en', { stage: 'declined' })).toContain(': decided. Help');
   });
 
+  test('of which nobody has said what it lacks says nothing of that', () => {
+    const reported: Partial<ClaimFacts> = { stage: 'reported', missingDocuments: undefined };
+    expect(said('zh-CN', reported)).toContain('的理赔：已报案。');
+    expect(said('en', reported)).toContain(': reported. Help');
+  });
+
   test('that is not there is not told of', () =>
     expect(() => text('reply-claim', 'en', { policies: [motor] })).toThrow(RangeError));
 });
