@@ -134,6 +134,11 @@ describe('a claim', () => {
     expect(() => text('reply-claim', 'en', { policies: [motor] })).toThrow(RangeError));
 });
 
+test('whoever was not satisfied is asked what they wish for, not what went wrong', () => {
+  expect(text('reply-sorry', 'zh-CN')).toContain('您希望我们怎样改进？请直接回复。');
+  expect(text('reply-sorry', 'en')).toContain('What could we do better?');
+});
+
 describe('who cannot get away', () => {
   test.each([
     ['CN', '110/119/120'],
