@@ -1,11 +1,11 @@
 import { type Instant, plus } from '#shared/contracts/instant.ts';
 import { allEnded } from '#shared/domain/all-ended.ts';
 import { arriveBy } from '#shared/domain/decide/arrive-by.ts';
-import { capsOf } from '#shared/domain/decide/caps-of.ts';
 import { quietHours } from '#shared/domain/decide/checks/quiet-hours.ts';
 import { mayOffer } from '#shared/domain/decide/may-offer.ts';
 import { ledgerKeyText } from '#shared/domain/ledger-key.ts';
 import { maskPhone } from '#shared/domain/wording/mask.ts';
+import { hasPlace } from '#shared/engagement/has-place.ts';
 import { ConfigurationError } from '#shared/errors.ts';
 import type { Channel, Delivery, Outgoing } from '#shared/ports/channel.ts';
 import type { Claim } from '#shared/ports/ledger.ts';
@@ -37,7 +37,7 @@ export async function send(
   const channel = services.channels.get(sender.provider);
   if (!channel) throw new ConfigurationError(`The provider ${sender.provider} is not set up in this stage.`);
   const claim = claimOf(message, plus(services.systemClock(), by.remaining() + LEASE_MARGIN_MS));
-  if (!(await hasPlace(message, services))) return 'put-back';
+  if (!(await hasPlace(message, services.budget))) return 'put-back';
   if (!(await services.ledger.claim(claim, row, services.systemClock()))) return 'put-back';
   const missed = await waitForSlot(message, by, stretch, services);
   const calledAt = services.businessClock();
@@ -45,12 +45,6 @@ export async function send(
   const settled = settle(claim, delivery, services);
   await allEnded<unknown>([settled, noteOptOut(message, delivery, calledAt, services)]);
   return await settled;
-}
-
-/** Whether caps, where there are any, leave room for the message; if so, it counts from now on. */
-async function hasPlace({ key, decidedAt, facts }: Worded, { budget }: OutreachServices): Promise<boolean> {
-  const caps = capsOf(facts);
-  return caps.length === 0 || (await budget.take({ key, at: decidedAt, caps }));
 }
 
 /** Calls the provider, which nothing does but this: never from facts that are too old, out of hours, nor too late. */

@@ -10,18 +10,19 @@ import { updateOrSee } from './dynamo/update.ts';
 const ROUNDS = 6;
 
 /**
- * Budgets in the ledger table, one item for each customer whom a cap concerns. A place is taken by one write that holds
+ * Budgets in the ledger table, an item for each customer whom a cap concerns and for what is counted together. A place is taken by one write that holds
  * only while nobody else has taken one; where somebody has, the refused write shows how it stands now. Throws
  * AccessDenied, StoreBusy, ServiceFailed, StoredItemInvalid.
  */
 export function dynamoBudget(options: TableOptions): Budget {
   return {
-    async begun(customerIds) {
-      const items = await batchGet(options, customerIds.map(budgetKey), { consistent: true });
+    async begun(as, customerIds) {
+      const keys = customerIds.map((customerId) => budgetKey(as, customerId));
+      const items = await batchGet(options, keys, { consistent: true });
       return new Map(items.map((item) => [customerOf(item), begunIn(item)]));
     },
     async take(asked) {
-      const key = budgetKey(asked.key.customerId);
+      const key = budgetKey(asked.as, asked.key.customerId);
       const [item] = await batchGet(options, [key], { consistent: true });
       let standing = begunIn(item);
       for (let round = 0; round < ROUNDS; round++) {

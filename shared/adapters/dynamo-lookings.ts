@@ -11,9 +11,9 @@ import type { TableOptions } from './dynamo/table-options.ts';
 export function dynamoLookings(options: TableOptions): Lookings {
   const table = dynamoTable(options);
   return {
-    async record({ customerId, by, at }) {
+    async record({ customerId, at, ...who }) {
       const ofItsOwn = randomBytes(6).toString('base64url');
-      await table.put({ pk: `looked#${customerId}`, sk: `${at}#${ofItsOwn}`, by }, nothingThere);
+      await table.put({ pk: `looked#${customerId}`, sk: `${at}#${ofItsOwn}`, ...who }, nothingThere);
     },
   };
 }

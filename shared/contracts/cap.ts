@@ -4,6 +4,9 @@ export interface Cap {
   readonly hours: number;
 }
 
+/** What of a customer's is counted together: marketing, which laws cap, or invitations to rate a service. */
+export type Capped = 'marketing' | 'invitations';
+
 /** A cap under the id of the rule it is of. */
 export interface NamedCap extends Cap {
   readonly rule: string;

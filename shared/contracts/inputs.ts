@@ -119,7 +119,7 @@ export const Inputs = z.object({
   claim: z.optional(ClaimTerms),
   /** The service it asks about; absent: about none, or none that is known. */
   service: z.optional(ServiceTerms),
-  /** When the other marketing messages of the last 24 hours were begun, where a cap counts them. */
+  /** When the other messages that a cap counts with it were begun, where one is reached. */
   recent: z.optional(z.readonly(z.array(Instant))),
 });
 export type Inputs = z.infer<typeof Inputs>;

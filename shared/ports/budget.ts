@@ -1,4 +1,4 @@
-import type { NamedCap } from '../contracts/cap.ts';
+import type { Capped, NamedCap } from '../contracts/cap.ts';
 import type { BusinessInstant } from '../contracts/clock.ts';
 import type { Instant } from '../contracts/instant.ts';
 import type { LedgerKey } from '../contracts/ledger.ts';
@@ -11,15 +11,19 @@ export interface Begun {
 
 /** A place under caps that a message asks for before it is begun. */
 export interface PlaceAsked {
+  readonly as: Capped;
   readonly key: LedgerKey;
   readonly at: BusinessInstant;
   readonly caps: readonly NamedCap[];
 }
 
-/** How many messages a customer may get in so many hours where the law caps it, kept where all workers see it. */
+/** How many messages a customer may get in so many hours where a cap says so, kept where all workers see it. */
 export interface Budget {
-  /** The messages of the last 24 hours that count, of at most 25 customers, by customer id; read strongly consistent. */
-  begun(customerIds: readonly string[]): Promise<ReadonlyMap<string, readonly Begun[]>>;
+  /**
+   * The messages that are counted together and may still count, of at most 25 customers, by customer id; read strongly
+   * consistent.
+   */
+  begun(as: Capped, customerIds: readonly string[]): Promise<ReadonlyMap<string, readonly Begun[]>>;
   /**
    * Counts a message as begun, if caps leave room for it beside the others: so at most the cap ever starts, whoever
    * asks at once. A message that comes again counts once, from the last time. False where there is no room.

@@ -140,10 +140,14 @@ export interface ConversationReader {
   ofCustomer(customerId: string): Promise<readonly NumberTalk[]>;
 }
 
-/** That a person has read a conversation: who, whose, and when (business time). */
+/**
+ * That a person has read a conversation: whose, when (business time), and `by` whom, as they are signed in; `name`: what
+ * they call themselves beside that.
+ */
 export interface Looking {
   readonly customerId: string;
   readonly by: string;
+  readonly name?: string | undefined;
   readonly at: Instant;
 }
 

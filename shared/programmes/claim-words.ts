@@ -21,7 +21,7 @@ export function claimSubject(input: FillInput): string {
   const { claim, policies } = input;
   const own = claim ? policies.filter(({ id }) => id === claim.policyId) : policies;
   if (own.length > 0) return subjectText({ ...input, policies: own });
-  return `${input.locale.startsWith('zh') ? '案件' : 'claim '}${maskPolicyNumber(claimOf(input).id)}`;
+  return `${input.locale.startsWith('zh') ? '案件' : 'case '}${maskPolicyNumber(claimOf(input).id)}`;
 }
 
 /**

@@ -9,7 +9,7 @@ type Language = 'zh' | 'en';
 /** What a service is called whose code is in no table. */
 const unnamed: Readonly<Record<Language, ServiceWords>> = {
   zh: { name: '我们的服务', improves: '服务质量' },
-  en: { name: 'our service', improves: 'how we serve you' },
+  en: { name: 'recent service', improves: 'how we serve you' },
 };
 
 /** Words by the code of a service, per language: 10 characters at most in Chinese, 24 elsewhere, each. */

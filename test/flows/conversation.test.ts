@@ -35,7 +35,7 @@ describe('a customer who writes', () => {
   test('LLCX with the right code is told where their claim stands', async () =>
     expect(await text(`LLCX ${CODE}`)).toEqual([
       expect.stringMatching(
-        /^【安行保险】您车辆沪\*\*\*45的?理赔：查勘，材料齐全，预计核赔2026年12月1日。详询400-000-0000$/,
+        /^【安行保险】您车辆沪\*\*\*45的?理赔：查勘，预计核赔2026年12月1日。详询400-000-0000$/,
       ),
     ]));
 

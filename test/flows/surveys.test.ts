@@ -4,6 +4,7 @@ import { type Instant, plus } from '#shared/contracts/instant.ts';
 import { planned } from '#shared/engagement/planning/plan.ts';
 import { businessClockAt } from '#shared/runtime/clocks.ts';
 import { keepService } from '../../functions/surveys/keep-service.ts';
+import { releaseKept } from '../../functions/watch/release-kept.ts';
 import { type EngagementWorld, engagementWorld } from '../support/engagement-world.ts';
 import { aCustomerRecord } from '../support/records.ts';
 
@@ -95,6 +96,40 @@ describe('a service that is over', () => {
       'survey-invitation sent 2026-09-10T04:05:00.000Z',
       'survey-invitation sent 2026-10-10T04:05:00.000Z',
     ]);
+  });
+
+  describe('whose invitation was halted for six days', () => {
+    beforeEach(async () => {
+      const { stops, outreachQueue: queue } = of.world;
+      const scope = 'programme:survey-invitation';
+      await stops.halt({ scope, by: 'Ada', at: START, reason: 'wrong words' });
+      await told(START);
+      await of.advanceTo(plus(START, 6 * DAY_MS));
+      await stops.resume(scope, { by: 'Ada', at: of.now(), reason: 'mended' });
+      await releaseKept(() => true, { kept: stops, queue });
+      await of.settle();
+      expect(fates()).toContain('survey-invitation sent 2026-09-16T02:05:00.000Z');
+    });
+
+    it('puts off the next until thirty days after it has left', async () => {
+      await told(plus(START, 30 * DAY_MS), 'srv_2');
+      await of.advanceTo(plus(START, 31 * DAY_MS));
+      expect(fates()).toContain('survey-invitation deferred cap-reached 2026-10-10T04:05:00.000Z');
+      await of.advanceTo(plus(START, 60 * DAY_MS));
+      expect(fates()).toContain('survey-invitation sent 2026-10-16T02:05:00.000Z');
+    });
+
+    it('puts off the next in a plan as it then comes', async () => {
+      await told(plus(START, 30 * DAY_MS), 'srv_2');
+      const to = plus(START, 60 * DAY_MS);
+      const plan: string[] = [];
+      for await (const { messages } of planned(businessClockAt(of.now())(), to, of.planning))
+        for (const message of messages)
+          if ('judgement' in message && message.judgement.message.programme === 'survey-invitation')
+            plan.push(`${message.judgement.decision.outcome} ${message.at}`);
+      expect(plan[0]).toBe('defer 2026-10-10T04:05:00.000Z');
+      expect(plan.filter((one) => one.startsWith('send'))).toEqual(['send 2026-10-16T02:05:00.000Z']);
+    });
   });
 
   it('is reminded of as much later as it was asked about late', async () => {

@@ -4,7 +4,7 @@ import { taskId } from '#shared/domain/tasks/task-id.ts';
 import type { Effect } from '#shared/ports/conversations.ts';
 import type { Asking } from './answer.ts';
 
-/** The service that a score is about, and who gave it. */
+/** The service that a score is about, and of whom its event says that they service it. */
 export interface Rated {
   readonly customerId: string;
   readonly serviceId: string;
@@ -12,8 +12,9 @@ export interface Rated {
 }
 
 /**
- * To find out why somebody was not pleased, and make it good: for whoever gave the service, else services the customer,
- * else a team, due by the calendar where the customer is. It is the service's, whichever message opens it.
+ * To find out why somebody was not pleased, and make it good: for whoever services the customer, else whom the service
+ * names (often who gave it, and would look into themselves), else a team; due by the calendar where the customer is. It
+ * is the service's, whichever message opens it.
  */
 export function lowScoreTask(
   { customerId, serviceId, servicedBy }: Rated,
@@ -30,7 +31,7 @@ export function lowScoreTask(
       kind: 'low-score',
       customerId,
       serviceId,
-      assignee: alwaysTeam ? team : (servicedBy ?? customer?.servicedBy ?? team),
+      assignee: alwaysTeam ? team : (customer?.servicedBy ?? servicedBy ?? team),
       openedAt: at,
       dueAt: dueAt(at, due, { timeZone, jurisdiction }),
       message: ref,

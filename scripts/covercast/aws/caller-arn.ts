@@ -5,7 +5,5 @@ import { CommandFailed } from '../errors.ts';
 export async function callerArn(client: STSClient): Promise<string> {
   const { Arn } = await client.send(new GetCallerIdentityCommand({}));
   if (Arn) return Arn;
-  throw new CommandFailed('no-caller', 'AWS does not say who is signed in: name yourself with --by NAME.', {
-    field: 'by',
-  });
+  throw new CommandFailed('no-caller', 'AWS does not say who is signed in: sign in again.');
 }

@@ -31,8 +31,8 @@ export const conversation = defineVerb<Conversation>({
   synopsis: '--customer ID [--by NAME]',
   summary: 'Shows what a customer and we said to each other, and records who looked',
   details: `--customer ID: whose.
---by NAME: who looks (1 to 100 characters); without it, the ARN by which you are signed in. It goes on record, with the
-time and the customer, before anything is read, and stays there.
+The ARN by which you are signed in goes on record, with the time and the customer, before anything is read, and stays
+there. --by NAME: who looks (1 to 100 characters), beside it.
 Oldest first: what was sent to the customer, what they wrote, and what was said back. Of a number that others have, too,
 what belongs to them alone is left out. Numbers are not shown.`,
   options: { customer: { type: 'string' }, by: { type: 'string' } },
@@ -47,7 +47,7 @@ async function runConversation(given: Given, desk: Desk): Promise<Conversation> 
   if (customerId === undefined) throw new UsageError('--customer ID is missing', 'customer');
   const name = nameIn(given);
   const { ledger, conversations, lookings, businessClock, caller } = await desk.reach();
-  await lookings.record({ customerId, by: name ?? (await caller()), at: businessClock() });
+  await lookings.record({ customerId, by: await caller(), ...name, at: businessClock() });
   const [rows, talks] = await Promise.all([
     rowsOf(ledger, { customer: customerId }),
     conversations.ofCustomer(customerId),
@@ -55,11 +55,11 @@ async function runConversation(given: Given, desk: Desk): Promise<Conversation> 
   return [...conversationOf(customerId, rows, talks)];
 }
 
-function nameIn(given: Given): string | undefined {
+function nameIn(given: Given): { readonly name?: string } {
   const said = textFlag(given, 'by')?.trim();
-  if (said === undefined) return undefined;
+  if (said === undefined) return {};
   const name = Name.safeParse(said);
-  if (name.success) return name.data;
+  if (name.success) return { name: name.data };
   throw new UsageError('--by wants who looks, 1 to 100 characters', 'by');
 }
 

@@ -1,3 +1,4 @@
+import type { Capped } from '../../contracts/cap.ts';
 import type { ItemKey } from '../../domain/item-key.ts';
 import { StoredItemInvalid } from '../../errors.ts';
 import type { Begun } from '../../ports/budget.ts';
@@ -10,9 +11,11 @@ import { packedInstant, unpackedInstant } from '../ledger/packed-instant.ts';
 
 const PREFIX = 'budget#';
 
-/** Where the messages of a customer lie that count towards caps. */
-export function budgetKey(customerId: string): ItemKey {
-  return { pk: `${PREFIX}${customerId}`, sk: 'budget' };
+const NAMES = { marketing: 'budget', invitations: 'invitations' } as const satisfies Record<Capped, string>;
+
+/** Where the messages of a customer lie that count towards caps together. */
+export function budgetKey(as: Capped, customerId: string): ItemKey {
+  return { pk: `${PREFIX}${customerId}`, sk: NAMES[as] };
 }
 
 /** The customer a budget item is of. */

@@ -3,8 +3,9 @@ import { type Instant, millisecondsOf, plus } from '../../contracts/instant.ts';
 import type { LedgerKey } from '../../contracts/ledger.ts';
 import { roomAt } from './room-at.ts';
 
-/** The longest that any cap counts a message. */
-const COUNTED_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+/** The longest that any cap of a law counts a message. */
+const LAW_COUNTS_HOURS = 24;
 
 interface Counted {
   readonly message: string;
@@ -17,15 +18,16 @@ export function messageOf({ programme, occurrence }: Omit<LedgerKey, 'customerId
 }
 
 /**
- * The messages that count once one more is begun, those of more than 24 hours before left out; undefined where caps
- * leave no room for it. It does not stand in its own way.
+ * The messages that count once one more is begun, those left out that count no more (of 24 hours before, or of longer
+ * where a cap counts longer); undefined where caps leave no room for it. It does not stand in its own way.
  */
 export function begunWith(
   counted: readonly Counted[],
   { key, at, caps }: { readonly key: LedgerKey; readonly at: Instant; readonly caps: readonly NamedCap[] },
 ): readonly Counted[] | undefined {
   const message = messageOf(key);
-  const others = counted.filter((one) => one.message !== message && one.at > plus(at, -COUNTED_MS));
+  const since = plus(at, -Math.max(LAW_COUNTS_HOURS, ...caps.map(({ hours }) => hours)) * HOUR_MS);
+  const others = counted.filter((one) => one.message !== message && one.at > since);
   const moments = others.map((one) => millisecondsOf(one.at));
   return roomAt(caps, moments, millisecondsOf(at)) ? undefined : [...others, { message, at }];
 }

@@ -4,7 +4,7 @@ import { spanMs } from '../time/span-ms.ts';
 import { type Facts, pass, suppress, type Verdict } from './check.ts';
 
 /** So long an invitation may have been on its way without its reminder being as much later. */
-const GRACE_MS = 60 * 60 * 1000;
+const GRACE_MS = 5 * 60 * 1000;
 
 /**
  * Whether a service is still to be asked about: it stands in the book and has no answer. Nobody is asked again who was

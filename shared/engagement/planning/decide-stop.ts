@@ -4,7 +4,6 @@ import type { Instant } from '../../contracts/instant.ts';
 import type { LedgerRow } from '../../contracts/ledger.ts';
 import type { LedgerState } from '../../contracts/ledger-state.ts';
 import { chunksOf as inLots } from '../../domain/chunks-of.ts';
-import { capsOf } from '../../domain/decide/caps-of.ts';
 import { inParallel } from '../../domain/in-parallel.ts';
 import { marksOf } from '../../domain/ledger/marks.ts';
 import { isSaidAlready } from '../../domain/ledger/said-already.ts';
@@ -12,6 +11,7 @@ import { mayRecordOver } from '../../domain/ledger/transitions.ts';
 import { messageTerms } from '../../domain/message-terms.ts';
 import { togetherOrAlone } from '../../domain/together-or-alone.ts';
 import type { Budget } from '../../ports/budget.ts';
+import { hasPlace } from '../has-place.ts';
 import { type Judgement, type JudgingServices, judgeRecipients } from '../judge-recipients.ts';
 import type { PlannedAgenda } from './planned-agenda.ts';
 import type { PlannedLedger } from './planned-ledger.ts';
@@ -93,15 +93,6 @@ function stands({ row, decision, facts }: Judgement): boolean {
 
 function recipientsOf({ recipients }: Chunk, customerId: string): readonly Recipient[] {
   return recipients.filter((one) => one.customerId === customerId);
-}
-
-async function hasPlace(
-  { customerId, message, decidedAt: at, facts }: Judgement,
-  budget: Budget,
-): Promise<boolean> {
-  const caps = capsOf(facts);
-  const { programme, occurrence } = message;
-  return caps.length === 0 || (await budget.take({ key: { customerId, programme, occurrence }, at, caps }));
 }
 
 const states = { send: 'sent', defer: 'deferred', suppress: 'suppressed' } as const satisfies Record<

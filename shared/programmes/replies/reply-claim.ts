@@ -45,11 +45,11 @@ export const replyClaim: Programme = {
   },
 };
 
-/** What is missing, after a clause; of a claim that is over nothing. */
+/** What is missing, after a clause; nothing of a claim that is over, or of which nobody has said what it lacks. */
 function missing(input: FillInput, claim: ClaimFacts): string {
   const isChinese = languageOf(input) === 'zh';
   if (lacksDocuments(claim)) return `${isChinese ? '，还缺' : ', missing: '}${missingDocumentsText(input)}`;
-  if (claim.stage === 'closed' || claim.stage === 'declined') return '';
+  if (!claim.missingDocuments || claim.stage === 'closed' || claim.stage === 'declined') return '';
   return isChinese ? '，材料齐全' : ', nothing is missing';
 }
 

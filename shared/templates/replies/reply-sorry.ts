@@ -9,7 +9,7 @@ export const replySorry: Template = {
   maxParts: { 'zh-CN': 1, en: 2 },
   texts: {
     'zh-CN':
-      '{{signature}}很遗憾未能让您满意，我们会派人跟进。哪里没做好？请直接回复告诉我们。客服{{hotline}}',
-    en: '{{signature}}we are sorry that you were not satisfied, and somebody will look into it. What should have been better? Just reply in your own words. Help: {{hotline}}',
+      '{{signature}}很遗憾未能让您满意，我们会派人跟进。您希望我们怎样改进？请直接回复。客服{{hotline}}',
+    en: '{{signature}}we are sorry that you were not satisfied, and somebody will look into it. What could we do better? Just reply in your own words. Help: {{hotline}}',
   },
 };

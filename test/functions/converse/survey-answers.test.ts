@@ -81,13 +81,21 @@ describe('a score', () => {
     },
   );
 
-  it('gives the task to whoever gave the service, before all others', async () => {
+  it('gives no garage a task about itself where somebody services the customer', async () => {
     await asked({ serviceId: 'srv_2', servicedBy: 'garage-3' }, { at: plus(FIRST_AT, -HOUR_MS / 2) });
     const { events } = await of.say({ phone, text: '3' });
-    expect(events).toMatchObject([{ data: { assignee: 'garage-3' } }]);
+    expect(events).toMatchObject([{ data: { assignee: 'agent-7' } }]);
   });
 
-  it('gives it to a team where nobody services the customer', async () => {
+  it('gives the task to whom the service names where nobody services the customer', async () => {
+    const other = '+8613900000099';
+    await of.save([aCustomerRecord({ id: 'cus_2', phone: other })]);
+    await asked({ customerId: 'cus_2', servicedBy: 'agent-9' });
+    const { events } = await of.say({ phone: other, text: '3' });
+    expect(events).toMatchObject([{ data: { assignee: 'agent-9' } }]);
+  });
+
+  it('gives it to a team where nobody is named', async () => {
     const other = '+8613900000099';
     await of.save([aCustomerRecord({ id: 'cus_2', phone: other })]);
     await asked({ customerId: 'cus_2' });

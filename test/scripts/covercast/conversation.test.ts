@@ -8,6 +8,7 @@ import { covercast, STARTED_AT, type World } from './a-desk.ts';
 import { aReadableRow, aSuppressedRow } from './a-readable-row.ts';
 
 const sender = '1.number';
+const ADA = 'arn:aws:iam::000000000000:user/ada';
 
 function aMessage(id: string, minute: number, answered?: Partial<Answered>) {
   const at = `2026-07-01T07:${String(minute).padStart(2, '0')}:00.000Z`;
@@ -116,7 +117,7 @@ describe('covercast conversation', () => {
     return { conversations, world };
   }
 
-  it('shows it, and records who looked by the name they give', async () => {
+  it('shows it, and records who looked, beside the name they give', async () => {
     const { conversations, world } = await aWorld();
     const { code, stdout } = await covercast(
       ['conversation', '--customer', 'cus_1', '--by', 'Wang Min', '--json'],
@@ -127,13 +128,15 @@ describe('covercast conversation', () => {
       ['out', '东海气象台发布台风橙色预警'],
       ['in', 'text of m1'],
     ]);
-    expect(conversations.looked()).toEqual([{ customerId: 'cus_1', by: 'Wang Min', at: STARTED_AT }]);
+    expect(conversations.looked()).toEqual([
+      { customerId: 'cus_1', by: ADA, name: 'Wang Min', at: STARTED_AT },
+    ]);
   });
 
   it('records the ARN of who gives no name', async () => {
     const { conversations, world } = await aWorld();
     await covercast(['conversation', '--customer', 'cus_1'], world);
-    expect(conversations.looked()).toMatchObject([{ by: 'arn:aws:iam::000000000000:user/ada' }]);
+    expect(conversations.looked()).toEqual([{ customerId: 'cus_1', by: ADA, at: STARTED_AT }]);
   });
 
   it('shows nothing to whom nobody can record', async () => {

@@ -86,13 +86,39 @@ describe('a reminder of documents', () => {
   test('names the claim by the end of its number where its policy is not known', () => {
     const claim = { ...documents({ en: 'photos' }), id: 'CLM-2026-004711' };
     expect(said(claim, 'zh-CN', { policies: [] })).toContain('案件****4711理赔');
-    expect(said(claim, 'en', { policies: [] })).toContain('claim ****4711');
+    expect(said(claim, 'en', { policies: [] })).toContain('claim for your case ****4711');
   });
 
   test('is not sent when nothing is missing, or the claim is not there', () => {
     expect(() => said(documents(), 'en')).toThrow(RangeError);
     expect(() => text('claim-documents', 'en', { data: {} })).toThrow(RangeError);
   });
+});
+
+describe('a question about a service', () => {
+  const asked = (name: string, service: string, locale: string) => text(name, locale, { data: { service } });
+
+  test('names it in the reader’s language', () => {
+    expect(asked('survey-invitation', 'towing', 'zh-CN')).toContain('拖车服务您打几分？');
+    expect(asked('survey-reminder', 'towing', 'en')).toContain('Not rated yet: your tow.');
+  });
+
+  test.each([
+    ['survey-invitation', 'zh-CN', '我们的服务您打几分？请回复1至10（10最好），帮我们改进服务质量。'],
+    ['survey-reminder', 'zh-CN', '仍盼您为我们的服务打分：回复1至10（10最好），帮我们改进服务质量。'],
+    [
+      'survey-invitation',
+      'en',
+      'How was your recent service? Reply 1-10 (10 is best) to improve how we serve you.',
+    ],
+    [
+      'survey-reminder',
+      'en',
+      'Not rated yet: your recent service. Reply 1-10 (10 is best) to improve how we serve you.',
+    ],
+  ])('that has no name of its own reads well: %s in %s', (name, locale, words) =>
+    expect(asked(name, 'of-another-kind', locale)).toContain(words),
+  );
 });
 
 test.each(['zh-CN', 'en'])('a birthday greeting says in %s neither name nor date', (locale) =>

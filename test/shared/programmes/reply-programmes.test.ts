@@ -124,8 +124,19 @@ describe('a claim', () => {
     expect(said('en', { stage: 'declined' })).toContain(': decided. Help');
   });
 
+  test('of which nobody has said what it lacks says nothing of that', () => {
+    const reported: Partial<ClaimFacts> = { stage: 'reported', missingDocuments: undefined };
+    expect(said('zh-CN', reported)).toContain('的理赔：已报案。');
+    expect(said('en', reported)).toContain(': reported. Help');
+  });
+
   test('that is not there is not told of', () =>
     expect(() => text('reply-claim', 'en', { policies: [motor] })).toThrow(RangeError));
+});
+
+test('whoever was not satisfied is asked what they wish for, not what went wrong', () => {
+  expect(text('reply-sorry', 'zh-CN')).toContain('您希望我们怎样改进？请直接回复。');
+  expect(text('reply-sorry', 'en')).toContain('What could we do better?');
 });
 
 describe('who cannot get away', () => {

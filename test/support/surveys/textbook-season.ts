@@ -115,7 +115,7 @@ function answer({ id, score, sentAt, receivedAt }: SeasonText, open: Open | unde
   if (!open?.survey || score === undefined || receivedAt >= open.until) return undefined;
   const { answers, service, person } = open.survey;
   answers.push({ sentAt, id, score });
-  const assignee = service.servicedBy ?? person.servicedBy ?? 'customer-service';
+  const assignee = person.servicedBy ?? service.servicedBy ?? 'customer-service';
   return score <= 6 ? `${person.id} ${service.serviceId} ${assignee}` : undefined;
 }
 

@@ -5,7 +5,10 @@ import { type Check, pass, suppress } from '../check.ts';
 import { nextMoment } from '../next-moment.ts';
 import { timingOf } from '../timing.ts';
 
-/** No cap of the law on marketing is reached; else it waits until one is counted no more, and for the next good hour. */
+/**
+ * No cap is reached, of the law on marketing or of ours on invitations; else it waits until one is counted no more, and
+ * for the next good hour.
+ */
 export const budget: Check = {
   name: 'budget',
   judge: (facts, now) => {

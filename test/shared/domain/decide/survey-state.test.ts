@@ -31,7 +31,13 @@ describe('a reminder', () => {
     expect(again({ isAnswered: false, asked: '2026-08-30T02:30:00.000Z' })).toEqual({ outcome: 'pass' }));
 
   test('does not mind that the invitation was on its way for some minutes', () =>
-    expect(again({ isAnswered: false, asked: '2026-08-30T03:30:00.000Z' })).toEqual({ outcome: 'pass' }));
+    expect(again({ isAnswered: false, asked: '2026-08-30T02:35:00.000Z' })).toEqual({ outcome: 'pass' }));
+
+  test('waits for the rest of two days where the invitation took longer than that', () =>
+    expect(again({ isAnswered: false, asked: '2026-08-30T02:35:00.001Z' })).toMatchObject({
+      code: 'asked-lately',
+      until: '2026-09-01T02:35:00.001Z',
+    }));
 
   test('is for nobody who has answered', () =>
     expect(again({ isAnswered: true, asked: '2026-08-30T02:30:00.000Z' })).toMatchObject({

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { CustomerTerms } from '#shared/contracts/inputs.ts';
 import type { MessageClass } from '#shared/contracts/message-class.ts';
 import { budget } from '#shared/domain/decide/checks/budget.ts';
+import { surveyInvitation } from '#shared/programmes/survey-invitation.ts';
+import { surveyReminder } from '#shared/programmes/survey-reminder.ts';
 import { aCustomer } from '../../../../support/a-customer.ts';
 import { businessNow } from '../../../../support/clocks.ts';
 import { facts, termsOfCustomer } from '../../../../support/facts.ts';
@@ -58,7 +60,31 @@ describe('the budget', () => {
     });
   });
 
-  test('is for marketing alone, and only where the law caps it', () => {
+  test('is for one invitation to rate a service in thirty days, anywhere, at an hour of service messages', () => {
+    const invited = (at: string, usefulUntil = '2026-09-12T00:00:00.000Z') =>
+      budget.judge(
+        facts({ programme: surveyInvitation, messageClass: 'service', usefulUntil, recent: [at] }),
+        now,
+      );
+    expect(invited('2026-08-02T23:30:00.000Z')).toEqual({ outcome: 'pass' });
+    expect(invited('2026-08-04T15:00:00.000Z')).toEqual({
+      outcome: 'defer',
+      code: 'cap-reached',
+      rule: 'survey-pause',
+      until: '2026-09-04T00:00:00.000Z', // 23:00 in Shanghai is too late
+    });
+    expect(invited('2026-09-01T00:00:00.000Z')).toMatchObject({ code: 'too-late', rule: 'survey-pause' });
+  });
+
+  test('is not for the question that is asked again', () =>
+    expect(
+      budget.judge(
+        facts({ programme: surveyReminder, messageClass: 'service', recent: ['2026-09-01T23:00:00.000Z'] }),
+        now,
+      ),
+    ).toEqual({ outcome: 'pass' }));
+
+  test('of the law is for marketing alone, and only where the law caps it', () => {
     expect(says(three, {}, 'service')).toEqual({ outcome: 'pass' });
     expect(says(three, { jurisdiction: 'CN' })).toEqual({ outcome: 'pass' });
   });
