@@ -50,10 +50,10 @@ export function localPage(desk: PageDesk, phones: readonly SamplePhone[]): PageC
   }
 
   async function shown(phone: SamplePhone, reach: PageReach): Promise<Phone> {
-    const { id, number, locale, zone, customers } = phone;
+    const { id, number, locale, zone, customers, tries } = phone;
     const [rows, talks] = await Promise.all([rowsOn(phone, reach), talksOn(phone, reach)]);
     const lines = linesOf(phone, { rows, talks, typed: typed.of(id) }, reach.deployment.stage);
-    return { id, owner: ownersOf(customers), number, locale, zone, lines };
+    return { id, owner: ownersOf(customers), number, locale, zone, lines, tries };
   }
 
   return {

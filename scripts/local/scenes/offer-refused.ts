@@ -22,7 +22,7 @@ export const offerRefused: Scene = {
     const { covercast, say } = stage;
     const occurrence = await triggerOffer(stage);
     const waiting = await offersTo(REFUSES, stage);
-    say(`   it waits until ${momentText(waiting.until, ZONE)}, when they read`);
+    if (waiting.until) say(`   it waits until ${momentText(waiting.until, ZONE)}, when they read`);
     const [confirmations = []] = await write(stage, [textOf(REFUSES, 'Ｔ。', stage)], {
       by: 'twilio',
       times: 2,
