@@ -25,7 +25,10 @@ const shown = [
 ] as const;
 
 /** What anybody could write, by language. */
-const words = { zh: ['TJ', '帮助', '退订', '恢复'], en: ['TJ', 'HELP', 'STOP', 'START'] } as const;
+const words = {
+  zh: ['TJ', '我要报案', '帮助', 'T', '恢复'],
+  en: ['TJ', 'report a claim', 'HELP', 'STOP', 'START'],
+} as const;
 
 /** The phones of a few customers of the sample, as its portfolio has them; `now` is that of the sample. */
 export function samplePhones(now: Instant): readonly SamplePhone[] {

@@ -109,10 +109,10 @@ describe('the local page', () => {
   });
 
   test('has at hand what could be written, to be sent as it is or changed', async () => {
-    await page.locator('::-p-aria([name="What 允新 could write"]) ::-p-text(退订)').click();
+    await page.locator('::-p-aria([name="What 允新 could write"]) ::-p-text(我要报案)').click();
     expect(await page.$eval(':focus', (one) => [one.id, 'value' in one && one.value])).toEqual([
       'text-cus_renews_and_agreed',
-      '退订',
+      '我要报案',
     ]);
     await page.$eval('#text-cus_renews_and_agreed', (box) => box.form?.reset());
   });
