@@ -7,6 +7,7 @@ import { onInterruption } from '../process/on-interruption.ts';
 import { endAllTethered } from '../process/tethered.ts';
 import { environmentFor } from './aws-environment.ts';
 import { type LocalStack, startLocalStack } from './local-stack.ts';
+import { openPage } from './page/open-page.ts';
 import { playScenes } from './play-scenes.ts';
 import { sampleTime } from './sample/sample-time.ts';
 import { scenes } from './scenes/registry.ts';
@@ -27,10 +28,11 @@ async function main(): Promise<number> {
   }
   const stack = await startLocalStack({ stateFolder });
   try {
-    const passed = report(await play(stack));
+    const { url: page } = await openPage();
+    console.log(`\nThe phones of a few customers, to look on while it plays: ${page}`);
+    const passed = report(await play(stack, page));
     if (once) return passed ? 0 : 1;
-    const { openPage } = await import('./page/open-page.ts'); // not needed for one run of the scenes
-    console.log(invitation(stack, (await openPage()).url));
+    console.log(invitation(stack, page));
     throw await stack.failure;
   } finally {
     await stack.stop();
@@ -45,12 +47,13 @@ function readArguments() {
   }
 }
 
-function play(stack: LocalStack): Promise<readonly Check[]> {
+function play(stack: LocalStack, page: string): Promise<readonly Check[]> {
   const covercast = runCovercastIn({ ...environmentFor(stack), COVERCAST_STATE_FOLDER: stateFolder });
   return playScenes(scenes, {
     target: stack,
     outputs: stack.outputs,
     time: sampleTime(systemClock()),
+    page,
     covercast,
     say: console.log,
   });

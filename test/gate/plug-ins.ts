@@ -141,7 +141,7 @@ export const plugInFolders: readonly PlugInFolder[] = [
   {
     folder: 'scripts/local/scenes',
     registry: 'scripts/local/scenes/registry.ts',
-    others: ['scene.ts', 'warn.ts', 'files.ts', 'run-covercast.ts', 'expected'],
+    others: ['scene.ts', 'warn.ts', 'texts.ts', 'task-of.ts', 'files.ts', 'run-covercast.ts', 'expected'],
   },
 ];
 

@@ -94,7 +94,8 @@ describe('the scenes', () => {
     const said: string[] = [];
     const covercast: Stage['covercast'] = () => Promise.reject(new Error('not called'));
     const time = sampleTime('2026-11-22T03:00:00.000Z');
-    const stage: Stage = { target, outputs: {}, time, covercast, say: (text) => said.push(text) };
+    const page = 'http://127.0.0.1:4001/';
+    const stage: Stage = { target, outputs: {}, time, page, covercast, say: (text) => said.push(text) };
     const scene = (title: string, ok: boolean) => ({
       title,
       play: () => Promise.resolve([{ line: `${title} checked`, ok }]),

@@ -140,9 +140,9 @@ function keptMessage({ id, from, text }: AtTheDoor, meaning: string, at: string)
   return { inbound, text, answered };
 }
 
-/** What the sample has of the customers of these phones. */
+/** What the sample has of the customers of these phones, and of one who has refused warnings. */
 function linesOf(phones: readonly SamplePhone[]): readonly unknown[] {
-  const ids = phones.flatMap(({ customers }) => customers.map(({ id }) => id));
+  const ids = [...phones.flatMap(({ customers }) => customers.map(({ id }) => id)), 'cus_refused_alerts'];
   const isTheirs = (line: string) => ids.some((id) => line.includes(`"${id}"`));
   return samplePortfolio(START).text.split('\n').filter(isTheirs).flatMap(jsonIn);
 }

@@ -1,3 +1,4 @@
+import type { Sending } from '../sign.ts';
 import type { DoorTo } from './door.ts';
 import { hexOf } from './hex-of.ts';
 import { textIn } from './text-in.ts';
@@ -14,12 +15,17 @@ export const eumDoor: DoorTo = {
   takesLines: true,
   open({ deployment: { outputs }, publish }) {
     return Promise.resolve(async (body, sending) => {
-      const message = messageOf(body, hexOf(sending.id, 32));
+      const message = messageOf(body, inboundMessageIdOf(sending));
       const topic = 'eventType' in message ? outputs.ReceiptsTopicArn : outputs.InboundTopicArn;
       return { status: 200, body: { messageId: await publish(topic, JSON.stringify(message)) } };
     });
   },
 };
+
+/** The id by which the service names the text that is sent in: the same for the same sending. */
+export function inboundMessageIdOf({ id }: Pick<Sending, 'id'>): string {
+  return hexOf(id, 32);
+}
 
 function messageOf(body: Uint8Array, id: string): Readonly<Record<string, unknown>> {
   const told = textIn(body);

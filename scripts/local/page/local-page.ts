@@ -1,4 +1,4 @@
-import type { ConversationReader, Lookings, NumberTalk } from '#shared/ports/conversations.ts';
+import type { NumberTalk } from '#shared/ports/conversations.ts';
 import { businessClockBy } from '../../covercast/aws/business-clock.ts';
 import type { Desk, Reach } from '../../covercast/desk.ts';
 import { UsageError } from '../../covercast/errors.ts';
@@ -26,12 +26,8 @@ export interface PageContent {
 const LONGEST_TEXT = 1_600;
 const EACH_MS = 1_000;
 
-/** What the page reaches: the outbox, the doors, and what was said with a number, where that can be read. */
-type PageReach = DoorReach &
-  Pick<Reach, 'ledger' | 'clock' | 'businessClock'> & {
-    readonly conversations?: ConversationReader;
-    readonly lookings?: Lookings;
-  };
+/** What the page reaches: the outbox, the doors, and what was said with a number. */
+type PageReach = DoorReach & Pick<Reach, 'ledger' | 'clock' | 'businessClock' | 'conversations' | 'lookings'>;
 
 /** Where the page works. */
 export interface PageDesk extends Pick<Desk, 'reachAsSimulator' | 'clock'> {
@@ -54,10 +50,10 @@ export function localPage(desk: PageDesk, phones: readonly SamplePhone[]): PageC
   }
 
   async function shown(phone: SamplePhone, reach: PageReach): Promise<Phone> {
-    const { id, number, locale, zone, customers } = phone;
+    const { id, number, locale, zone, customers, tries } = phone;
     const [rows, talks] = await Promise.all([rowsOn(phone, reach), talksOn(phone, reach)]);
     const lines = linesOf(phone, { rows, talks, typed: typed.of(id) }, reach.deployment.stage);
-    return { id, owner: ownersOf(customers), number, locale, zone, lines };
+    return { id, owner: ownersOf(customers), number, locale, zone, lines, tries };
   }
 
   return {
@@ -96,7 +92,7 @@ async function recordLooking(
 ): Promise<void> {
   const whose = phones.flatMap(({ customers }) => customers.map(({ id }) => id));
   const look = { by: 'the local page', at: businessClock() };
-  await Promise.all(whose.map((customerId) => lookings?.record({ customerId, ...look })));
+  await Promise.all(whose.map((customerId) => lookings.record({ customerId, ...look })));
 }
 
 async function rowsOn({ customers }: SamplePhone, { ledger }: PageReach) {
@@ -108,7 +104,6 @@ async function talksOn(
   { customers }: SamplePhone,
   { conversations }: PageReach,
 ): Promise<readonly NumberTalk[]> {
-  if (!conversations) return [];
   const talks = await Promise.all(customers.map(({ id }) => conversations.ofCustomer(id)));
   return talks.flat();
 }

@@ -4,7 +4,7 @@ export interface View {
   readonly warning: WarningMap;
 }
 
-/** A phone of the sample: whose it is, and everything that was said on it, the newest last. */
+/** A phone of the sample: whose it is, everything that was said on it, the newest last, and what could be written. */
 export interface Phone {
   readonly id: string;
   readonly owner: string;
@@ -14,6 +14,7 @@ export interface Phone {
   readonly locale: string;
   readonly zone: string;
   readonly lines: readonly Line[];
+  readonly tries: readonly string[];
 }
 
 /**

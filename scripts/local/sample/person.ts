@@ -26,3 +26,11 @@ export interface Person {
 
 export const car: Holding = { line: 'motor' };
 export const home: Holding = { line: 'home' };
+
+/** A grant of marketing with its evidence. */
+export const agreedToOffers = {
+  state: 'granted',
+  at: '2026-01-05T02:00:00Z',
+  source: 'app',
+  textVersion: 'offers-1',
+};

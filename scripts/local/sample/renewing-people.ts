@@ -1,11 +1,9 @@
-import type { Person } from './person.ts';
+import { agreedToOffers, type Person } from './person.ts';
 
 /** When a policy begins whose renewal reminder, thirty days before its last day, falls due so many days ago. */
 function remindedAgo(days: number): number {
   return -334 - days;
 }
-
-const agreed = { state: 'granted', at: '2026-01-05T02:00:00Z', source: 'app', textVersion: 'offers-1' };
 
 /**
  * Customers whose policies are to be renewed: their reminders fall due on three days of the last month. They live far
@@ -44,7 +42,12 @@ export const renewingPeople: readonly Person[] = [
     town: 'chengdu',
     holdings: [{ line: 'motor', startsIn: remindedAgo(10) }],
     overrides: {
-      consents: { alerts: 'granted', alertsAtNight: 'granted', service: 'granted', marketing: agreed },
+      consents: {
+        alerts: 'granted',
+        alertsAtNight: 'granted',
+        service: 'granted',
+        marketing: agreedToOffers,
+      },
     },
   },
   {

@@ -1,4 +1,4 @@
-import { car, home, type Person } from './person.ts';
+import { agreedToOffers, car, home, type Person } from './person.ts';
 
 const english = { locale: 'en' };
 const evidence = { at: '2026-01-05T02:00:00Z', source: 'app', textVersion: 'alerts-2' };
@@ -6,8 +6,20 @@ const allowed = { alerts: 'granted', alertsAtNight: 'granted', service: 'granted
 
 /** Customers each of whom shows one thing; their ids say which. */
 export const specialPeople: readonly Person[] = [
-  { id: 'cus_two_cars', name: '沈双', town: 'pudong', holdings: [car, car] },
-  { id: 'cus_car_and_home', name: '方圆', town: 'xuhui', holdings: [car, home] },
+  {
+    id: 'cus_two_cars',
+    name: '沈双',
+    town: 'pudong',
+    holdings: [car, car],
+    overrides: { nationalId: idEndingIn('4826') },
+  },
+  {
+    id: 'cus_car_and_home',
+    name: '方圆',
+    town: 'xuhui',
+    holdings: [car, home],
+    overrides: { nationalId: idEndingIn('417X') },
+  },
   {
     id: 'cus_fleet',
     name: '东岸物流',
@@ -15,7 +27,13 @@ export const specialPeople: readonly Person[] = [
     holdings: [car, car, car],
     overrides: { segment: 'enterprise' },
   },
-  { id: 'cus_english_car', name: 'Ada Marsh', town: 'pudong', holdings: [car], overrides: english },
+  {
+    id: 'cus_english_car',
+    name: 'Ada Marsh',
+    town: 'pudong',
+    holdings: [car],
+    overrides: { ...english, nationalId: idEndingIn('7731') },
+  },
   { id: 'cus_english_home', name: 'Ben Holloway', town: 'zhoushan', holdings: [home], overrides: english },
   {
     id: 'cus_shares_number_1',
@@ -92,4 +110,16 @@ export const specialPeople: readonly Person[] = [
     holdings: [car],
     overrides: { consents: { ...allowed, marketing: 'granted' }, nickname: 'x' },
   },
+  {
+    id: 'cus_likes_offers',
+    name: '乐闻',
+    town: 'chengdu',
+    holdings: [car],
+    overrides: { consents: { ...allowed, marketing: agreedToOffers } },
+  },
 ];
+
+/** An identity number that nobody has: no place in China has a code that begins with 99. */
+function idEndingIn(lastFour: string): string {
+  return `99000019900307${lastFour}`;
+}

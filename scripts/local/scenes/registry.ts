@@ -1,6 +1,11 @@
 import { backToNow } from './back-to-now.ts';
+import { checkUpBooked } from './check-up-booked.ts';
 import { deployedStacks } from './deployed-stacks.ts';
+import { offerRefused } from './offer-refused.ts';
+import { onThePage } from './on-the-page.ts';
+import { policiesAskedFor } from './policies-asked-for.ts';
 import { portfolioLoaded } from './portfolio-loaded.ts';
+import { rescueRated } from './rescue-rated.ts';
 import { sameWarningAgain } from './same-warning-again.ts';
 import type { Scene } from './scene.ts';
 import { thirtyDays } from './thirty-days.ts';
@@ -15,5 +20,10 @@ export const scenes: readonly Scene[] = [
   typhoonWarning,
   sameWarningAgain,
   whyNot,
+  policiesAskedFor,
+  checkUpBooked,
+  rescueRated,
+  offerRefused,
   backToNow,
+  onThePage,
 ];

@@ -15,6 +15,8 @@ export interface Stage {
   readonly outputs: StackOutputs;
   /** When the scenes play, in business time. */
   readonly time: SampleTime;
+  /** The address of the page that shows phones of the sample. */
+  readonly page: string;
   /** Runs a verb of the command line with `--json` and returns its document. Throws Problem when it fails. */
   readonly covercast: <Result>(
     verb: string,

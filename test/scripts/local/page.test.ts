@@ -6,6 +6,7 @@ import { localPage } from '../../../scripts/local/page/local-page.ts';
 import { type ServedPage, servePage } from '../../../scripts/local/page/serve-page.ts';
 import { openChromium } from '../../support/chromium/open-chromium.ts';
 import { type PageInMemory, pageInMemory } from '../../support/page-in-memory.ts';
+import { aSuppressedRow } from '../covercast/a-readable-row.ts';
 
 const screenshots = join(import.meta.dirname, '../../../.local/page');
 const wide = { width: 1600, height: 1200 };
@@ -57,9 +58,9 @@ describe('the local page', () => {
     expect(await page.$$eval('.phone h2', (names) => names.map((name) => name.textContent))).toEqual([
       '沈双',
       '方圆',
+      '允新',
       'Ada Marsh',
       '罗一 · 罗二',
-      '谢绝',
       'Lena Ortiz',
     ]);
     expect(await textOn('沈双')).toContain('东海气象台');
@@ -68,7 +69,8 @@ describe('the local page', () => {
   });
 
   test('shows that nobody was written to, where that was decided', async () => {
-    expect(await textOn('谢绝')).toContain('typhoon-motor not sent: refused');
+    world.sent(aSuppressedRow({ customerId: 'cus_renews_and_agreed', programme: 'offer' }));
+    await expect.poll(() => textOn('允新'), { timeout: 5000 }).toContain('offer not sent: refused');
   });
 
   test('tells by which checks a message was sent, once it is chosen, and of none after Escape', async () => {
@@ -104,6 +106,15 @@ describe('the local page', () => {
       .poll(() => textOn('沈双'), { timeout: 5000 })
       .toMatch(/ＴＪ.*understood as booking.*已记下，我们会联系您预约。.*Understood as booking\./s);
     expect(await textOn('沈双')).not.toMatch(/ＴＪ.*ＴＪ/s);
+  });
+
+  test('has at hand what could be written, to be sent as it is or changed', async () => {
+    await page.locator('::-p-aria([name="What 允新 could write"]) ::-p-text(我要报案)').click();
+    expect(await page.$eval(':focus', (one) => [one.id, 'value' in one && one.value])).toEqual([
+      'text-cus_renews_and_agreed',
+      '我要报案',
+    ]);
+    await page.$eval('#text-cus_renews_and_agreed', (box) => box.form?.reset());
   });
 
   test('shows what leaves meanwhile, markup as the text it is', async () => {

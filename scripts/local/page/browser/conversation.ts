@@ -63,7 +63,7 @@ interface Item {
 }
 
 /** Lines in their order, each day under its name. */
-function itemsOf({ lines, zone, locale }: Phone, selected: string | undefined): readonly Item[] {
+function itemsOf({ owner, lines, zone, locale }: Phone, selected: string | undefined): readonly Item[] {
   let day = '';
   return lines.flatMap((line) => {
     const ofLine = dayOf(line.at, zone);
@@ -73,7 +73,7 @@ function itemsOf({ lines, zone, locale }: Phone, selected: string | undefined): 
     const item: Item = {
       key: line.id,
       as: JSON.stringify([line.at, line.text, line.state, line.isDone, isSelected]),
-      draw: (select) => drawn(line, { zone, locale, isSelected, select }),
+      draw: (select) => drawn(line, { owner, zone, locale, isSelected, select }),
     };
     return isNewDay ? [dayItem(ofLine), item] : [item];
   });
@@ -84,19 +84,26 @@ function dayItem(day: string): Item {
 }
 
 interface Drawing {
+  readonly owner: string;
   readonly zone: string;
   readonly locale: string;
   readonly isSelected: boolean;
   readonly select: (line: Line) => void;
 }
 
-function drawn(line: Line, { zone, locale, isSelected, select }: Drawing): HTMLElement {
+/** Who says it, for those who do not see on which side it stands. */
+function saidBy({ is }: Line, owner: string): readonly HTMLElement[] {
+  if (is === 'note') return [];
+  return [make('span', { class: 'unseen', text: is === 'in' ? `${owner}: ` : 'Covercast: ' })];
+}
+
+function drawn(line: Line, { owner, zone, locale, isSelected, select }: Drawing): HTMLElement {
   const said = line.is === 'out' ? { lang: locale } : {};
   const text = make('span', { class: 'text', text: line.text, attributes: { dir: 'auto', ...said } });
   const state = line.is === 'note' ? timeOf(line.at, zone) : `${timeOf(line.at, zone)} · ${line.state}`;
   const meta = make('span', { class: line.isDone ? 'meta' : 'meta under-way', text: state });
   const attributes = { type: 'button', 'aria-pressed': String(isSelected) };
-  const button = make('button', { class: 'bubble', attributes }, text, meta);
+  const button = make('button', { class: 'bubble', attributes }, ...saidBy(line, owner), text, meta);
   button.addEventListener('click', () => select(line));
   return make('li', { class: `line ${line.is}` }, button);
 }

@@ -23,7 +23,6 @@ export function phoneView(phone: Phone, select: (line: Line) => void): PhoneView
     attributes: {
       id: `text-${id}`,
       type: 'text',
-      maxlength: '1600',
       autocomplete: 'off',
       placeholder: 'Type as they would',
       'aria-describedby': `status-${id}`,
@@ -36,7 +35,7 @@ export function phoneView(phone: Phone, select: (line: Line) => void): PhoneView
     attributes: { for: `text-${id}` },
   });
   const status = make('p', { class: 'status', attributes: { id: `status-${id}`, role: 'status' } });
-  const form = make('form', { class: 'reply' }, label, box, button, status);
+  const form = make('form', { class: 'reply' }, triesOf(phone, box), label, box, button, status);
   let waitsFor: { readonly id: string; readonly since: number } | undefined;
 
   function say(text: string, isTrouble = false): void {
@@ -98,4 +97,18 @@ export function phoneView(phone: Phone, select: (line: Line) => void): PhoneView
     },
     focus: talk.focus,
   };
+}
+
+/** What could be written: each puts itself into the box, to be sent or changed. */
+function triesOf({ owner, tries }: Phone, box: HTMLInputElement): HTMLElement {
+  const buttons = tries.map((text) => {
+    const button = make('button', { text, attributes: { type: 'button' } });
+    button.addEventListener('click', () => {
+      box.value = text;
+      box.focus();
+    });
+    return button;
+  });
+  const attributes = { role: 'group', 'aria-label': `What ${owner} could write` };
+  return make('div', { class: 'tries', attributes }, ...buttons);
 }

@@ -1,0 +1,20 @@
+import { datesIn, holidayTables } from '#shared/rules/holidays.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** China has no daylight saving. */
+const AHEAD_OF_UTC = 8 * 60 * 60 * 1000;
+/** A message and its answer are not of the very same moment. */
+const WITHIN = 2 * 60 * 1000;
+
+/** Whether a moment is one working day after another in China: counted day by day, from the table of holidays alone. */
+export function isWorkingDayLater(moment: string, than: string): boolean {
+  let expected = Date.parse(than) + DAY;
+  while (!isWorkingDay(expected)) expected += DAY;
+  return Math.abs(Date.parse(moment) - expected) < WITHIN;
+}
+
+function isWorkingDay(milliseconds: number): boolean {
+  const local = new Date(milliseconds + AHEAD_OF_UTC);
+  const isHoliday = datesIn(holidayTables.CN).includes(local.toISOString().slice(0, 10));
+  return local.getUTCDay() > 0 && local.getUTCDay() < 6 && !isHoliday;
+}
