@@ -5,7 +5,10 @@ import type { Inbound, InboundRef } from '#shared/contracts/inbound.ts';
 import type { Instant } from '#shared/contracts/instant.ts';
 import { replyUsefulUntil } from '#shared/domain/decide/reply-terms.ts';
 
-/** A reply as a candidate for outreach, of one recipient: whom it speaks of, or nobody. The same reply is the same. */
+/**
+ * A reply as a candidate for outreach, of one recipient: whom it speaks of, or nobody; noted as of when its message came
+ * in. The same reply is the same.
+ */
 export function replyChunk(
   { programme, data, locale, occurrence, customerId, policyIds, claimId }: Reply,
   inbound: Inbound,
@@ -29,6 +32,7 @@ export function replyChunk(
         ...(claimId !== undefined && { own: ofClaim(claimId, about, receivedAt) }),
       },
     ],
+    notedAt: receivedAt,
     reply: { ...event.data, locale, ...(senders.length > 1 && { senders: [...senders] }) },
   };
 }

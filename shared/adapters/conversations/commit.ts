@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../../errors.ts';
 import type { Effect, Outcome } from '../../ports/conversations.ts';
 import type { Action } from '../dynamo/transact.ts';
+import { manifestItem } from '../ledger/manifest-item.ts';
 import { answeredAction } from './answered-attributes.ts';
 import { asItWasRead, nextDialogueItem } from './dialogue-item.ts';
 import type { EffectTable, EffectVault, EffectWrite } from './effects/effect-writes.ts';
@@ -9,7 +10,8 @@ import { linkKey, NOBODYS } from './links.ts';
 
 /**
  * Everything that answering a message takes, for one transaction: what it came to, beside it; what is remembered of
- * the number, on condition that it is what was read; that the number wrote for these customers; and every effect.
+ * the number, on condition that it is what was read; that the number wrote for these customers; the note of the reply;
+ * and every effect.
  * Throws ConfigurationError for an effect that nobody has said how to write.
  */
 export async function commitActions(
@@ -17,13 +19,14 @@ export async function commitActions(
   tables: Readonly<Record<EffectTable, string>>,
   vault: EffectVault,
 ): Promise<readonly Action[]> {
-  const { message, dialogue, customerIds, effects } = outcome;
+  const { message, dialogue, customerIds, effects, note } = outcome;
   const { sender } = message;
   const whose = customerIds.length > 0 ? customerIds : [NOBODYS];
   const own: readonly EffectWrite[] = [
     { in: 'ledger', ...answeredAction(message, outcome) },
     { in: 'ledger', put: nextDialogueItem(sender, dialogue), condition: asItWasRead(dialogue) },
     ...whose.map((customerId) => ({ in: 'ledger' as const, put: linkKey(customerId, sender) })),
+    ...(note ? [{ in: 'ledger' as const, put: manifestItem(note) }] : []),
   ];
   const others = await Promise.all(effects.map((effect) => writes(effect, vault)));
   return [...own, ...others.flat()].map(({ in: name, ...action }) => ({
