@@ -23,7 +23,7 @@ export async function answerMessage(
   for (let round = 0; round < ROUNDS; round++) {
     const heard = await services.book.heard(event.data);
     if (!heard) return undefined;
-    const answered = heard.answered ?? (await answerOnce(event.data, heard, services));
+    const answered = heard.answered ?? (await answerOnce(event, heard, services));
     if (!answered) continue;
     await tell(answered, heard.inbound, event, services);
     return answered;
@@ -33,10 +33,10 @@ export async function answerMessage(
 
 /** What it came to, written; undefined when something else of the number was written meanwhile. */
 async function answerOnce(
-  ref: InboundRef,
+  event: EventOf<InboundRef>,
   heard: Heard,
   services: ConverseServices,
 ): Promise<Answered | undefined> {
-  const outcome = settled(ref, heard, await come(ref, heard, services));
+  const outcome = settled(event, heard, await come(event.data, heard, services));
   return (await services.book.commit(outcome)) ? outcome : undefined;
 }

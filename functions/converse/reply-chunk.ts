@@ -6,7 +6,10 @@ import type { Instant } from '#shared/contracts/instant.ts';
 import { replyUsefulUntil } from '#shared/domain/decide/reply-terms.ts';
 import { programmeOf } from '#shared/programmes/registry.ts';
 
-/** A reply as a candidate for outreach, of one recipient: whom it speaks of, or nobody. The same reply is the same. */
+/**
+ * A reply as a candidate for outreach, of one recipient: whom it speaks of, or nobody; noted as of when its message came
+ * in. The same reply is the same.
+ */
 export function replyChunk(
   { programme, data, locale, occurrence, customerId, policyIds, claimId }: Reply,
   inbound: Inbound,
@@ -33,6 +36,7 @@ export function replyChunk(
         ...(claimId !== undefined && { own: ofClaim(claimId, about, receivedAt) }),
       },
     ],
+    notedAt: receivedAt,
     reply: { ...event.data, locale, ...(senders.length > 1 && { senders: [...senders] }) },
   };
 }

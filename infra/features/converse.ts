@@ -68,7 +68,7 @@ export class Converse extends Construct {
     data.coreTable.grantUnder(fn, ['customer#*', 'number#*'], 'UpdateItem');
     data.stopsTable.grantUnder(fn, ['refusals#*'], 'UpdateItem');
     data.ledgerTable.grant(fn, 'BatchGetItem', 'Query');
-    data.ledgerTable.grantUnder(fn, ['numbers#*', 'safety#*', 'sender#*'], 'PutItem');
+    data.ledgerTable.grantUnder(fn, ['manifest#*', 'numbers#*', 'safety#*', 'sender#*'], 'PutItem');
     data.ledgerTable.grantUnder(fn, ['sender#*'], 'UpdateItem');
     data.tasksTable.grantUnder(fn, ['open'], 'PutItem');
     fn.allow(new PolicyStatement({ actions: ['events:PutEvents'], resources: [bus.eventBusArn] }));

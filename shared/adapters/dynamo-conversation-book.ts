@@ -18,6 +18,7 @@ import type { Item } from './dynamo/item.ts';
 import { stored } from './dynamo/stored.ts';
 import { dynamoTable } from './dynamo/table.ts';
 import { secretsByCustomer, secretsKey } from './keys/secrets-item.ts';
+import { daysNoted } from './ledger/days-noted.ts';
 
 type Options = Caller &
   EffectVault & {
@@ -32,12 +33,14 @@ type Found = ReadonlyMap<string, Item>;
 /**
  * Conversations over the tables they touch. Hearing takes two calls: who has the number, and then at once the message,
  * what is remembered of the number, the secret its words are sealed with, and those customers; two more for the other
- * versions of the index key in use, where there are any. Committing takes one. Throws StoreBusy, AccessDenied,
+ * versions of the index key in use, where there are any. Committing takes one, and one more for the first
+ * reply of a day. Throws StoreBusy, AccessDenied,
  * ServiceFailed, StoredItemInvalid, VaultError.
  */
 export function dynamoConversationBook({ tables, open, index, ...caller }: Options): ConversationBook {
   const core = dynamoTable({ ...caller, table: tables.core });
   const ledger = dynamoTable({ ...caller, table: tables.ledger });
+  const noteDay = daysNoted(ledger);
 
   async function read(ref: InboundRef, { customerIds }: HolderIds) {
     const found = await batchGetAcross(
@@ -84,6 +87,7 @@ export function dynamoConversationBook({ tables, open, index, ...caller }: Optio
       };
     },
     async commit(outcome) {
+      if (outcome.note) await noteDay(outcome.note.at);
       const { early, last } = await commitActions(outcome, tables, { index });
       for (const actions of early) await ledger.transact(actions);
       return await ledger.transact(last);

@@ -10,8 +10,9 @@ import { dynamoStandingClaims } from './dynamo-standing-claims.ts';
 import { changeTo } from './ledger/change-to.ts';
 import { claimWrites } from './ledger/claim-writes.ts';
 import { mayBeDecided } from './ledger/conditions.ts';
+import { daysNoted } from './ledger/days-noted.ts';
 import { ledgerItem, ledgerItemKey } from './ledger/ledger-item.ts';
-import { DAYS_PARTITION, dayOf, manifestItem } from './ledger/manifest-item.ts';
+import { manifestItem } from './ledger/manifest-item.ts';
 import { readableRows } from './ledger/readable-rows.ts';
 import { receiptChange } from './ledger/receipt-change.ts';
 
@@ -25,13 +26,7 @@ type Options = TableOptions & { readonly seal: Seal; readonly open?: Open };
 export function dynamoLedger({ seal, open, ...options }: Options): Ledger {
   const table = dynamoTable(options);
   const claims = claimWrites(table, seal);
-  const daysNoted = new Set<string>();
-
-  async function noteDay(day: string): Promise<void> {
-    if (daysNoted.has(day)) return;
-    await table.put({ pk: DAYS_PARTITION, sk: day });
-    daysNoted.add(day);
-  }
+  const noteDay = daysNoted(table);
 
   return {
     ...dynamoStandingClaims(options),
@@ -56,7 +51,7 @@ export function dynamoLedger({ seal, open, ...options }: Options): Ledger {
       return (await table.update(ledgerItemKey(key), receiptChange(receipt))) !== undefined;
     },
     async note(manifest) {
-      await noteDay(dayOf(manifest.at));
+      await noteDay(manifest.at);
       await table.put(manifestItem(manifest), nothingThere);
     },
   };

@@ -4,7 +4,7 @@ import type { CustomerFacts } from '../contracts/facts.ts';
 import type { Inbound, InboundRef } from '../contracts/inbound.ts';
 import type { Instant } from '../contracts/instant.ts';
 import type { Task } from '../contracts/task.ts';
-import type { ReadableRow } from './ledger.ts';
+import type { Manifest, ReadableRow } from './ledger.ts';
 
 /** What somebody wrote, readable: the number (E.164) and the words. It lives as long as the message's handling. */
 export interface Said {
@@ -104,6 +104,8 @@ export interface Outcome extends Answered {
   /** What is remembered from now on, with the version that was read. */
   readonly dialogue: Dialogue;
   readonly effects: readonly Effect[];
+  /** The reply as it is going to be taken up, noted with all else: whoever sends it need not. */
+  readonly note?: Manifest;
 }
 
 /** The conversations, as whoever answers them reads and writes them. */

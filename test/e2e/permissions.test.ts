@@ -100,8 +100,8 @@ describe('with IAM enforced', () => {
       'policy-admin',
       'reminders',
       'simulator',
-      'triggers',
       'surveys',
+      'triggers',
       'watch',
     ];
     expect([...declared.keys()].toSorted()).toEqual(holders);

@@ -670,10 +670,10 @@ export function reasonedGrants(
         may: ['dynamodb:Query on LedgerTable'],
       },
       {
-        why: 'It writes what a message came to beside it, what is remembered of its number, and for whom that wrote.',
+        why: 'It writes what a message came to beside it, what is remembered of its number, for whom that wrote, and a note of the reply.',
         used: 'by code',
         may: [
-          'dynamodb:PutItem on LedgerTable under numbers#*, safety#*, sender#*',
+          'dynamodb:PutItem on LedgerTable under manifest#*, numbers#*, safety#*, sender#*',
           'dynamodb:UpdateItem on LedgerTable under sender#*',
         ],
       },

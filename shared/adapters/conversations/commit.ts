@@ -1,6 +1,7 @@
 import { chunksOf } from '../../domain/chunks-of.ts';
 import type { Outcome } from '../../ports/conversations.ts';
 import { ACTIONS_A_CALL, type Action } from '../dynamo/transact.ts';
+import { manifestItem } from '../ledger/manifest-item.ts';
 import { answeredAction } from './answered-attributes.ts';
 import { asItWasRead, nextDialogueItem } from './dialogue-item.ts';
 import type { EffectTable, EffectVault, EffectWrite } from './effects/effect-writes.ts';
@@ -15,21 +16,23 @@ export interface Commit {
 
 /**
  * Everything that answering a message takes: what it came to, beside it; what is remembered of the number, on condition
- * that it is what was read; that the number wrote for these customers; and every effect. All in one transaction, but for
- * a number that so many share that it does not hold it all: what is each customer's own stands before the rest then.
+ * that it is what was read; that the number wrote for these customers; the note of the reply; and every effect. All in
+ * one transaction, but for a number that so many share that it does not hold it all: what is each customer's own stands
+ * before the rest then.
  */
 export async function commitActions(
   outcome: Outcome,
   tables: Readonly<Record<EffectTable, string>>,
   vault: EffectVault,
 ): Promise<Commit> {
-  const { message, dialogue, customerIds, effects } = outcome;
+  const { message, dialogue, customerIds, effects, note } = outcome;
   const { sender } = message;
   const whose = customerIds.length > 0 ? customerIds : [NOBODYS];
   const own: readonly EffectWrite[] = [
     { in: 'ledger', ...answeredAction(message, outcome) },
     { in: 'ledger', put: nextDialogueItem(sender, dialogue), condition: asItWasRead(dialogue) },
     ...whose.map((id) => ({ in: 'ledger', early: true, put: linkKey(id, sender) }) as const),
+    ...(note ? [{ in: 'ledger' as const, put: manifestItem(note) }] : []),
   ];
   const others = await Promise.all(effects.map((effect) => writesOf(effect, vault)));
   const writes = [...own, ...others.flat()];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { dynamoManifests } from '#shared/adapters/dynamo-manifests.ts';
 import { StoreBusy } from '#shared/errors.ts';
+import type { Manifest } from '#shared/ports/ledger.ts';
 import { conversing, FIRST_AT } from '../../support/conversing.ts';
 import { aCustomerRecord } from '../../support/records.ts';
 
@@ -29,6 +31,18 @@ describe('a message whose number keeps writing', () => {
 });
 
 describe('a reply', () => {
+  it('is noted as of when its message came, together with what that came to, for whoever looks by time', async () => {
+    const of = conversing();
+    const { replies, calls } = await of.say({ phone, text: 'HELP' });
+    const manifests = dynamoManifests({ client: of.dynamo.client, table: 'ledger' });
+    const noted: Manifest[] = [];
+    for await (const page of manifests.between(FIRST_AT, FIRST_AT)) noted.push(...page);
+    expect(noted).toEqual([{ at: FIRST_AT, chunk: replies[0] }]);
+    expect(replies[0]?.notedAt).toBe(FIRST_AT);
+    const again = await of.say({ phone, text: 'HELP' });
+    expect(calls.length - again.calls.length).toBeGreaterThan(0); // the day is listed once in a container
+  });
+
   it('names all indexes of a number that has several, and waits as long as it is told to', async () => {
     const of = conversing();
     const ref = await of.receive({ phone, text: 'HELP' });

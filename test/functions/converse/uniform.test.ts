@@ -22,7 +22,7 @@ async function aBook(): Promise<Conversing> {
 /** A reply without what tells messages and numbers apart, which the sender knows anyway. */
 function told({ replies }: Outcome): readonly unknown[] {
   return replies.map(
-    ({ id, occurrence, correlationId, causationId, asOf, usefulUntil, reply, ...chunk }: Chunk) => {
+    ({ id, occurrence, correlationId, causationId, asOf, notedAt, usefulUntil, reply, ...chunk }: Chunk) => {
       const { sender, messageId, ...rest } = reply ?? {};
       return { ...chunk, reply: rest };
     },

@@ -7,7 +7,7 @@ import { dynamoLedger } from '#shared/adapters/dynamo-ledger.ts';
 import { dynamoPace } from '#shared/adapters/dynamo-pace.ts';
 import { sandboxSms } from '#shared/channels/sandbox-sms.ts';
 import { type Chunk, NOBODY } from '#shared/contracts/candidate.ts';
-import { millisecondsOf } from '#shared/contracts/instant.ts';
+import { millisecondsOf, plus } from '#shared/contracts/instant.ts';
 import { deliverChunk } from '../../../functions/outreach/deliver-chunk.ts';
 import type { OutreachServices } from '../../../functions/outreach/services.ts';
 import { aMessage, aReplyChunk } from '../../support/a-reply.ts';
@@ -17,7 +17,7 @@ import { aCustomerRecord, aPolicyRecord } from '../../support/records.ts';
 import { type ReplyTables, replyTables } from '../../support/reply-tables.ts';
 
 const sns = mockClient(SNSClient);
-const IN_ORDER = ['PutItem', 'BatchGetItem', 'UpdateItem', 'PutItem', 'Publish', 'UpdateItem'];
+const IN_ORDER = ['BatchGetItem', 'UpdateItem', 'PutItem', 'Publish', 'UpdateItem'];
 
 let calls: string[];
 let tables: ReplyTables;
@@ -49,7 +49,11 @@ async function callsFor(over: Partial<Chunk>, id: string): Promise<readonly stri
   await tables.log.keep(message, { from: '+8613900000099', text: 'TJ' });
   calls.length = 0;
   const reads = tables.vault.store.counts.batchReads;
-  await deliverChunk(aReplyChunk(over, message), () => 10_000, services);
+  await deliverChunk(
+    aReplyChunk({ notedAt: services.businessClock(), ...over }, message),
+    () => 10_000,
+    services,
+  );
   const ofKeys = tables.vault.store.counts.batchReads - reads;
   return [...calls, ...Array.from({ length: ofKeys }, () => 'BatchGetItem of keys')];
 }
@@ -73,10 +77,10 @@ beforeEach(async () => {
     channels: new Map([['sns', sandboxSms(new SNSClient({}), 'topic', 'sns')] as const]),
   };
   await tables.save([aCustomerRecord(), aPolicyRecord()]);
-  await callsFor({}, 'the-first');
+  await callsFor({ notedAt: undefined }, 'the-first'); // the day is listed once in a container
 });
 
-test('a reply that speaks of a customer takes six calls', async () => {
+test('a reply that speaks of a customer takes five calls: it was noted when its message was answered', async () => {
   const recipients = [{ customerId: 'cus_1', policyIds: ['pol_1'] }];
   expect(await callsFor({ recipients }, 'twilio-SM1')).toEqual(IN_ORDER);
 });
@@ -85,12 +89,21 @@ test('one that speaks of nobody takes the same, in the same order', async () => 
   expect(await callsFor({}, 'twilio-SM1')).toEqual(IN_ORDER);
 });
 
-test('one that is not sent takes a note, a read and a row', async () => {
-  const usefulUntil = services.businessClock();
-  expect(await callsFor({ usefulUntil }, 'twilio-SM1')).toEqual(['PutItem', 'BatchGetItem', 'UpdateItem']);
+test('one that nobody noted, or long ago, is noted first: six calls', async () => {
+  const longAgo = plus(services.businessClock(), -5 * 60_000);
+  for (const [notedAt, id] of [
+    [undefined, 'twilio-SM1'],
+    [longAgo, 'twilio-SM2'],
+  ] as const)
+    expect(await callsFor({ notedAt }, id)).toEqual(['PutItem', ...IN_ORDER]);
 });
 
-test('of six calls two write the row, one the note and one the pace', async () => {
+test('one that is not sent takes a read and a row', async () => {
+  const usefulUntil = services.businessClock();
+  expect(await callsFor({ usefulUntil }, 'twilio-SM1')).toEqual(['BatchGetItem', 'UpdateItem']);
+});
+
+test('of five calls two write the row, and one the pace', async () => {
   const of = await callsFor({ recipients: [{ customerId: NOBODY, policyIds: [] }] }, 'twilio-SM1');
-  expect(of.filter((name) => /^(Put|Update)Item$/.test(name))).toHaveLength(4);
+  expect(of.filter((name) => /^(Put|Update)Item$/.test(name))).toHaveLength(3);
 });

@@ -14,7 +14,7 @@ import type {
   NumberHolders,
   Said,
 } from '#shared/ports/conversations.ts';
-import type { ReadableRow } from '#shared/ports/ledger.ts';
+import type { Ledger, ReadableRow } from '#shared/ports/ledger.ts';
 import type { TasksReader } from '#shared/ports/tasks.ts';
 import { customersWithPhone, type MemoryBook, memoryBook, recordsOf } from './memory-book.ts';
 
@@ -46,6 +46,8 @@ interface Options {
   readonly book?: MemoryBook;
   readonly rows?: () => Iterable<ReadableRow>;
   readonly follow?: (effect: Effect) => void;
+  /** Takes the note of a reply, as the ledger would. */
+  readonly noteIn?: Pick<Ledger, 'note'>;
 }
 
 /** Nobody has written yet. */
@@ -53,6 +55,7 @@ export function memoryConversations({
   book = memoryBook(),
   rows = () => [],
   follow = () => undefined,
+  noteIn,
 }: Options = {}): MemoryConversations {
   const messages = new Map<string, KeptMessage>();
   const answers = new Map<string, Answered>();
@@ -80,7 +83,7 @@ export function memoryConversations({
       const dialogue = dialogues.get(ref.sender) ?? newDialogue;
       return { ...keptWith(message), holders: holdersOf(message, book), dialogue };
     },
-    async commit({ message, dialogue, effects: following, ...answered }) {
+    async commit({ message, dialogue, effects: following, note, ...answered }) {
       const name = nameOf(message);
       const { version } = dialogues.get(message.sender) ?? newDialogue;
       if (version !== dialogue.version || answers.has(name) || !messages.has(name)) return false;
@@ -88,6 +91,7 @@ export function memoryConversations({
       dialogues.set(message.sender, { ...dialogue, version: version + 1 });
       effects.push(...following);
       for (const effect of following) follow(effect);
+      if (note) await noteIn?.note(note);
       return true;
     },
     async ofCustomer(customerId) {

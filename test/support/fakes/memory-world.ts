@@ -88,7 +88,11 @@ export function memoryWorld({
   const services = memoryServices();
   const customers = memoryCustomers({ book, seal, open, index, services });
   const [ledger, stops] = [memoryLedger(), memoryStops()];
-  const conversations = memoryConversations({ book, rows: () => ledger.standing.values() });
+  const conversations = memoryConversations({
+    book,
+    rows: () => ledger.standing.values(),
+    noteIn: ledger,
+  });
   return {
     clocks,
     vault,

@@ -1,0 +1,389 @@
+// People who text, through the doors of both providers: each round is from many numbers at once.
+import { randomInt } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
+import { readClaimCode } from '#shared/domain/claims/claim-code.ts';
+import { clientConfig } from '../../scripts/aws/client-config.ts';
+import { SurveyResults } from '../../scripts/covercast/surveying/results.ts';
+import { Conversation } from '../../scripts/covercast/verbs/conversation.ts';
+import { Outbox } from '../../scripts/covercast/verbs/outbox.ts';
+import { Sent } from '../../scripts/covercast/verbs/send.ts';
+import { Tasks } from '../../scripts/covercast/verbs/tasks.ts';
+import { TriggerAnswer } from '../../scripts/covercast/verbs/trigger.ts';
+import { businessDay, businessIn, businessNow } from '../support/business-time.ts';
+import { callFunction } from '../support/call-function.ts';
+import { typhoonWarning } from '../support/cap/typhoon-warning.ts';
+import { covercast, file, importRecords, outputs, sendCap, settled, unique } from '../support/deployed.ts';
+import { aCustomerRecord, aLocationRecord, aPolicyRecord } from '../support/records.ts';
+import { type SandboxInbox, sandboxInbox } from '../support/sandbox-inbox.ts';
+import { callsOfTexts, countOf, type Passage } from '../support/texting/calls-of-texts.ts';
+import { type HandedOver, handedOver, type Provider } from '../support/texting/handed-over.ts';
+import { repliesIn, type SaidBack } from '../support/texting/replies-in.ts';
+
+const HOUR = 60 * 60_000;
+const run = unique('');
+const idOf = (name: string) => `cus_${name}_${run}`;
+const service = `rescue-${run}`;
+
+const drawn = new Map<string, string>();
+/** The number of somebody, drawn when they are first spoken of. */
+function numberOf(name: string): string {
+  const number =
+    drawn.get(name) ?? aNumber(name === 'english' ? '+1305' : '+86139', name === 'english' ? 7 : 8);
+  drawn.set(name, number);
+  return number;
+}
+function aNumber(prefix: string, digits: number): string {
+  return prefix + String(randomInt(10 ** digits)).padStart(digits, '0');
+}
+
+const warned = ['moved', 'cannot', 'damaged'];
+const rated = ['low', 'high'];
+const others = ['asker', 'locked', 'claimant', 'refuser', 'misread', 'booker', 'undone', 'upheld'];
+const inFlorida = { locale: 'en', jurisdiction: 'US-FL', timeZone: 'America/New_York' } as const;
+
+/** Everybody has a number of their own, and one policy in force. */
+const people = [...warned, ...rated, ...others, 'english'].flatMap((name) => {
+  const of = { customerId: idOf(name) };
+  const term = { effectiveFrom: businessDay(-30), effectiveTo: businessDay(300), premiumDue: undefined };
+  const where = name === 'english' ? inFlorida : {};
+  return [
+    aCustomerRecord({ id: idOf(name), phone: numberOf(name), servicedBy: `agent-${name}`, ...where }),
+    aPolicyRecord({ id: `pol_${name}_${run}`, ...of, ...term }),
+    ...(warned.includes(name) ? [aLocationRecord({ id: `loc_${name}_${run}`, ...of })] : []),
+  ];
+});
+
+/** What somebody writes, and by which programme it is answered; absent: not at all. */
+interface Writing {
+  readonly who: string;
+  readonly text: string;
+  readonly by: Provider;
+  readonly reply?: string;
+}
+
+const twilio = (who: string, text: string, reply?: string): Writing => ({
+  who,
+  text,
+  by: 'twilio',
+  ...(reply && { reply }),
+});
+const eum = (who: string, text: string, reply?: string): Writing => ({
+  who,
+  text,
+  by: 'eum',
+  ...(reply && { reply }),
+});
+
+let inbox: SandboxInbox;
+const deliveries: HandedOver[] = [];
+const written: (Writing & { readonly id: string })[] = [];
+
+/** Lets them all write, and waits until everything that follows is done. */
+async function write(...texts: readonly Writing[]): Promise<void> {
+  await Promise.all(
+    (['twilio', 'eum'] as const).map(async (by) => {
+      const some = texts.filter((one) => one.by === by);
+      const handed = await handedOver(
+        by,
+        some.map(({ who, text }) => ({ from: numberOf(who), text })),
+      );
+      deliveries.push(handed);
+      written.push(...some.map((one, at) => ({ ...one, id: handed.ids[at] ?? '' })));
+    }),
+  );
+  await settled();
+}
+
+/** What was said back to what somebody wrote. */
+async function toldAs(who: string, text: string): Promise<readonly SaidBack[]> {
+  const id = written.find((one) => one.who === who && one.text === text)?.id ?? '';
+  return repliesIn(await inbox.texts()).get(id) ?? [];
+}
+
+/** The code of the claim that somebody has just reported, as they were told it. */
+async function codeOf(who: string, text: string): Promise<string> {
+  const [said] = await toldAs(who, text);
+  return readClaimCode(/LLCX(\w{8})/.exec(said?.text ?? '')?.[1] ?? '') ?? 'none';
+}
+
+const REPORT = '我的车被追尾了，我要报案';
+
+async function everythingBefore(): Promise<void> {
+  expect(await importRecords(people)).toMatchObject({ accepted: people.length, rejected: [] });
+  const over = { specversion: '1.0', source: '/assistance', type: 'service.completed', time: businessNow() };
+  const done = rated.map((name) => ({
+    ...over,
+    id: `${name}-${run}`,
+    data: {
+      serviceId: `srv_${name}_${run}`,
+      customerId: idOf(name),
+      service,
+      completedAt: businessIn(-3 * HOUR),
+      channel: 'phone',
+      servicedBy: 'garage-3',
+    },
+  }));
+  const lines = done.map((one) => JSON.stringify(one)).join('\n');
+  await Promise.all([
+    covercast('send', ['policy-admin', file('services.ndjson', lines)], Sent),
+    sendCap(
+      typhoonWarning({ sent: businessNow(), expires: businessIn(6 * HOUR), identifier: unique('texts-') }),
+    ),
+  ]);
+  await settled();
+  await callFunction('agenda'); // as its schedule does every minute
+  await settled();
+}
+
+async function everythingWritten(): Promise<void> {
+  const warming = Array.from({ length: 6 }, (_, at) => `passer-${at}`);
+  await write(
+    ...warming.flatMap((who) => [twilio(who, 'HELP', 'reply-help'), eum(who, '帮助', 'reply-help')]),
+  );
+  await write(
+    twilio('asker', 'BDCX 9999', 'reply-not-found'),
+    twilio('passer-1', 'BDCX 9999', 'reply-not-found'),
+    eum('passer-2', 'LLCX ZYZYZYZY', 'reply-not-found'),
+    eum('claimant', REPORT, 'reply-claim-reported'),
+    eum('stranger', '你好', 'reply-neutral'),
+    ...[1, 2, 3, 4, 5].map((nth) => eum('locked', `BDCX 000${nth}`, 'reply-not-found')),
+    eum('refuser', 'Ｔ。', 'reply-opted-out'),
+    twilio('moved', '１', 'reply-safe'),
+    eum('cannot', '2', 'reply-cannot-move'),
+    twilio('damaged', '3', 'reply-claim-reported'),
+    eum('low', '３分', 'reply-sorry'),
+    twilio('high', '九分', 'reply-thanks'),
+    twilio('misread', '打错了'),
+    eum('booker', 'TJ', 'reply-booking'),
+    twilio('english', 'help', 'reply-help'),
+  );
+  const code = await codeOf('claimant', REPORT);
+  await write(
+    twilio('asker', 'ｂｄｃｘ 002x', 'reply-policies'),
+    eum('locked', 'BDCX 002X', 'reply-not-found'),
+    eum('claimant', `LLCX ${code}`, 'reply-claim'),
+    twilio('passer-1', `LLCX ${code}`, 'reply-not-found'),
+    twilio('asker', `LLCX ${code}`, 'reply-not-found'),
+    eum('stranger', '在吗'),
+    twilio('refuser', 'START', 'reply-started'),
+    twilio('low', '等了两个小时，没人接电话', 'reply-comment'),
+    twilio('english', 'STOP', 'reply-stopped'),
+    eum('booker', '请问理赔款什么时候到账呢', 'reply-handed-over'),
+  );
+  await write(eum('refuser', 'STOP', 'reply-stopped'), twilio('english', 'HELP', 'reply-help'));
+}
+
+/** Lets a text come in out of order: by the service it was taken at that moment, and is on our queue only now. */
+async function late(who: string, text: string, takenAt: Date): Promise<void> {
+  const message = {
+    originationNumber: numberOf(who),
+    destinationNumber: '+12065550100',
+    messageBody: text,
+    inboundMessageId: unique('late-'),
+  };
+  const notification = {
+    Type: 'Notification',
+    MessageId: unique('n-'),
+    Message: JSON.stringify(message),
+    Timestamp: takenAt.toISOString(),
+  };
+  const sqs = new SQSClient({ ...clientConfig(inject('target')), useQueueUrlAsEndpoint: false });
+  const { url: QueueUrl } = JSON.parse(outputs['Queues'] ?? '{}')['eum-texts'];
+  await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(notification) }));
+}
+
+const conversationOf = (name: string) =>
+  covercast('conversation', ['--customer', idOf(name), '--by', `Ada of ${run}`], Conversation);
+
+/** Who has looked at somebody's conversation. */
+async function lookingsAt(customerId: string): Promise<readonly unknown[]> {
+  const ledger = dynamoTable({
+    client: new DynamoDBClient(clientConfig(inject('target'))),
+    table: outputs['LedgerTable'] ?? '',
+  });
+  const pages = ledger.queryPages({ pk: `looked#${customerId}`, consistent: true });
+  const items: unknown[] = [];
+  for await (const page of pages) items.push(...page.map((item) => item['by']));
+  return items;
+}
+
+beforeAll(async () => {
+  inbox = await sandboxInbox();
+  await everythingBefore();
+  await everythingWritten();
+});
+
+describe('what people write', () => {
+  test('is answered once, by what they ask for', async () => {
+    const replies = repliesIn(await inbox.texts());
+    const neutral = (await inbox.texts()).filter(({ reference }) => reference.includes('/reply-neutral/'));
+    const told = written.map(({ who, text, id }) => [
+      who,
+      text,
+      replies.get(id)?.map((one) => one.programme),
+    ]);
+    const isDaily = (reply?: string) => reply === undefined || reply === 'reply-neutral';
+    const expected = written.map(({ who, text, reply }) => [who, text, isDaily(reply) ? undefined : [reply]]);
+    expect(told).toEqual(expected);
+    expect(neutral).toHaveLength(1);
+  });
+
+  test('is answered by what is known of them', async () => {
+    const [policies] = await toldAs('asker', 'ｂｄｃｘ 002x');
+    const [help] = await toldAs('english', 'HELP');
+    const claim = written.findLast(({ who }) => who === 'claimant')?.text ?? '';
+    const [stage] = await toldAs('claimant', claim);
+    expect([policies?.text, help?.text, stage?.text]).toEqual([
+      expect.stringMatching(/^【安行保险】有效保单：车险沪\*\*\*45/),
+      expect.stringContaining('Reply STOP'),
+      expect.stringMatching(/^【安行保险】您车辆沪\*\*\*45的?理赔：/),
+    ]);
+  });
+
+  test('is one conversation with what was sent to them, and who looks is on record', async () => {
+    const turns = await conversationOf('low');
+    expect(
+      turns.map(({ direction, meaning, text, state }) => [
+        direction,
+        meaning,
+        direction === 'in' ? text : state,
+      ]),
+    ).toEqual([
+      ['out', 'survey-invitation', 'sent'],
+      ['in', 'score', '３分'],
+      ['out', 'reply-sorry', 'sent'],
+      ['in', 'comment', '等了两个小时，没人接电话'],
+      ['out', 'reply-comment', 'sent'],
+    ]);
+    const looks = await lookingsAt(idOf('low'));
+    expect(looks).toEqual([`Ada of ${run}`]);
+  });
+
+  test('opens one task for whoever has to do something, and no other', async () => {
+    const opened = (await covercast('tasks', [], Tasks))
+      .filter(({ customerId }) => customerId?.endsWith(run))
+      .map(({ kind, customerId, assignee }) => [kind, customerId, assignee]);
+    expect(opened.toSorted()).toEqual(
+      [
+        ['booking', idOf('booker'), 'agent-booker'],
+        ['answer-message', idOf('booker'), 'agent-booker'],
+        ['cannot-move', idOf('cannot'), 'emergency-desk'],
+        ['claim-reported', idOf('claimant'), 'agent-claimant'],
+        ['claim-reported', idOf('damaged'), 'agent-damaged'],
+        ['low-score', idOf('low'), 'garage-3'],
+        ['wrong-number', idOf('misread'), 'agent-misread'],
+      ].toSorted(),
+    );
+  });
+
+  test('counts in the results of surveys', async () => {
+    const { services } = await covercast('survey', ['results'], SurveyResults);
+    expect(services.find((one) => one.service === service)).toMatchObject({
+      invited: 2,
+      answered: 2,
+      satisfied: { count: 1, share: 0.5 },
+      mean: { value: 6 },
+    });
+  });
+});
+
+describe('who guesses', () => {
+  const guesses = () => written.filter(({ reply }) => reply === 'reply-not-found');
+
+  test('is told the same to the byte, whether the number is known, the guess is right, or it is locked', async () => {
+    const replies = repliesIn(await inbox.texts());
+    const told = guesses().map(({ id }) => replies.get(id)?.map(({ text }) => text));
+    expect(told).toEqual(told.map(() => told[0]));
+    expect(told.length).toBeGreaterThan(10);
+  });
+
+  test('has the same calls made of AWS, function by function', async () => {
+    const calls = await callsOfTexts();
+    const made = guesses().map(({ id, text }) => {
+      const warm = (calls.get(id) ?? []).filter(
+        (one) => one.isWarm && one.through !== 'inbound' && one.through !== 'eum',
+      );
+      return { kind: text.slice(0, 4), warm };
+    });
+    for (const kind of ['BDCX', 'LLCX']) {
+      const passages = made.filter((one) => one.kind === kind).flatMap(({ warm }) => warm);
+      for (const through of ['converse', 'outreach-replies']) {
+        const alike = passages.filter((one) => one.through === through).map((one) => one.calls);
+        expect(alike.length, `${kind} ${through}`).toBeGreaterThan(1);
+        expect(alike).toEqual(alike.map(() => alike[0]));
+      }
+    }
+  });
+});
+
+describe('what a text costs', () => {
+  test('is six calls at most in a function, and fourteen from the door to the provider', async () => {
+    const calls = await callsOfTexts();
+    const costs = written.map(({ text, id }) => ({
+      text: text.slice(0, 12),
+      ...costOf(calls.get(id) ?? []),
+    }));
+    console.table(costs);
+    const warm = costs.filter(({ isWarm }) => isWarm);
+    for (const { door, converse, outreach, all, text } of warm) {
+      expect(Math.max(door, converse, outreach), text).toBeLessThanOrEqual(6);
+      expect(all, text).toBeLessThanOrEqual(14);
+    }
+    expect(new Set(warm.map(({ text }) => text.slice(0, 4))).size).toBeGreaterThan(10);
+  });
+});
+
+describe('what is handed over again, in another order', () => {
+  test('says nothing more, opens no more tasks, and is in the conversation once', async () => {
+    const before = {
+      texts: (await inbox.texts()).length,
+      tasks: await covercast('tasks', [], Tasks),
+      turns: await conversationOf('refuser'),
+    };
+    for (const delivery of deliveries.toReversed()) await delivery.again();
+    await settled();
+    const after = {
+      texts: (await inbox.texts()).length,
+      tasks: await covercast('tasks', [], Tasks),
+      turns: await conversationOf('refuser'),
+    };
+    expect(after).toEqual(before);
+  });
+
+  test('holds by when it was sent: the later word of two, whichever comes first', async () => {
+    const [early, then] = [new Date(Date.now() - 50_000), new Date(Date.now() - 20_000)];
+    await Promise.all([late('undone', 'START', then), late('upheld', 'STOP', then)]);
+    await settled();
+    await Promise.all([late('undone', 'STOP', early), late('upheld', 'START', early)]);
+    await settled();
+    const customers = ['undone', 'upheld'].map((name) => ({
+      customerId: idOf(name),
+      policyIds: [`pol_${name}_${run}`],
+    }));
+    const notice = {
+      occurrence: `terms-${run}`,
+      usefulUntil: businessIn(HOUR),
+      data: { topic: 'terms-updated' },
+      customers,
+    };
+    await covercast('trigger', ['policy-notice', file('notice.json', JSON.stringify(notice))], TriggerAnswer);
+    await settled();
+    const noticesTo = async (name: string) =>
+      (await covercast('outbox', ['--customer', idOf(name), '--programme', 'policy-notice'], Outbox)).length;
+    expect([await noticesTo('undone'), await noticesTo('upheld')]).toEqual([1, 0]);
+  });
+});
+
+/** What a text took on its way, function by function. */
+function costOf(passages: readonly Passage[]) {
+  const [door, converse, outreach] = [['inbound', 'eum'], ['converse'], ['outreach-replies']].map((names) => {
+    const [first] = passages.filter(({ through }) => names.includes(through));
+    return { count: first ? countOf(first.calls) : 0, isWarm: first?.isWarm ?? true };
+  });
+  const parts = [door, converse, outreach].map((one) => one ?? { count: 0, isWarm: true });
+  const [a = 0, b = 0, c = 0] = parts.map(({ count }) => count);
+  return { door: a, converse: b, outreach: c, all: a + b + c, isWarm: parts.every(({ isWarm }) => isWarm) };
+}
