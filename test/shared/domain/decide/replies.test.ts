@@ -139,13 +139,6 @@ describe('holds on whom a reply speaks of', () => {
     const customer = aCustomer({ holds: [...held('wrong-number')] });
     expect(wordOf(decide(ofReply({}, { customer }), NIGHT))).toBe('send');
   });
-
-  test('a wrong number hides no other hold from who decides again', () => {
-    const customer = aCustomer({ holds: [...held('deceased')] });
-    const of = ofReply({ programme: exempt }, { customer, holdsOfNumber: held('wrong-number') });
-    expect(wordOf(decide(of, NIGHT))).toBe('hold-deceased');
-    expect(wordOf(decide({ ...of, ...inputsOf(of, NIGHT) }, NIGHT))).toBe('hold-deceased');
-  });
 });
 
 describe('a stranger', () => {
