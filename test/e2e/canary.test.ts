@@ -99,6 +99,7 @@ async function policyEvents(): Promise<void> {
   const lines = events.map(({ n, type, data }) => anEvent(`posted-${n}`, type, data));
   const name = file('events.ndjson', ndjson(...lines));
   await covercast('send', 'policy-admin', name);
+  await settled(); // so that they are told of the claim before the hold
   const hold = { customerId: posted.id, kind: 'litigation', source: 'court' };
   await covercast(
     'send',

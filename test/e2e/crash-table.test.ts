@@ -3,17 +3,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { answeringCase } from '../support/crash/answering.ts';
 import { makeClassKeys } from '../support/crash/class-keys.ts';
 import { crashDocument } from '../support/crash/crash-document.ts';
 import { type CrashTable, crashTable } from '../support/crash/crash-table.ts';
 import { deferredCase, tickCase } from '../support/crash/deferred.ts';
 import { haltedCase, releaseCase } from '../support/crash/halted.ts';
 import { intakeCase } from '../support/crash/intake.ts';
+import { keptServiceCase } from '../support/crash/kept-service.ts';
 import { matchingCase } from '../support/crash/matching.ts';
 import { movedWakeCase } from '../support/crash/moved-wake.ts';
 import { outreachCase } from '../support/crash/outreach.ts';
 import { crashPlace } from '../support/crash/place.ts';
 import { replyCase } from '../support/crash/reply.ts';
+import { eumTextCase, optedOutCase, twilioTextCase } from '../support/crash/texts-in.ts';
+import { lowScore, refusal, report, wrongGuess } from '../support/crash/wordings.ts';
 
 vi.mock('#shared/engagement/judge-recipients.ts', async (original) => {
   const actual = await original<typeof import('#shared/engagement/judge-recipients.ts')>();
@@ -36,6 +40,11 @@ const cases = [
   deferredCase(place),
   tickCase(place),
   movedWakeCase(place),
+  twilioTextCase(place),
+  eumTextCase(place),
+  optedOutCase(place),
+  ...[refusal, wrongGuess, report, lowScore].map((wording) => answeringCase(place, wording)),
+  keptServiceCase(place),
 ];
 const tables = new Map<string, CrashTable>();
 

@@ -5,6 +5,7 @@ import type { Inbound, InboundRef } from '#shared/contracts/inbound.ts';
 import { phoneCountry } from '#shared/domain/portfolio/phone-country.ts';
 import { understand } from '#shared/keywords/understand.ts';
 import { answerMessage } from '../../functions/converse/answer-message.ts';
+import type { ConverseServices } from '../../functions/converse/services.ts';
 import { type CovercastInMemory, covercastInMemory } from './covercast-in-memory.ts';
 
 /** Somebody texting with the whole of Covercast in memory. */
@@ -16,10 +17,9 @@ export interface Talking {
   textLate(phone: string, words: string, milliseconds: number): Promise<readonly string[]>;
 }
 
-/** Nobody has written yet. */
-export function talking(covercast: CovercastInMemory = covercastInMemory()): Talking {
-  const { world, outreach } = covercast;
-  const services = {
+/** What answering acts through, in such a world. */
+export function conversingIn({ world, outreach }: CovercastInMemory): ConverseServices {
+  return {
     config: outreach.config,
     understand,
     book: world.conversations,
@@ -31,6 +31,12 @@ export function talking(covercast: CovercastInMemory = covercastInMemory()): Tal
     events: world.events,
     queue: world.outreachQueue,
   };
+}
+
+/** Nobody has written yet. */
+export function talking(covercast: CovercastInMemory = covercastInMemory()): Talking {
+  const { world } = covercast;
+  const services = conversingIn(covercast);
 
   async function received(phone: string, words: string): Promise<EventOf<InboundRef>> {
     const senders = await world.vault.index.digests('phone', phone);

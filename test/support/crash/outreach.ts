@@ -7,10 +7,10 @@ import { keysOf, ledgerKeyText } from '#shared/domain/ledger-key.ts';
 import { deliverChunk } from '../../../functions/outreach/deliver-chunk.ts';
 import type { OutreachServices } from '../../../functions/outreach/services.ts';
 import { unique } from '../../conformance/unique.ts';
-import { movableClocks } from '../fakes/movable-clocks.ts';
+import { type MovableClocks, movableClocks } from '../fakes/movable-clocks.ts';
 import { putInBook } from './book.ts';
 import type { CrashCase, Seen, Subject } from './crash-case.ts';
-import { noEffects } from './effects.ts';
+import { type Effects, noEffects } from './effects.ts';
 import { anInstance, type Instance } from './instance.ts';
 import { chunkFor, type SentClass, somebody } from './messages.ts';
 import { configFor, outreachServices } from './outreach-services.ts';
@@ -55,11 +55,14 @@ const promises: Readonly<Record<SentClass, string>> = {
   marketing: 'The text leaves once at most; where nobody can tell, the row says unknown.',
 };
 
-/** The delivery of a chunk for such a pair. */
-export function aDelivery(place: CrashPlace, chunk: Chunk, change: Change = (services) => services): Subject {
-  const clocks = movableClocks(START);
-  const effects = noEffects();
-  const config = configFor(`sender-${chunk.id}`);
+/** Outreach at a place, by clocks of a test's own, under an identity of its own. */
+export function outreachAt(
+  place: CrashPlace,
+  clocks: MovableClocks,
+  identity: string,
+  change: Change = (services) => services,
+) {
+  const config = configFor(`sender-${identity}`);
   const services = ({ clients }: Instance) => outreachServices({ clients, place, clocks }, config);
 
   async function take(message: Chunk, instance: Instance): Promise<unknown> {
@@ -69,16 +72,29 @@ export function aDelivery(place: CrashPlace, chunk: Chunk, change: Change = (ser
   }
 
   return {
-    clocks,
-    effects,
-    deliver: (instance) => take(chunk, instance),
-    async settle() {
+    services,
+    take,
+    /** Takes what was left on its queues, and what it puts back itself, until there is nothing more. */
+    async takeLeft(effects: Effects): Promise<void> {
       for (let taken = 0; taken < PUT_BACKS && effects.messages.length > 0; taken += 1) {
         clocks.advance(TIMEOUT_MS.ordinary);
         const message = Chunk.parse(JSON.parse(effects.messages.shift() ?? ''));
         await take(message, anInstance(place, effects));
       }
     },
+  };
+}
+
+/** The delivery of a chunk for such a pair. */
+export function aDelivery(place: CrashPlace, chunk: Chunk, change?: Change): Subject {
+  const clocks = movableClocks(START);
+  const effects = noEffects();
+  const { services, take, takeLeft } = outreachAt(place, clocks, chunk.id, change);
+  return {
+    clocks,
+    effects,
+    deliver: (instance) => take(chunk, instance),
+    settle: () => takeLeft(effects),
     async look() {
       const keys = keysOf(chunk);
       const rows = await services(anInstance(place, noEffects())).ledger.rows(keys);

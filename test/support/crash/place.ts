@@ -7,6 +7,7 @@ import { clientConfig } from '../../../scripts/aws/client-config.ts';
 import type { LocalTarget } from '../../../scripts/aws/local-target.ts';
 import { FEED_SECRET } from '../covercast-in-memory.ts';
 import { type OwnAws, ownAws } from '../own-aws.ts';
+import { account } from '../texts/twilio-requests.ts';
 
 /** The configuration of clients of a local AWS. */
 type LocalConfig = Extract<ReturnType<typeof clientConfig>, { readonly endpoint: string }>;
@@ -40,6 +41,9 @@ export async function crashPlace(target: LocalTarget): Promise<CrashPlace> {
         Name: `${own.bucket}/cap`,
         SecretString: JSON.stringify({ active: [FEED_SECRET] }),
       }),
+    ),
+    new SecretsManagerClient(config).send(
+      new CreateSecretCommand({ Name: `${own.bucket}/twilio`, SecretString: JSON.stringify(account) }),
     ),
   ]);
   return {

@@ -11,6 +11,7 @@ import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
 import { local } from '#shared/config/local.ts';
 import { dataClasses } from '#shared/contracts/class-of-data.ts';
 import type { SystemClock } from '#shared/contracts/clock.ts';
+import type { Expecting } from '#shared/vault/customer-keys.ts';
 import { type VaultKeys, vaultKeys } from '#shared/vault/keys.ts';
 import { kmsMasterKeys } from '#shared/vault/kms-master-keys.ts';
 import { opening } from '#shared/vault/open.ts';
@@ -28,12 +29,17 @@ export interface Parts {
 }
 
 /** The vault of a container, nothing of it open yet. */
-export function aVault({ clients, place }: Omit<Parts, 'clocks'>, systemClock: SystemClock): VaultKeys {
+export function aVault(
+  { clients, place }: Omit<Parts, 'clocks'>,
+  systemClock: SystemClock,
+  expecting: Expecting = {},
+): VaultKeys {
   const arns = Object.fromEntries([...dataClasses, 'index'].map((one) => [one, place.keyArn]));
   return vaultKeys({
     store: dynamoKeyStore({ client: clients.dynamo, table: place.tables.keys }),
     masterKeys: kmsMasterKeys({ client: clients.kms, arns }),
     systemClock,
+    ...expecting,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ProductLine } from '#shared/contracts/records/policy.ts';
 import type { Budget } from '#shared/ports/budget.ts';
+import type { Effect } from '#shared/ports/conversations.ts';
 import type { Customers } from '#shared/ports/customers.ts';
 import type { InsuredOf } from '#shared/ports/insured-of.ts';
 import type { Pace } from '#shared/ports/pace.ts';
@@ -92,6 +93,7 @@ export function memoryWorld({
     book,
     rows: () => ledger.standing.values(),
     noteIn: ledger,
+    follow: (effect) => sayIn(stops, effect),
   });
   return {
     clocks,
@@ -122,4 +124,15 @@ export function memoryWorld({
     outreachQueue: memoryOutreachQueue(),
     channel: memoryChannel(),
   };
+}
+
+/** Has a word about being written to stand with the number, and with customers as far as it is theirs. */
+function sayIn(stops: MemoryStops, effect: Effect): void {
+  if (effect.is !== 'opt-out') return;
+  const { word, messageId, at, senders, customerIds } = effect;
+  const whose = [
+    ...senders.map((phoneIndex) => ({ phoneIndex })),
+    ...(word === 'everything' ? [] : customerIds.map((customerId) => ({ customerId }))),
+  ];
+  for (const by of whose) stops.say(by, { messageId, word, at, senders: [...senders] });
 }
