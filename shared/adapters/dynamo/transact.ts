@@ -15,8 +15,15 @@ import type { TableOptions } from './table-options.ts';
 /** The most actions of one transaction. */
 export const ACTIONS_A_CALL = 100;
 
-/** One write of a transaction, and what must hold for it; `table` where it is another than the transaction's. */
-export type Action = { readonly table?: string; readonly condition?: Expression } & (
+/**
+ * One write of a transaction, and what must hold for it; `table` where it is another than the transaction's. One that
+ * `mayBeLeftOut` is, where its condition does not hold; the others are done all the same.
+ */
+export type Action = {
+  readonly table?: string;
+  readonly condition?: Expression;
+  readonly mayBeLeftOut?: true;
+} & (
   | { readonly put: Item & ItemKey }
   | { readonly delete: ItemKey }
   | { readonly update: ItemKey; readonly change: Expression }
@@ -33,39 +40,49 @@ export function keyOfAction(action: Action): ItemKey {
  * Another transaction in the way is waited for; throws StoreBusy when it does not go away.
  */
 export async function transact(options: TableOptions, actions: readonly Action[]): Promise<boolean> {
-  const TransactItems = actions.map((action) => itemOf(options.table, action));
   let isWritten = false;
-  await untilNothingLeft<true>(
-    true,
-    async () => {
-      const answer = await attempt(options, TransactItems);
+  await untilNothingLeft(
+    actions,
+    async (left) => {
+      const answer = await attempt(options, left);
       isWritten = answer === 'written';
-      return answer === 'in-the-way' ? true : undefined;
+      return typeof answer === 'string' ? undefined : answer.again;
     },
     options.wait,
   );
   return isWritten;
 }
 
-type Answer = 'written' | 'refused' | 'in-the-way';
+/** `again`: what is to be tried once more. */
+type Answer = 'written' | 'refused' | { readonly again: readonly Action[] };
 
-async function attempt({ client }: TableOptions, TransactItems: TransactWriteItem[]): Promise<Answer> {
+async function attempt({ client, table }: TableOptions, actions: readonly Action[]): Promise<Answer> {
   try {
+    const TransactItems = actions.map((action) => itemOf(table, action));
     const command = new TransactWriteItemsCommand({ TransactItems });
     await translated('DynamoDB', client.send(command), ['TransactionCanceledException']);
     return 'written';
   } catch (cause) {
     if (!(cause instanceof TransactionCanceledException)) throw cause;
-    return answerOf(cause.CancellationReasons ?? [], cause);
+    return answerOf(actions, cause.CancellationReasons ?? [], cause);
   }
 }
 
 const PASSING = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'];
 
-function answerOf(reasons: readonly CancellationReason[], cause: unknown): Answer {
+const NOT_SO = 'ConditionalCheckFailed';
+
+/** DynamoDB gives a reason for each action, in their order. */
+function answerOf(
+  actions: readonly Action[],
+  reasons: readonly CancellationReason[],
+  cause: unknown,
+): Answer {
   const codes = reasons.map(({ Code }) => Code ?? 'None').filter((code) => code !== 'None');
-  if (codes.includes('ConditionalCheckFailed')) return 'refused';
-  if (codes.length > 0 && codes.every((code) => PASSING.includes(code))) return 'in-the-way';
+  const refused = actions.filter((_, at) => reasons[at]?.Code === NOT_SO);
+  const again = actions.filter((action) => !refused.includes(action));
+  if (again.length === 0 || refused.some(({ mayBeLeftOut }) => !mayBeLeftOut)) return 'refused';
+  if (codes.length > 0 && codes.every((code) => code === NOT_SO || PASSING.includes(code))) return { again };
   throw new StoreBusy(`DynamoDB cancelled a transaction (${[...new Set(codes)].join(', ')}).`, { cause });
 }
 

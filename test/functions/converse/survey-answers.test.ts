@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
 import { dynamoServiceBook } from '#shared/adapters/dynamo-service-book.ts';
 import { taskOpened } from '#shared/contracts/events/task-opened.ts';
 import { type Instant, plus } from '#shared/contracts/instant.ts';
 import type { LedgerRow } from '#shared/contracts/ledger.ts';
 import type { ServiceFacts } from '#shared/contracts/service-facts.ts';
+import { serviceKey } from '#shared/domain/surveys/service-item.ts';
 import { aRow } from '../../support/a-row.ts';
 import { aService } from '../../support/a-service.ts';
 import { systemNow } from '../../support/clocks.ts';
@@ -252,5 +254,33 @@ describe('words after a low score', () => {
   it('do not keep a keyword from its answer', async () => {
     await of.say({ phone, text: '3' });
     expect((await of.say({ phone, text: 'TJ' })).answered?.meaning).toBe('booking');
+  });
+});
+
+describe('an answer about a service that is gone from the book', () => {
+  async function forget(): Promise<void> {
+    const core = dynamoTable({ client: of.dynamo.client, table: 'core' });
+    await core.transact([{ delete: serviceKey('cus_1', 'srv_1') }]);
+  }
+
+  it.each([
+    ['9', 'reply-thanks'],
+    ['3', 'reply-sorry'],
+  ])('of %s is replied to, and leaves nothing of the service', async (text, programme) => {
+    await forget();
+    const { answered, replies } = await of.say({ phone, text });
+    expect(answered?.meaning).toBe('score');
+    expect(replies).toMatchObject([{ programme }]);
+    expect(await services().ofCustomer('cus_1')).toEqual([]);
+    expect(of.dynamo.items('tasks')).toHaveLength(text === '3' ? 1 : 0);
+  });
+
+  it('in words is passed on all the same', async () => {
+    await of.say({ phone, text: '3' });
+    await forget();
+    const { answered, replies } = await of.say({ phone, text: '等了三个小时' });
+    expect(answered?.meaning).toBe('comment');
+    expect(replies).toMatchObject([{ programme: 'reply-comment' }]);
+    expect(await services().ofCustomer('cus_1')).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ export interface EffectVault {
 /**
  * The writes of one kind of effect. They go into one transaction with all others of the message, so that none names an
  * item of another's, and each is the same when the effect is made again. What it asks for has to hold, or the message
- * comes to nothing.
+ * comes to nothing, but for a write that may be left out.
  */
 export type EffectWrites<Is extends Effect['is']> = (
   effect: Extract<Effect, { readonly is: Is }>,

@@ -4,7 +4,7 @@ import type { EffectWrites } from './effect-writes.ts';
 
 /**
  * An answer to a survey, one more of the service's: added to a set, so that whatever order answers come in, and however
- * often, the set is the same. Which of them is the last they say themselves.
+ * often, the set is the same. Which of them is the last they say themselves. Of a service that is gone nothing is kept.
  */
 export const score: EffectWrites<'score'> = ({ customerId, serviceId, score: given, messageId, at }) => [
   {
@@ -16,5 +16,6 @@ export const score: EffectWrites<'score'> = ({ customerId, serviceId, score: giv
       values: { ':answer': new Set([answerText({ at, messageId, score: given })]) },
     },
     condition: { expression: 'attribute_exists(pk)' },
+    mayBeLeftOut: true,
   },
 ];
