@@ -7,7 +7,6 @@ import type { Refusal } from '#shared/contracts/refusal.ts';
 import type { Facts } from '#shared/domain/decide/check.ts';
 import { channelsRefusedForAll, customerTerms } from '#shared/domain/decide/customer-terms.ts';
 import { type Decision, decide } from '#shared/domain/decide/decide.ts';
-import { inputsOf } from '#shared/domain/decide/inputs-of.ts';
 import { type Answered, replyTerms, replyUsefulUntil } from '#shared/domain/decide/reply-terms.ts';
 import { stoppedBy } from '#shared/rules/holds.ts';
 import { aCustomer } from '../../../support/a-customer.ts';
