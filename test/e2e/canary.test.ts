@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
@@ -11,7 +12,7 @@ import { runCommand } from '../../scripts/process/run-command.ts';
 import { businessIn, businessNow } from '../support/business-time.ts';
 import type { Marker } from '../support/canary/forms.ts';
 import { leakyFunction } from '../support/canary/leaky-function.ts';
-import { marked, misplaced } from '../support/canary/marked-portfolio.ts';
+import { type Marked, marked, misplaced } from '../support/canary/marked-portfolio.ts';
 import { recordEvents } from '../support/canary/recorder.ts';
 import { type Hit, hitsIn, type Trace } from '../support/canary/search.ts';
 import { fileBytes, metricBytes, servedBytes } from '../support/canary/served-bytes.ts';
@@ -34,7 +35,14 @@ const halfway = marked('halfway', `halfway_${run}`);
 const fileName: Marker = { name: 'a file name', value: `王小明-139${unique('').slice(0, 8)}` };
 const poison: Marker = { name: 'poison', value: unique('poison-') };
 const posted = marked('posted', `posted_${run}`);
+/** What people write: what nothing answers, the damage they report, what was wrong with a service, what they guess. */
 const words: Marker = { name: 'words', value: `words-${unique('')}` };
+const damage: Marker = { name: 'damage', value: `水淹-${unique('')}` };
+const comment: Marker = { name: 'comment', value: `等了太久-${unique('')}` };
+const lastFour: Marker = { name: 'last four', value: `BDCX ${told.values.nationalId.slice(-4)}` };
+const guess: Marker = { name: 'guess', value: `BDCX ${randomInt(1e4)}`.padEnd(9, 'X') };
+const codeGuess: Marker = { name: 'code guess', value: `LLCX ${unique('').slice(0, 8).toUpperCase()}` };
+const written = [words, damage, comment, lastFour, guess, codeGuess];
 const everybody = [told, english, refused, misfiled, stuck, halfway, posted];
 
 const Queues = z.record(z.string(), z.object({ url: z.string(), deadLetterUrl: z.string() }));
@@ -110,17 +118,38 @@ async function policyEvents(): Promise<void> {
   await settled();
 }
 
-/** What somebody writes, by each provider, and what the provider says of a text to them. */
+/** A service is over, and somebody is asked about it. */
+async function aService(): Promise<void> {
+  const of = { serviceId: `srv_${run}`, customerId: told.id, service: 'towing', servicedBy: 'garage-3' };
+  const over = { ...of, completedAt: businessIn(-3 * 60 * 60_000) };
+  const event = JSON.stringify(anEvent('over', 'service.completed', over));
+  await covercast('send', 'policy-admin', file('service.json', event));
+  await settled();
+}
+
+/** What people write, by each provider, a line each. */
+async function texts(source: 'twilio' | 'eum', from: Marked, ...lines: readonly string[]): Promise<void> {
+  const content = lines.map((text) => ({ from: `+86${from.values.phone}`, text }));
+  await covercast('send', source, file(`texts-${unique('')}.ndjson`, ndjson(...content)));
+}
+
+/** What people write, and what a provider says of a text to them. */
 async function textsIn(): Promise<void> {
-  const from = `+86${told.values.phone}`;
-  const text = file('text.json', JSON.stringify({ from, text: words.value }));
-  const status = { MessageStatus: 'failed', ErrorCode: '21610', To: from, ref: `${told.id}/offer/1` };
-  const event = {
-    eventType: 'TEXT_BLOCKED',
-    destinationPhoneNumber: from,
-    context: { ledgerKey: status.ref },
-  };
-  for (const source of ['twilio', 'eum']) await covercast('send', source, text);
+  await aService();
+  await Promise.all([
+    texts('twilio', told, words.value, guess.value, lastFour.value, '2分'),
+    texts('eum', english, `My car was flooded ${damage.value}`, codeGuess.value, 'TJ'),
+  ]);
+  await settled();
+  await texts('eum', told, comment.value);
+  await settled();
+  await texts('eum', told, words.value, 'Ｔ。');
+  await settled();
+  await Promise.all([covercast('tasks'), covercast('survey', 'results')]);
+  const ref = `${told.id}/offer/1`;
+  const number = `+86${told.values.phone}`;
+  const status = { MessageStatus: 'failed', ErrorCode: '21610', To: number, ref };
+  const event = { eventType: 'TEXT_BLOCKED', destinationPhoneNumber: number, context: { ledgerKey: ref } };
   await covercast('send', 'twilio', file('status.json', JSON.stringify(status)));
   await covercast('send', 'eum', file('event.json', JSON.stringify(event)));
   await settled();
@@ -201,6 +230,7 @@ async function badDay(): Promise<void> {
   mends.push(await withoutGrant(target, 'outreach-urgent', 'sns:Publish'));
   mends.push(await withoutGrant(target, 'import', 's3:GetObject'));
   mends.push(await withoutGrant(target, 'eum', 'dynamodb:PutItem'));
+  mends.push(await withoutGrant(target, 'converse', 'dynamodb:BatchGetItem'));
   try {
     const sqs = new SQSClient({ ...clientConfig(target), useQueueUrlAsEndpoint: false });
     const MessageBody = JSON.stringify({ phone: poison.value });
@@ -218,6 +248,7 @@ async function badDay(): Promise<void> {
         'eum',
         file('unheard.json', JSON.stringify({ from: `+86${phone}`, text: words.value })),
       ),
+      texts('twilio', english, words.value),
     ]);
     await vi.waitFor(givenUp, { timeout: 90_000, interval: 500 });
   } finally {
@@ -235,7 +266,7 @@ async function givenUp(): Promise<void> {
 
 /** The codes of claims of this run, as their items say them, and where those lie. */
 function codesIn(traces: readonly Trace[]): readonly { readonly code: string; readonly place: string }[] {
-  const items = traces.filter(({ place, bytes }) => place.startsWith('table ') && bytes.includes(`clm_`));
+  const items = traces.filter(({ place }) => place.startsWith('table '));
   return items.flatMap(({ place, bytes }) => {
     const text = bytes.toString('latin1');
     const code = /\ncode\n([0-9A-HJKMNP-TV-Z]{8})\n/.exec(`\n${text}`)?.[1];
@@ -245,7 +276,7 @@ function codesIn(traces: readonly Trace[]): readonly { readonly code: string; re
 
 describe('values that are nowhere else', () => {
   let traces: readonly Trace[];
-  let texts: readonly Marker[];
+  let sentTexts: readonly Marker[];
   let markers: readonly Marker[];
   let hits: readonly Hit[];
   let stopped: OwnAws;
@@ -262,11 +293,14 @@ describe('values that are nowhere else', () => {
     await badDay();
     const sent = (await inbox.texts()).filter(({ reference }) => reference.includes(run));
     const provider = { place: 'the sandbox topic', bytes: Buffer.from(JSON.stringify(sent)) };
-    texts = [...new Set(sent.map(({ text }) => text))].map((value, at) => ({ name: `text.${at}`, value }));
+    sentTexts = [...new Set(sent.map(({ text }) => text))].map((value, at) => ({
+      name: `text.${at}`,
+      value,
+    }));
     const served = [...(await metricBytes(target)), ...(await servedBytes(target))];
     const files = fileBytes(inject('stateFolder'));
     traces = [...(await storedBytes(target)), ...served, ...files, ...said, provider];
-    markers = [...everybody.flatMap((one) => one.markers), words, ...texts];
+    markers = [...everybody.flatMap((one) => one.markers), ...written, ...sentTexts];
     hits = hitsIn(traces, markers);
     expect(traces.filter(({ place }) => place === `queue ${recorded}`).length).toBeGreaterThan(3);
   });
@@ -281,13 +315,14 @@ describe('values that are nowhere else', () => {
   test('passed through everything: customers in the book, texts sent, messages given up', () => {
     const all = traces.map(({ place, bytes }) => `${place} ${bytes}`).join('\n');
     expect(all).toContain(`customer#${told.id}`);
-    expect(texts.length).toBeGreaterThan(1);
+    expect(sentTexts.length).toBeGreaterThan(1);
     for (const place of ['table', 'object', 'queue', 'log', 'covercast', 'metrics', 'served', 'file'])
       expect(
         traces.some((trace) => trace.place.startsWith(place)),
         place,
       ).toBe(true);
     for (const name of [
+      'converse',
       'import',
       'import-tasks',
       'alerts',
@@ -316,7 +351,14 @@ describe('values that are nowhere else', () => {
       return hits.map((hit) => hit.place).join() === place ? 'on its claim' : hits;
     });
     expect(found).toEqual(codes.map(() => 'on its claim'));
-    expect(codes.some(({ code }) => texts.some(({ value }) => value.includes(`LLCX${code}`)))).toBe(true);
+    expect(codes.some(({ code }) => sentTexts.some(({ value }) => value.includes(`LLCX${code}`)))).toBe(true);
+  });
+
+  test('went every way that texts go: answered, reported, rated, and said again in our own words', () => {
+    const all = sentTexts.map(({ value }) => value).join('\n');
+    for (const said of ['有效保单', '未查到结果', '很遗憾未能让您满意', '已收到您的意见', '已退订营销短信'])
+      expect(all).toContain(said);
+    expect(all).toMatch(/we have your report on .*LLCX/);
   });
 
   test('turn up in the import files that are not read to their end, whole, and are gone with those that were', () => {

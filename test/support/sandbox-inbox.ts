@@ -20,6 +20,8 @@ export interface SandboxedText {
   /** Who would have carried it, and the name of the identity it would have left by. */
   readonly provider: string;
   readonly sender: string;
+  /** When it left, milliseconds since 1970. */
+  readonly leftAt: number;
 }
 
 /** A phone of nobody's: everything the sandbox transport sends from now on. */
@@ -53,10 +55,14 @@ export async function sandboxInbox(): Promise<SandboxInbox> {
 
   async function receive(): Promise<number> {
     const { Messages = [] } = await sqs.send(
-      new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }),
+      new ReceiveMessageCommand({
+        QueueUrl,
+        MaxNumberOfMessages: 10,
+        MessageSystemAttributeNames: ['SentTimestamp'],
+      }),
     );
-    for (const { Body = '', ReceiptHandle } of Messages) {
-      all.push(JSON.parse(Body));
+    for (const { Body = '', ReceiptHandle, Attributes } of Messages) {
+      all.push({ ...JSON.parse(Body), leftAt: Number(Attributes?.SentTimestamp) });
       await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
     }
     return Messages.length;
