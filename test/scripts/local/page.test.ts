@@ -104,7 +104,9 @@ describe('the local page', () => {
     if (message) world.reply(message, 'booking', '已记下，我们会联系您预约。');
     await expect
       .poll(() => textOn('沈双'), { timeout: 5000 })
-      .toMatch(/ＴＪ.*understood as booking.*已记下，我们会联系您预约。.*Understood as booking\./s);
+      .toMatch(
+        /ＴＪ.*understood: a check-up to be booked.*已记下，我们会联系您预约。.*Understood: a check-up to be booked\./s,
+      );
     expect(await textOn('沈双')).not.toMatch(/ＴＪ.*ＴＪ/s);
   });
 
@@ -145,6 +147,21 @@ describe('the local page', () => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await page.screenshot({ path: join(screenshots, 'dark.png') });
     await page.emulateMediaFeatures([]);
+  });
+
+  test('keeps the newest message in view where a phone gets smaller', async () => {
+    await page.setViewport({ width: narrow.width, height: 480 });
+    const hidden = () =>
+      page.$$eval('.conversation', (all) =>
+        all.map((one) => Math.round(one.scrollHeight - one.scrollTop - one.clientHeight)),
+      );
+    const tall = await page.$$eval(
+      '.conversation',
+      (all) => all.filter((one) => one.scrollHeight > one.clientHeight).length,
+    );
+    expect(tall).toBeGreaterThan(0);
+    await expect.poll(hidden).toEqual([0, 0, 0, 0, 0, 0]);
+    await page.setViewport(wide);
   });
 
   test('asks for nothing from elsewhere, and gives the browser nothing to complain of', () => {
