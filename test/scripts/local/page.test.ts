@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localPage } from '../../../scripts/local/page/local-page.ts';
 import { type ServedPage, servePage } from '../../../scripts/local/page/serve-page.ts';
@@ -117,6 +117,27 @@ describe('the local page', () => {
       '我要报案',
     ]);
     await page.$eval('#text-cus_renews_and_agreed', (box) => box.form?.reset());
+  });
+
+  test('is gone through with Tab in a few steps, and with the arrows message by message', async () => {
+    const focused = () => page.$eval(':focus', (one) => one.textContent || one.id);
+    const press = async (...keys: readonly KeyInput[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+      return await focused();
+    };
+    await page.focus('#text-cus_car_and_home');
+    await page.keyboard.down('Shift');
+    const [first, newest] = [await press('Tab'), await press('Tab')];
+    await page.keyboard.up('Shift');
+    expect(first).toBe('BDCX417X');
+    const older = await press('ArrowUp');
+    expect([newest, older]).toEqual([
+      expect.stringContaining('Covercast: '),
+      expect.stringContaining('sent'),
+    ]);
+    expect(older).not.toBe(newest);
+    expect(await press('Tab', 'ArrowRight')).toBe('TJ');
+    expect(await press('Tab')).toBe('text-cus_car_and_home');
   });
 
   test('shows what leaves meanwhile, markup as the text it is', async () => {

@@ -1,5 +1,6 @@
 import type { Line, Phone } from '../view.ts';
 import { make } from './element.ts';
+import { oneStop } from './one-stop.ts';
 import { dayOf, timeOf } from './times.ts';
 
 /** The lines of a phone on the screen. */
@@ -23,8 +24,9 @@ const NEAR_END = 60;
 export function conversation(owner: string, select: (line: Line) => void): Conversation {
   const list = make('ol', { class: 'lines' });
   const empty = make('p', { class: 'empty', text: 'Nothing was sent here yet.' });
-  const attributes = { role: 'log', 'aria-label': `Messages of ${owner}`, 'aria-live': 'off', tabindex: '0' };
+  const attributes = { role: 'log', 'aria-label': `Messages of ${owner}`, 'aria-live': 'off' };
   const element = make('div', { class: 'conversation', attributes }, empty, list);
+  const settleTab = oneStop(list, 'last');
   let shown = new Map<string, Shown>();
   let follows = true;
   const toEnd = () => {
@@ -51,6 +53,7 @@ export function conversation(owner: string, select: (line: Line) => void): Conve
         list,
         [...shown.values()].map((one) => one.element),
       );
+      settleTab();
       empty.hidden = shown.size > 0;
       if (follows && shown.size !== before) toEnd();
       element.setAttribute('aria-live', 'polite'); // what was there at first is not read out
