@@ -12,6 +12,7 @@ const scripts = [
   'main',
   'conversation',
   'element',
+  'one-stop',
   'phone-view',
   'times',
   'type-on',

@@ -4,6 +4,8 @@ import type { KeptMessage, NumberTalk } from '#shared/ports/conversations.ts';
 import type { ReadableRow } from '#shared/ports/ledger.ts';
 import { messageOf } from '../../covercast/verbs/outbox.ts';
 import { decisionInWords, spaced } from './decision-words.ts';
+import { ledTo } from './led-to.ts';
+import { meaningInWords } from './meaning-words.ts';
 import type { SamplePhone } from './sample-phones.ts';
 import type { TypedText } from './typed-texts.ts';
 import type { Line } from './view.ts';
@@ -43,7 +45,8 @@ function rowLine(row: ReadableRow, { customers }: SamplePhone, stage: Stage): Li
   const [message] = messageOf(row);
   const [state, isDone] = STATES[row.state];
   const whom = customers.find(({ id }) => id === row.customerId)?.name ?? ownersOf(customers);
-  const about = { id: row.key, at: row.at, isDone, why: decisionInWords(row, whom, stage) };
+  const isTrouble = row.state === 'failed' || row.state === 'unknown';
+  const about = { id: row.key, at: row.at, isDone, isTrouble, why: decisionInWords(row, whom, stage) };
   if (message) return { ...about, is: 'out', text: message.text || '(text erased)', state };
   const code = row.reasons.at(-1)?.code;
   return { ...about, is: 'note', text: `${row.programme} ${state}${code ? `: ${spaced(code)}` : ''}`, state };
@@ -51,13 +54,14 @@ function rowLine(row: ReadableRow, { customers }: SamplePhone, stage: Stage): Li
 
 function messageLine({ inbound, text, answered }: KeptMessage): Line {
   const { id, source, sentAt, receivedAt } = inbound;
-  const state = answered ? `understood as ${spaced(answered.meaning)}` : 'taken in';
+  const state = answered ? `understood: ${meaningInWords(answered.meaning)}` : 'taken in';
   const facts = [
     { name: 'Came by', value: source },
     { name: 'Sent', value: sentAt },
     { name: 'Taken in', value: receivedAt },
-    ...(answered ? [{ name: 'Understood as', value: spaced(answered.meaning) }] : []),
+    ...(answered ? [{ name: 'Understood', value: meaningInWords(answered.meaning) }] : []),
     ...(answered?.reply ? [{ name: 'Answered by', value: answered.reply.programme }] : []),
+    ...ledTo(answered?.announcements ?? []),
   ];
   const title = answered ? 'Came in, and was understood' : 'Came in; nobody has answered it yet';
   const words = text ?? '(words destroyed)';

@@ -19,7 +19,8 @@ export interface Phone {
 
 /**
  * A line of a conversation: `out` a message of ours, `in` what was typed, `note` that something was decided and nobody
- * was written to. `state` is in words; `isDone` that nothing more is to come of it.
+ * was written to. `state` is in words; `isDone` that nothing more is to come of it; `isTrouble` that it did not arrive,
+ * as far as anybody can tell.
  */
 export interface Line {
   readonly id: string;
@@ -28,6 +29,7 @@ export interface Line {
   readonly text: string;
   readonly state: string;
   readonly isDone: boolean;
+  readonly isTrouble?: boolean;
   readonly why: Explained;
 }
 

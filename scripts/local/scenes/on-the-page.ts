@@ -26,7 +26,7 @@ export const onThePage: Scene = {
   title: 'The page with their phones, as a browser has it',
   play: async ({ page, say }) => {
     const before = await seen(page, ({ warning }) => warning.is === 'drawn');
-    for (const { owner, lines } of before.phones) say(`   ${owner}: ${lines.length} lines`);
+    say(`   ${before.phones.map(({ owner, lines }) => `${owner} ${lines.length}`).join(', ')} messages`);
     const startedAt = performance.now();
     const { id } = await typed(page, 'HELP');
     const known = new Set(linesOf(before).map((line) => line.id));

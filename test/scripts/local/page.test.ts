@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localPage } from '../../../scripts/local/page/local-page.ts';
 import { type ServedPage, servePage } from '../../../scripts/local/page/serve-page.ts';
@@ -104,7 +104,9 @@ describe('the local page', () => {
     if (message) world.reply(message, 'booking', '已记下，我们会联系您预约。');
     await expect
       .poll(() => textOn('沈双'), { timeout: 5000 })
-      .toMatch(/ＴＪ.*understood as booking.*已记下，我们会联系您预约。.*Understood as booking\./s);
+      .toMatch(
+        /ＴＪ.*understood: a check-up to be booked.*已记下，我们会联系您预约。.*Understood: a check-up to be booked\./s,
+      );
     expect(await textOn('沈双')).not.toMatch(/ＴＪ.*ＴＪ/s);
   });
 
@@ -115,6 +117,27 @@ describe('the local page', () => {
       '我要报案',
     ]);
     await page.$eval('#text-cus_renews_and_agreed', (box) => box.form?.reset());
+  });
+
+  test('is gone through with Tab in a few steps, and with the arrows message by message', async () => {
+    const focused = () => page.$eval(':focus', (one) => one.textContent || one.id);
+    const press = async (...keys: readonly KeyInput[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+      return await focused();
+    };
+    await page.focus('#text-cus_car_and_home');
+    await page.keyboard.down('Shift');
+    const [first, newest] = [await press('Tab'), await press('Tab')];
+    await page.keyboard.up('Shift');
+    expect(first).toBe('BDCX417X');
+    const older = await press('ArrowUp');
+    expect([newest, older]).toEqual([
+      expect.stringContaining('Covercast: '),
+      expect.stringContaining('sent'),
+    ]);
+    expect(older).not.toBe(newest);
+    expect(await press('Tab', 'ArrowRight')).toBe('TJ');
+    expect(await press('Tab')).toBe('text-cus_car_and_home');
   });
 
   test('shows what leaves meanwhile, markup as the text it is', async () => {
@@ -145,6 +168,21 @@ describe('the local page', () => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await page.screenshot({ path: join(screenshots, 'dark.png') });
     await page.emulateMediaFeatures([]);
+  });
+
+  test('keeps the newest message in view where a phone gets smaller', async () => {
+    await page.setViewport({ width: narrow.width, height: 480 });
+    const hidden = () =>
+      page.$$eval('.conversation', (all) =>
+        all.map((one) => Math.round(one.scrollHeight - one.scrollTop - one.clientHeight)),
+      );
+    const tall = await page.$$eval(
+      '.conversation',
+      (all) => all.filter((one) => one.scrollHeight > one.clientHeight).length,
+    );
+    expect(tall).toBeGreaterThan(0);
+    await expect.poll(hidden).toEqual([0, 0, 0, 0, 0, 0]);
+    await page.setViewport(wide);
   });
 
   test('asks for nothing from elsewhere, and gives the browser nothing to complain of', () => {

@@ -1,5 +1,6 @@
 import type { Line, Phone } from '../view.ts';
 import { make } from './element.ts';
+import { oneStop } from './one-stop.ts';
 import { dayOf, timeOf } from './times.ts';
 
 /** The lines of a phone on the screen. */
@@ -23,15 +24,24 @@ const NEAR_END = 60;
 export function conversation(owner: string, select: (line: Line) => void): Conversation {
   const list = make('ol', { class: 'lines' });
   const empty = make('p', { class: 'empty', text: 'Nothing was sent here yet.' });
-  const attributes = { role: 'log', 'aria-label': `Messages of ${owner}`, 'aria-live': 'off', tabindex: '0' };
+  const attributes = { role: 'log', 'aria-label': `Messages of ${owner}`, 'aria-live': 'off' };
   const element = make('div', { class: 'conversation', attributes }, empty, list);
+  const settleTab = oneStop(list, 'last');
   let shown = new Map<string, Shown>();
+  let follows = true;
+  const toEnd = () => {
+    element.scrollTop = element.scrollHeight;
+  };
+  element.addEventListener('scroll', () => {
+    follows = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END;
+  });
+  new ResizeObserver(() => {
+    if (follows) toEnd();
+  }).observe(element);
 
   return {
     element,
     show(phone, selected) {
-      const follows =
-        shown.size === 0 || element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END;
       const before = shown.size;
       shown = new Map(
         itemsOf(phone, selected).map(({ key, as, draw }) => {
@@ -43,8 +53,9 @@ export function conversation(owner: string, select: (line: Line) => void): Conve
         list,
         [...shown.values()].map((one) => one.element),
       );
+      settleTab();
       empty.hidden = shown.size > 0;
-      if (follows && shown.size !== before) element.scrollTop = element.scrollHeight;
+      if (follows && shown.size !== before) toEnd();
       element.setAttribute('aria-live', 'polite'); // what was there at first is not read out
     },
     focus(line) {
@@ -101,7 +112,8 @@ function drawn(line: Line, { owner, zone, locale, isSelected, select }: Drawing)
   const said = line.is === 'out' ? { lang: locale } : {};
   const text = make('span', { class: 'text', text: line.text, attributes: { dir: 'auto', ...said } });
   const state = line.is === 'note' ? timeOf(line.at, zone) : `${timeOf(line.at, zone)} · ${line.state}`;
-  const meta = make('span', { class: line.isDone ? 'meta' : 'meta under-way', text: state });
+  const how = [line.isDone ? '' : 'under-way', line.isTrouble ? 'trouble' : ''].filter(Boolean);
+  const meta = make('span', { class: ['meta', ...how].join(' '), text: state });
   const attributes = { type: 'button', 'aria-pressed': String(isSelected) };
   const button = make('button', { class: 'bubble', attributes }, ...saidBy(line, owner), text, meta);
   button.addEventListener('click', () => select(line));

@@ -82,7 +82,8 @@ async function read(): Promise<View | Problem | undefined> {
 const gone: Problem = {
   error: {
     code: 'gone',
-    message: 'npm start has ended: start it again, and reload this page. What you see was read before.',
+    message:
+      'npm start has ended: start it again, and open the address that it prints. What you see was read before.',
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Line, Phone } from '../view.ts';
 import { conversation } from './conversation.ts';
 import { make, setText } from './element.ts';
+import { oneStop } from './one-stop.ts';
 import { placeOf } from './times.ts';
 import { type Answered, typeOn } from './type-on.ts';
 
@@ -109,6 +110,8 @@ function triesOf({ owner, tries }: Phone, box: HTMLInputElement): HTMLElement {
     });
     return button;
   });
-  const attributes = { role: 'group', 'aria-label': `What ${owner} could write` };
-  return make('div', { class: 'tries', attributes }, ...buttons);
+  const attributes = { role: 'toolbar', 'aria-label': `What ${owner} could write` };
+  const bar = make('div', { class: 'tries', attributes }, ...buttons);
+  oneStop(bar, 'first')();
+  return bar;
 }

@@ -17,12 +17,12 @@ export async function typeOn(phone: string, text: string): Promise<Answered> {
     const answer: Taken | Problem = await response.json();
     return 'error' in answer ? { ok: false, message: wordsOf(answer) } : { ok: true, id: answer.id };
   } catch {
-    return { ok: false, message: 'Not sent: npm start has ended. Start it again, and reload the page.' };
+    return { ok: false, message: 'Not sent: npm start has ended.' };
   }
 }
 
-function wordsOf({ error }: Problem): string {
-  return error.field === undefined
-    ? `Refused. ${error.message}`
-    : `Refused (${error.field}). ${error.message}`;
+/** What the page itself asks for is no field of the door's. */
+function wordsOf({ error: { code, field, message } }: Problem): string {
+  const isOurs = field === undefined || code === 'usage';
+  return `${isOurs ? 'Not sent.' : `Refused (${field}).`} ${message}`;
 }
