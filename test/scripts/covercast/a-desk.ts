@@ -10,7 +10,7 @@ import type { ConversationReader, Lookings } from '#shared/ports/conversations.t
 import type { ReadableRow } from '#shared/ports/ledger.ts';
 import type { ServiceReader } from '#shared/ports/service-book.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
-import type { TasksReader } from '#shared/ports/tasks.ts';
+import type { TasksBook } from '#shared/ports/tasks.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import { systemClockAt } from '#shared/runtime/clocks.ts';
 import { businessClockBy } from '../../../scripts/covercast/aws/business-clock.ts';
@@ -96,7 +96,7 @@ export interface World {
   readonly redriven?: readonly number[];
   /** What the book says of anybody's consents. */
   readonly consents?: Consents;
-  readonly conversations?: ConversationReader & Lookings & TasksReader;
+  readonly conversations?: ConversationReader & Lookings & TasksBook;
   /** The services that customers were given. */
   readonly services?: ServiceReader;
   readonly stops?: StopsBook & Pick<KeptChunks, 'released'>;
