@@ -81,6 +81,8 @@ export interface Reach {
   publish(topicArn: string, message: string): Promise<string>;
   /** Texts readable, phone numbers never. */
   readonly ledger: LedgerReader;
+  /** The same without its texts: nothing is opened. */
+  readonly decisions: LedgerReader;
   /** What was said with the numbers customers wrote from, readable; the numbers never are. */
   readonly conversations: ConversationReader;
   /** The record of who has read what. */

@@ -249,6 +249,7 @@ function reachOf(
       return Promise.resolve(`published-${published.length}`);
     },
     ledger: ledgerOf(world.rows ?? []),
+    decisions: ledgerOf((world.rows ?? []).map(({ text: _, ...row }) => row)),
     conversations,
     lookings: conversations,
     tasks: conversations,
@@ -302,7 +303,12 @@ function queuesOf(
 function ledgerOf(rows: readonly ReadableRow[]): Reach['ledger'] {
   return {
     ofCustomer: (customerId) => pages(rows.filter((row) => row.customerId === customerId)),
-    since: (instant) => pages(rows.filter((row) => instant === undefined || row.at >= instant)),
+    since: (instant, programme) =>
+      pages(
+        rows
+          .filter((row) => instant === undefined || row.at >= instant)
+          .filter((row) => programme === undefined || row.programme === programme),
+      ),
   };
 }
 
