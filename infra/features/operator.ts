@@ -25,7 +25,7 @@ interface OperatorProps extends Deployed {
 
 /**
  * What a person does at the command line. Trigger: someone of the account takes the role on. It reads what was
- * decided and the texts that were sent, and what is to come, hands in files and test posts, triggers programmes and calls them off, has everybody looked at again, sets and lifts refusals and
+ * decided and the texts that were sent, and what is to come, hands in files and test posts, triggers programmes and calls them off, has everybody looked at again, closes tasks, sets and lifts refusals and
  * halts, brings dead letters back, and counts; it never reads contact data.
  * Nobody is hurt when it fails: everything else goes on.
  */
@@ -51,6 +51,9 @@ export class Operator extends PersonsRole {
     data.tasksTable.grant(this, 'DescribeTable', 'Query');
     // That somebody has read a conversation is written down, and never taken away.
     data.ledgerTable.grantUnder(this, ['looked#*'], 'PutItem');
+    // What is done goes from the open tasks to the closed, where it stays.
+    data.tasksTable.grantUnder(this, ['open'], 'DeleteItem');
+    data.tasksTable.grantUnder(this, ['closed'], 'PutItem');
     data.keysTable.grant(this, 'DescribeTable');
     data.classKeys.content.grantOpen(this);
     data.webhookSecrets.grantRead(this);

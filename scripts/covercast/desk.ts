@@ -14,7 +14,7 @@ import type { LedgerReader } from '#shared/ports/ledger.ts';
 import type { OutreachQueue } from '#shared/ports/outreach-queue.ts';
 import type { ServiceReader } from '#shared/ports/service-book.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
-import type { TasksReader } from '#shared/ports/tasks.ts';
+import type { TasksBook } from '#shared/ports/tasks.ts';
 import type { TwilioAccount } from '#shared/ports/twilio-account.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import type { KeyedIndex } from '#shared/ports/vault.ts';
@@ -81,6 +81,8 @@ export interface Reach {
   publish(topicArn: string, message: string): Promise<string>;
   /** Texts readable, phone numbers never. */
   readonly ledger: LedgerReader;
+  /** The same without its texts: nothing is opened. */
+  readonly decisions: LedgerReader;
   /** What was said with the numbers customers wrote from, readable; the numbers never are. */
   readonly conversations: ConversationReader;
   /** The record of who has read what. */
@@ -88,7 +90,7 @@ export interface Reach {
   /** By which ARN whoever works at the desk is signed in. */
   caller(): Promise<string>;
   /** What people have to do. */
-  readonly tasks: TasksReader;
+  readonly tasks: TasksBook;
   /** What is to come, and what is due and not yet handed over. */
   readonly agenda: AgendaReader;
   /** Everybody in the book. */

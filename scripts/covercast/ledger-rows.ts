@@ -19,7 +19,7 @@ export async function rowsOf(
   { customer, since, programme }: Meant,
 ): Promise<readonly ReadableRow[]> {
   const found = new Map<string, ReadableRow>();
-  const pages = customer === undefined ? ledger.since(since) : ledger.ofCustomer(customer);
+  const pages = customer === undefined ? ledger.since(since, programme) : ledger.ofCustomer(customer);
   for await (const page of pages) for (const row of page) found.set(row.key, row);
   return [...found.values()]
     .filter((row) => programme === undefined || row.programme === programme)

@@ -23,14 +23,20 @@ export function dynamoLedgerReader({
 }: TableOptions & { readonly open?: Open }): LedgerReader {
   const table = dynamoTable(options);
 
-  async function* since(instant: Instant | undefined): AsyncIterable<readonly ReadableRow[]> {
+  async function* since(
+    instant: Instant | undefined,
+    programme?: string,
+  ): AsyncIterable<readonly ReadableRow[]> {
     const seen = new Set<string>();
     const from = instant && plus(instant, -LONGEST_RUN_MS);
     for await (const manifests of manifestPages(table, from)) {
-      const keys = manifests.flatMap((item) => keysOf(manifestIn(item).chunk));
+      const chunks = manifests.map((item) => manifestIn(item).chunk);
+      const meant = chunks.filter((chunk) => programme === undefined || chunk.programme === programme);
+      const keys = meant.flatMap(keysOf);
       const noted = new Set(keys.map((key) => itemText(ledgerItemKey(key))));
       const fresh = [...noted].filter((text) => !seen.has(text));
       for (const text of fresh) seen.add(text);
+      if (fresh.length === 0) continue;
       const items = await table.batchGet(fresh.map(itemKeyOf), { consistent: true });
       const rows = await readableRows(inOrder(fresh, items), open);
       yield rows.filter(({ at }) => instant === undefined || at >= instant);

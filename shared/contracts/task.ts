@@ -37,3 +37,7 @@ export const Task = z.object({
   serviceId: z.optional(Id),
 });
 export type Task = z.infer<typeof Task>;
+
+/** A task that is done: who closed it, as they were signed in, and when (business time). */
+export const ClosedTask = z.extend(Task, { closedBy: z.string(), closedAt: Instant });
+export type ClosedTask = z.infer<typeof ClosedTask>;

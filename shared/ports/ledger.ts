@@ -64,8 +64,11 @@ export type StandingClaims = Pick<Ledger, 'rows' | 'settle'>;
 export interface LedgerReader {
   /** Everything of one customer, oldest first. */
   ofCustomer(customerId: string): AsyncIterable<readonly ReadableRow[]>;
-  /** Everything at or after an instant, or everything, in the order it was decided, by manifests. */
-  since(instant: Instant | undefined): AsyncIterable<readonly ReadableRow[]>;
+  /**
+   * Everything at or after an instant, or everything, of a programme, or of all, in the order it was decided, by
+   * manifests; of other programmes no row is read.
+   */
+  since(instant: Instant | undefined, programme?: string): AsyncIterable<readonly ReadableRow[]>;
 }
 
 /** The manifests as the watch over claims reads them. */

@@ -44,6 +44,21 @@ export function manifestsConform(name: string, make: () => Promise<LedgerUnderTe
       expect(found(await all(reader.since(undefined)))).toEqual(days);
     });
 
+    it('finds what was decided of one programme alone', async () => {
+      const at = '2031-03-20T12:00:00.000Z';
+      const [one, other] = [
+        aClaim({ at, programme: unique('one') }),
+        aClaim({ at, programme: unique('other') }),
+      ];
+      for (const claim of [one, other]) {
+        await ledger.claim(claim, undefined, during);
+        await ledger.note(noteOf(claim));
+      }
+      const found = async (since?: Instant) =>
+        (await all(reader.since(since, one.programme))).map(({ customerId }) => customerId);
+      expect([await found(), await found(at)]).toEqual([[one.customerId], [one.customerId]]);
+    });
+
     it('lets the first note of a chunk stand', async () => {
       const at = '2031-04-01T12:00:00.000Z';
       const id = unique('chunk');

@@ -307,7 +307,7 @@ describe('what people write', () => {
         ['cannot-move', idOf('cannot'), 'emergency-desk'],
         ['claim-reported', idOf('claimant'), 'agent-claimant'],
         ['claim-reported', idOf('damaged'), 'agent-damaged'],
-        ['low-score', idOf('low'), 'garage-3'],
+        ['low-score', idOf('low'), 'agent-low'],
         ['wrong-number', idOf('misread'), 'agent-misread'],
       ].toSorted(),
     );

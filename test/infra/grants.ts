@@ -754,9 +754,13 @@ export function reasonedGrants(
         may: ['dynamodb:PutItem on LedgerTable under looked#*'],
       },
       {
-        why: 'An operator sees what people have to do.',
+        why: 'An operator sees what people have to do, and closes what is done.',
         used: 'seldom',
-        may: ['dynamodb:Query on TasksTable'],
+        may: [
+          'dynamodb:DeleteItem on TasksTable under open',
+          'dynamodb:PutItem on TasksTable under closed',
+          'dynamodb:Query on TasksTable',
+        ],
       },
       {
         why: 'An operator sees what is to come, and whether what is due has been handed over.',

@@ -137,10 +137,21 @@ describe.each(stages)('the rights in the stage %s', (stage) => {
     expect(direct).toEqual([]);
   });
 
-  test('to write what is known of customers has no operator, but for what they refuse, a clock, and that they looked', () => {
+  test('to write what is known of customers has no operator, but for what they refuse, a clock, that they looked, and what is done', () => {
     const writing =
-      /^dynamodb:(BatchWrite|Delete|Put|Update)Item on (?!StopsTable |AgendaTable under clock$|LedgerTable under looked#\*$)/;
+      /^dynamodb:(BatchWrite|Delete|Put|Update)Item on (?!StopsTable |TasksTable |AgendaTable under clock$|LedgerTable under looked#\*$)/;
     expect(rightsOf(templates, 'operator').filter((right) => writing.test(right))).toEqual([]);
+  });
+
+  test('to write tasks let nobody open one again that is closed, nor take away that it is', () => {
+    const writing = /^dynamodb:(BatchWrite|Delete|Put|Update)Item on TasksTable/;
+    const rights = (holder: (typeof holders)[number]) =>
+      rightsOf(templates, holder).filter((right) => writing.test(right));
+    expect(rights('operator')).toEqual([
+      'dynamodb:DeleteItem on TasksTable under open',
+      'dynamodb:PutItem on TasksTable under closed',
+    ]);
+    expect(rights('converse')).toEqual(['dynamodb:PutItem on TasksTable under open']);
   });
 
   test('let nobody delete or replace what somebody refuses, or what goes on record of halts', () => {

@@ -10,19 +10,23 @@ import type { Reach } from '../desk.ts';
 import type { Clients } from './clients.ts';
 
 /**
- * The ledger and the conversations in it with the texts readable: class `content` alone is opened, for that is all the
+ * The ledger, without its texts and with them, and the conversations in it, readable: class `content` alone is opened, for that is all the
  * operator's role may.
  */
 export function operatorTexts(
   { dynamo, kms }: Clients,
   outputs: Outputs,
-): Pick<Reach, 'ledger' | 'conversations'> {
+): Pick<Reach, 'ledger' | 'decisions' | 'conversations'> {
   const keys = vaultKeys({
     store: dynamoKeyStore({ client: dynamo, table: outputs.KeysTable }),
     masterKeys: kmsMasterKeys({ client: kms, arns: { content: outputs.ContentKeyArn } }),
     systemClock,
   });
   const open = opening({ keys, classes: ['content'] });
-  const ledger = { client: dynamo, table: outputs.LedgerTable, open };
-  return { ledger: dynamoLedgerReader(ledger), conversations: dynamoConversationReader(ledger) };
+  const table = { client: dynamo, table: outputs.LedgerTable };
+  return {
+    ledger: dynamoLedgerReader({ ...table, open }),
+    decisions: dynamoLedgerReader(table),
+    conversations: dynamoConversationReader({ ...table, open }),
+  };
 }

@@ -32,8 +32,8 @@ async function runSurvey(given: Given, desk: Desk): Promise<SurveyResults> {
   const days = daysOf(given);
   const chart = textFlag(given, 'chart');
   if (chart !== undefined) await writableFile(chart, 'chart');
-  const { ledger, services } = await desk.reach();
-  const results = resultsOf(await askedServices(ledger, services, days), days);
+  const { decisions, services } = await desk.reach();
+  const results = resultsOf(await askedServices(decisions, services, days), days);
   if (chart === undefined) return results;
   await writeFile(chart, drawChart(results));
   return { ...results, chart };

@@ -1,31 +1,32 @@
 import * as z from 'zod/mini';
-import { Instant } from '#shared/contracts/instant.ts';
-import { TaskKind } from '#shared/contracts/task.ts';
+import { Id } from '#shared/contracts/ids.ts';
+import type { Task } from '#shared/contracts/task.ts';
 import type { Desk } from '../desk.ts';
-import { type Given, positionals } from '../given.ts';
+import { CommandFailed, UsageError } from '../errors.ts';
+import { type Given, instantFlag, positionals, textFlag } from '../given.ts';
 import { table } from '../show/table.ts';
+import { closedTask, ListedTask, openTask } from '../tasks/listed-task.ts';
 import { defineVerb } from '../verb.ts';
 
-/** The JSON of `tasks`: what people have to do, the earliest due first; of a number that is nobody's, no customer. */
-export const Tasks = z.array(
-  z.object({
-    id: z.string(),
-    kind: TaskKind,
-    customerId: z.optional(z.string()),
-    assignee: z.string(),
-    dueAt: Instant,
-  }),
-);
+/** The JSON of `tasks`: what people have to do, the earliest due first, or what was closed, in that order. */
+export const Tasks = z.array(ListedTask);
 export type Tasks = z.infer<typeof Tasks>;
 
-/** `covercast tasks`: what people have to do, and until when. */
+/** `covercast tasks`: what people have to do, and until when; and that it is done. */
 export const tasks = defineVerb<Tasks>({
   name: 'tasks',
-  synopsis: '',
-  summary: 'Lists what people have to do, and until when',
+  synopsis: '[--done ID | --closed [--from TIME] [--to TIME]]',
+  summary: 'Lists what people have to do, and until when; closes what is done',
   details: `Whose a task is: of whoever services the customer, or of a team of the configuration (shared/config/tasks.ts).
-What the customer wrote is shown by \`covercast conversation --customer ID\`.`,
-  options: {},
+What the customer wrote is shown by \`covercast conversation --customer ID\`.
+--done ID: closes that task; the ARN by which you are signed in and the time are kept with it. Again changes nothing.
+--closed: lists what was closed instead, from --from until before --to, such as 2026-07-01T08:00:00+08:00.`,
+  options: {
+    done: { type: 'string' },
+    closed: { type: 'boolean' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+  },
   result: Tasks,
   run: runTasks,
   show,
@@ -33,22 +34,53 @@ What the customer wrote is shown by \`covercast conversation --customer ID\`.`,
 
 async function runTasks(given: Given, desk: Desk): Promise<Tasks> {
   positionals(given);
-  const { tasks: reader } = await desk.reach();
-  const open: Tasks = [];
-  for await (const page of reader.open())
-    for (const { id, kind, customerId, assignee, dueAt } of page)
-      open.push({ id, kind, ...(customerId !== undefined && { customerId }), assignee, dueAt });
-  return open;
+  const [done, isOfClosed] = [textFlag(given, 'done'), given.flags['closed'] === true];
+  if (done !== undefined && isOfClosed) throw new UsageError('--closed does not go with --done', 'closed');
+  const [from, to] = [instantFlag(given, 'from'), instantFlag(given, 'to')];
+  const bound = [from !== undefined ? 'from' : [], to !== undefined ? 'to' : []].flat()[0];
+  if (bound !== undefined && !isOfClosed) throw new UsageError(`--${bound} goes with --closed`, bound);
+  if (done !== undefined) return [await close(idIn(done), desk)];
+  const { tasks: book, businessClock } = await desk.reach();
+  const now = businessClock();
+  return isOfClosed
+    ? await listed(book.closed(from, to), closedTask)
+    : await listed(book.open(), (task) => openTask(task, now));
 }
 
-function show(open: Tasks): string {
-  if (open.length === 0) return 'Nobody has anything to do.';
-  const rows = open.map(({ dueAt, kind, customerId = '–', assignee, id }) => [
-    dueAt,
-    kind,
-    customerId,
-    assignee,
-    id,
+function idIn(done: string): string {
+  const id = Id.safeParse(done);
+  if (id.success) return id.data;
+  throw new UsageError('--done wants the id of a task, as `covercast tasks` shows it', 'done');
+}
+
+async function close(id: string, desk: Desk): Promise<ListedTask> {
+  const { tasks: book, caller, businessClock } = await desk.reach();
+  const closed = await book.close(id, { by: await caller(), at: businessClock() });
+  if (closed) return closedTask(closed);
+  const remedy = '`covercast tasks` lists those that are open';
+  throw new CommandFailed('unknown-task', `There is no task of that id: ${remedy}.`, { field: 'done' });
+}
+
+async function listed<One extends Task>(
+  pages: AsyncIterable<readonly One[]>,
+  as: (one: One) => ListedTask,
+): Promise<Tasks> {
+  const found: Tasks = [];
+  for await (const page of pages) found.push(...page.map(as));
+  return found;
+}
+
+function show(found: Tasks): string {
+  if (found.length === 0) return 'There are no such tasks.';
+  const isOfClosed = found.some((one) => 'closedAt' in one);
+  const rows = found.map((one) => [
+    one.dueAt,
+    one.kind,
+    one.customerId ?? '–',
+    one.assignee,
+    one.id,
+    ...('closedAt' in one ? [one.closedAt, one.closedBy] : [one.overdue ? 'OVERDUE' : '']),
   ]);
-  return table([['DUE AT', 'KIND', 'CUSTOMER', 'ASSIGNEE', 'TASK'], ...rows]);
+  const more = isOfClosed ? ['CLOSED AT', 'CLOSED BY'] : [];
+  return table([['DUE AT', 'KIND', 'CUSTOMER', 'ASSIGNEE', 'TASK', ...more], ...rows]);
 }

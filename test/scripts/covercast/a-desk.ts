@@ -10,7 +10,7 @@ import type { ConversationReader, Lookings } from '#shared/ports/conversations.t
 import type { ReadableRow } from '#shared/ports/ledger.ts';
 import type { ServiceReader } from '#shared/ports/service-book.ts';
 import type { KeptChunks, StopsBook } from '#shared/ports/stops.ts';
-import type { TasksReader } from '#shared/ports/tasks.ts';
+import type { TasksBook } from '#shared/ports/tasks.ts';
 import type { UnknownEvents } from '#shared/ports/unknown-events.ts';
 import { systemClockAt } from '#shared/runtime/clocks.ts';
 import { businessClockBy } from '../../../scripts/covercast/aws/business-clock.ts';
@@ -96,7 +96,7 @@ export interface World {
   readonly redriven?: readonly number[];
   /** What the book says of anybody's consents. */
   readonly consents?: Consents;
-  readonly conversations?: ConversationReader & Lookings & TasksReader;
+  readonly conversations?: ConversationReader & Lookings & TasksBook;
   /** The services that customers were given. */
   readonly services?: ServiceReader;
   readonly stops?: StopsBook & Pick<KeptChunks, 'released'>;
@@ -249,6 +249,7 @@ function reachOf(
       return Promise.resolve(`published-${published.length}`);
     },
     ledger: ledgerOf(world.rows ?? []),
+    decisions: ledgerOf((world.rows ?? []).map(({ text: _, ...row }) => row)),
     conversations,
     lookings: conversations,
     tasks: conversations,
@@ -302,7 +303,12 @@ function queuesOf(
 function ledgerOf(rows: readonly ReadableRow[]): Reach['ledger'] {
   return {
     ofCustomer: (customerId) => pages(rows.filter((row) => row.customerId === customerId)),
-    since: (instant) => pages(rows.filter((row) => instant === undefined || row.at >= instant)),
+    since: (instant, programme) =>
+      pages(
+        rows
+          .filter((row) => instant === undefined || row.at >= instant)
+          .filter((row) => programme === undefined || row.programme === programme),
+      ),
   };
 }
 

@@ -24,6 +24,7 @@ import { portfolioConforms } from '../../conformance/portfolio.ts';
 import { proofsConform } from '../../conformance/proofs.ts';
 import { serviceBookConforms } from '../../conformance/service-book.ts';
 import { stopsConform } from '../../conformance/stops.ts';
+import { tasksConform } from '../../conformance/tasks.ts';
 import { unknownEventsConform } from '../../conformance/unknown-events.ts';
 import { wakeQueueConforms } from '../../conformance/wake-queue.ts';
 import { watchCursorConforms } from '../../conformance/watch-cursor.ts';
@@ -113,6 +114,31 @@ conversationBookConforms('memoryConversations', async () => {
     tasks: conversations,
     save: (records) => portfolio.save(records.map((record) => ({ record, asOf: ASOF }))),
     indexesOf: (phone) => vault.index.digests('phone', phone),
+  };
+});
+tasksConform('memoryConversations', async () => {
+  const tasks = memoryConversations();
+  let version = 0;
+  return {
+    tasks,
+    async open(task) {
+      const messageId = `eum-${version}`;
+      const at = task.openedAt;
+      const from = { id: messageId, sender: '1.number', senders: ['1.number'], sentAt: at, receivedAt: at };
+      await tasks.keep(
+        { ...from, source: 'eum', phoneCountry: 'CN' },
+        { from: '+8613800000042', text: 'TJ' },
+      );
+      const came = {
+        meaning: 'booking',
+        customerIds: [],
+        announcements: [],
+        dialogue: { version, tries: [] },
+      };
+      const message = { sender: '1.number', messageId };
+      await tasks.commit({ message, ...came, effects: [{ is: 'task', task }] });
+      version += 1;
+    },
   };
 });
 proofsConform('memoryProofs', async () => {

@@ -2,6 +2,7 @@ import type { Answered } from '#shared/contracts/answered.ts';
 import { type Dialogue, newDialogue } from '#shared/contracts/dialogue.ts';
 import type { CustomerFacts } from '#shared/contracts/facts.ts';
 import { type Inbound, type InboundRef, senderPartition } from '#shared/contracts/inbound.ts';
+import type { ClosedTask } from '#shared/contracts/task.ts';
 import { customerFacts, splitCustomer } from '#shared/domain/portfolio/customer-item.ts';
 import { phoneCountry } from '#shared/domain/portfolio/phone-country.ts';
 import type {
@@ -15,7 +16,7 @@ import type {
   Said,
 } from '#shared/ports/conversations.ts';
 import type { Ledger, ReadableRow } from '#shared/ports/ledger.ts';
-import type { TasksReader } from '#shared/ports/tasks.ts';
+import type { TasksBook } from '#shared/ports/tasks.ts';
 import { customersWithPhone, type MemoryBook, memoryBook, recordsOf } from './memory-book.ts';
 
 /** A message as it is kept, readable. */
@@ -30,7 +31,7 @@ export interface MemoryConversations
     ConversationBook,
     ConversationReader,
     Lookings,
-    TasksReader {
+    TasksBook {
   /** One of them; undefined when there is none. */
   kept(ref: InboundRef): KeptMessage | undefined;
   /** All of them, as they came. */
@@ -62,6 +63,8 @@ export function memoryConversations({
   const dialogues = new Map<string, Dialogue>();
   const effects: Effect[] = [];
   const lookings: Looking[] = [];
+  const closed = new Map<string, ClosedTask>();
+  const openedTasks = () => effects.flatMap((effect) => (effect.is === 'task' ? [effect.task] : []));
   const nameOf = ({ sender, messageId }: InboundRef) => `${sender} ${messageId}`;
   const nameIn = ({ inbound: { sender, id } }: KeptMessage) => nameOf({ sender, messageId: id });
 
@@ -105,9 +108,18 @@ export function memoryConversations({
       }));
     },
     async *open() {
-      const opened = effects.flatMap((effect) => (effect.is === 'task' ? [effect.task] : []));
+      const opened = openedTasks().filter(({ id }) => !closed.has(id));
       if (opened.length > 0)
         yield opened.toSorted((a, b) => (`${a.dueAt}#${a.id}` < `${b.dueAt}#${b.id}` ? -1 : 1));
+    },
+    async *closed(from = '', to = '~') {
+      const found = [...closed.values()].filter(({ closedAt }) => from <= closedAt && closedAt < to);
+      if (found.length > 0) yield found.toSorted((a, b) => (a.closedAt < b.closedAt ? -1 : 1));
+    },
+    async close(id, { by, at }) {
+      const task = openedTasks().find((one) => one.id === id);
+      if (task && !closed.has(id)) closed.set(id, { ...task, closedBy: by, closedAt: at });
+      return closed.get(id);
     },
     async record(looking) {
       lookings.push(looking);

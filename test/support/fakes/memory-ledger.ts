@@ -76,8 +76,10 @@ export function memoryLedger(): MemoryLedger {
       const meant = manifests.filter(({ at }) => from <= at && at <= to);
       if (meant.length > 0) yield meant.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
     },
-    async *since(instant) {
-      const inOrder = manifests.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    async *since(instant, programme) {
+      const inOrder = manifests
+        .filter(({ chunk }) => programme === undefined || chunk.programme === programme)
+        .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
       const keys = new Set(inOrder.flatMap(({ chunk }) => keysOf(chunk).map(ledgerKeyText)));
       const rows = [...keys].map((key) => standing.get(key)).filter((row) => row !== undefined);
       yield rows.filter(({ at }) => instant === undefined || at >= instant);
