@@ -1,5 +1,6 @@
 import { onInterruption } from '../process/on-interruption.ts';
 import { endAllTethered } from '../process/tethered.ts';
+import { assembly } from './assembly.ts';
 import { layers } from './layers.ts';
 import { countLine, runSteps } from './run-steps.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -14,6 +15,7 @@ const steps: readonly Step[] = [
   toolStep('types of the local page', 'tsc', '-p', 'scripts/local/page/browser'),
   layers,
   toolStep('dead code', 'knip', '--no-progress'),
+  assembly,
   sideBySide(
     'unit, property, template and flow tests; end to end, deployed to two local AWS',
     vitestStep('unit, property, template and flow tests', 'unit'),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../process/run-command.ts';
 import { searchPath } from '../process/search-path.ts';
+import { assemblyFolder } from './assembly.ts';
 import { countTests } from './count-tests.ts';
 import type { Outcome, Step } from './step.ts';
 import { tool } from './tool-step.ts';
@@ -27,5 +28,5 @@ async function runProject(project: string): Promise<Outcome> {
 }
 
 function plainEnvironment(): NodeJS.ProcessEnv {
-  return { ...process.env, PATH: searchPath, NO_COLOR: '1', CI: 'true' };
+  return { ...process.env, PATH: searchPath, NO_COLOR: '1', CI: 'true', COVERCAST_ASSEMBLY: assemblyFolder };
 }

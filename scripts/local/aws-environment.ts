@@ -1,5 +1,5 @@
 import { localCredentials } from '../aws/client-config.ts';
-import { type LocalTarget, localAccount } from '../aws/local-target.ts';
+import { type LocalTarget, localAccount, localRegion } from '../aws/local-target.ts';
 import { searchPath } from '../process/search-path.ts';
 
 const inherited = ['LANG', 'LC_ALL', 'TZ', 'SYSTEMROOT'];
@@ -23,8 +23,18 @@ export function awsEnvironment(target: LocalTarget): Record<string, string> {
 
 /** Our own environment with every AWS and CDK setting replaced by the target's. */
 export function environmentFor(target: LocalTarget): NodeJS.ProcessEnv {
+  return { ...ownEnvironment(), ...awsEnvironment(target) };
+}
+
+/** Our own environment for a synthesis: of AWS nothing but the account and the Region of every local one. */
+export function synthesisEnvironment(): NodeJS.ProcessEnv {
+  const where = { CDK_DEFAULT_ACCOUNT: localAccount, CDK_DEFAULT_REGION: localRegion };
+  return { ...ownEnvironment(), AWS_REGION: localRegion, AWS_EC2_METADATA_DISABLED: 'true', ...where };
+}
+
+function ownEnvironment(): NodeJS.ProcessEnv {
   const ours = Object.entries(process.env).filter(([name]) => !/^(AWS|CDK)_/.test(name));
-  return { ...Object.fromEntries(ours), PATH: searchPath, ...awsEnvironment(target) };
+  return { ...Object.fromEntries(ours), PATH: searchPath };
 }
 
 /** The little of our environment that a server and the functions it runs may see, and the target's settings. */

@@ -2,48 +2,43 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { type LocalTarget, localAccount } from '../aws/local-target.ts';
-import { Problem } from '../problem.ts';
-import { runCommand } from '../process/run-command.ts';
-import { tail } from '../process/tail.ts';
 import type { Timed } from '../process/timed.ts';
+import { givenAssembly, synthesize } from './assembly.ts';
 import { environmentFor } from './aws-environment.ts';
-
-const repository = join(import.meta.dirname, '../..');
-const cdk = join(repository, 'node_modules/.bin/cdk');
-const quiet = ['--no-color', '--no-notices', '--no-version-reporting'];
-const offline = { CDK_DISABLE_VERSION_CHECK: 'true', CDK_DISABLE_CLI_TELEMETRY: 'true' };
+import { runCdk } from './cdk.ts';
 
 const Outputs = z.record(z.string(), z.record(z.string(), z.string()));
 
 /** The outputs of each stack, by stack name and output name. */
 export type StackOutputs = z.infer<typeof Outputs>;
 
+/** The app as it stands on a local AWS. */
+export interface Deployed {
+  readonly outputs: StackOutputs;
+  /** The folder of the assembly it was deployed from. */
+  readonly assembly: string;
+}
+
 /**
- * Deploys the app to the target as it would be to AWS, from one synthesis in `folder` (an absolute path).
- * Throws Problem with what the failing command said.
+ * Deploys the app to the target as it would be to AWS, from the given assembly or from one synthesis in `folder` (an
+ * absolute path). Throws Problem with what the failing command said.
  */
-export async function deploy(target: LocalTarget, folder: string, timed: Timed): Promise<StackOutputs> {
-  const assembly = join(folder, 'cdk.out');
-  const bootstrap = join(folder, 'cdk.bootstrap.out'); // of its own: two deployments may go on side by side
-  const outputs = join(folder, 'outputs.json');
+export async function deploy(target: LocalTarget, folder: string, timed: Timed): Promise<Deployed> {
+  const env = environmentFor(target);
+  const given = givenAssembly();
+  const assembly = given ?? join(folder, 'cdk.out');
+  const file = join(folder, 'outputs.json');
   await Promise.all([
     timed('Preparing the account (cdk bootstrap)', () =>
-      runCdk(target, ['bootstrap', `aws://${localAccount}/${target.region}`, '--output', bootstrap]),
+      // Beside no cdk.json: with an app in sight it would be synthesized for this, too.
+      runCdk(['bootstrap', `aws://${localAccount}/${target.region}`], { env, cwd: folder }),
     ),
-    timed('Building the app (cdk synth)', () =>
-      runCdk(target, ['synth', '--quiet', '--context', 'stage=local', '--output', assembly]),
-    ),
+    given ?? timed('Building the app (cdk synth)', () => synthesize(assembly)),
   ]);
   await timed('Deploying the stacks (cdk deploy)', () =>
-    runCdk(target, ['deploy', '--app', assembly, '--all', ...deployOptions, '--outputs-file', outputs]),
+    runCdk(['deploy', '--app', assembly, '--all', ...deployOptions, '--outputs-file', file], { env }),
   );
-  return Outputs.parse(JSON.parse(readFileSync(outputs, 'utf8')));
+  return { outputs: Outputs.parse(JSON.parse(readFileSync(file, 'utf8'))), assembly };
 }
 
 const deployOptions = ['--require-approval', 'never', '--method', 'direct', '--progress', 'events'];
-
-async function runCdk(target: LocalTarget, args: readonly string[]): Promise<void> {
-  const env = { ...environmentFor(target), ...offline };
-  const { code, output } = await runCommand(cdk, [...args, ...quiet], { env, cwd: repository });
-  if (code !== 0) throw new Problem(`${tail(output)}\n\ncdk ${args[0]} failed with code ${code}.`);
-}

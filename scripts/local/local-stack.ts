@@ -6,7 +6,7 @@ import { givenEndpoint, type LocalTarget, localRegion } from '../aws/local-targe
 import { Problem } from '../problem.ts';
 import { timedBy } from '../process/timed.ts';
 import { localCertificate } from './certificate.ts';
-import { deploy, type StackOutputs } from './deploy.ts';
+import { type Deployed, deploy } from './deploy.ts';
 import { type Emulator, startEmulator } from './emulator.ts';
 import { freePort } from './free-port.ts';
 
@@ -17,8 +17,7 @@ export interface LocalStackOptions {
 }
 
 /** The deployed app on a local AWS. */
-export interface LocalStack extends LocalTarget {
-  readonly outputs: StackOutputs;
+export interface LocalStack extends LocalTarget, Deployed {
   /** Settles when the local AWS ends by itself, with the problem to show. */
   readonly failure: Promise<Problem>;
   readonly stop: () => Promise<void>;
@@ -45,8 +44,8 @@ export async function startLocalStack({
     removeState(folder);
   };
   try {
-    const outputs = await Promise.race([deploy(target, folder, timed), thrown(emulator.failure)]);
-    return { ...target, outputs, failure: emulator.failure, stop };
+    const deployed = await Promise.race([deploy(target, folder, timed), thrown(emulator.failure)]);
+    return { ...target, ...deployed, failure: emulator.failure, stop };
   } catch (error) {
     await stop();
     throw error;

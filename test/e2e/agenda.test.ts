@@ -13,12 +13,12 @@ import { Agenda } from '../../scripts/covercast/verbs/agenda.ts';
 import { Outbox } from '../../scripts/covercast/verbs/outbox.ts';
 import { grantedActions } from '../infra/granted.ts';
 import { isWithin, permissionsOf } from '../infra/permissions-of.ts';
-import { synthesized } from '../infra/synthesized.ts';
 import { aChunk } from '../support/a-chunk.ts';
 import { takeOn } from '../support/as-role.ts';
 import { businessIn } from '../support/business-time.ts';
 import { callFunction } from '../support/call-function.ts';
 import { callsOf, covercast, importRecords, outputs, settled, unique } from '../support/deployed.ts';
+import { deployedTemplates } from '../support/deployed-templates.ts';
 import { aCustomerRecord, aPolicyRecord } from '../support/records.ts';
 
 const hour = 60 * 60_000;
@@ -137,7 +137,7 @@ describe('the agenda, deployed', () => {
     await givenWaiting(urgently, businessIn(-hour));
     await callFunction('agenda');
     const calls = await callsOf('agenda');
-    const granted = grantedActions(synthesized('local'), 'agenda');
+    const granted = grantedActions(deployedTemplates(), 'agenda');
     expect(calls.filter((call) => !isWithin(granted, call))).toEqual([]);
     const asked = new Set(calls.flatMap(permissionsOf));
     const ofItsOwn = [...granted].filter((action) => /^(dynamodb|sqs):(?!SendMessageBatch)/.test(action));

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { grantedActions } from '../infra/granted.ts';
 import { isWithin } from '../infra/permissions-of.ts';
-import { synthesized } from '../infra/synthesized.ts';
 import { callsOf, importRecords, settled, unique } from '../support/deployed.ts';
+import { deployedTemplates } from '../support/deployed-templates.ts';
 import { aCustomerRecord, aPolicyRecord } from '../support/records.ts';
 
 it('a file too large for one go is imported in tasks, within the grants of the function', async () => {
@@ -20,6 +20,6 @@ it('a file too large for one go is imported in tasks, within the grants of the f
   expect((await settled()).queues['import-tasks']).toEqual({ visible: 0, inFlight: 0, dead: 0 });
   const calls = await callsOf('import');
   expect(calls).toContain('sqs:SendMessageBatch');
-  const granted = grantedActions(synthesized('local'), 'import');
+  const granted = grantedActions(deployedTemplates(), 'import');
   expect(calls.filter((call) => !isWithin(granted, call))).toEqual([]);
 });

@@ -4,10 +4,10 @@ import { Why } from '../../scripts/covercast/verbs/why.ts';
 import { grantedActions } from '../infra/granted.ts';
 import { reasonedGrants } from '../infra/grants.ts';
 import { isWithin, permissionsOf } from '../infra/permissions-of.ts';
-import { synthesized } from '../infra/synthesized.ts';
 import { businessDay, businessIn, businessNow } from '../support/business-time.ts';
 import { typhoonWarning } from '../support/cap/typhoon-warning.ts';
 import { callsOf, covercast, importRecords, sendCap, settled, unique } from '../support/deployed.ts';
+import { deployedTemplates } from '../support/deployed-templates.ts';
 import { aCustomerRecord, aLocationRecord, aPolicyRecord } from '../support/records.ts';
 import { type SandboxInbox, sandboxInbox } from '../support/sandbox-inbox.ts';
 
@@ -167,7 +167,7 @@ describe.each(['intake', 'import', 'alerts', 'outreach-urgent', 'outreach'] as c
   (name) => {
     test('called nothing it was not granted', async () => {
       const calls = await callsOf(name);
-      const granted = grantedActions(synthesized('local'), name);
+      const granted = grantedActions(deployedTemplates(), name);
       expect(calls).not.toEqual([]);
       expect(calls.filter((call) => !isWithin(granted, call))).toEqual([]);
     });

@@ -7,12 +7,12 @@ import { Resumed } from '../../scripts/covercast/verbs/resume.ts';
 import { TriggerAnswer } from '../../scripts/covercast/verbs/trigger.ts';
 import { grantedActions } from '../infra/granted.ts';
 import { isWithin, permissionsOf } from '../infra/permissions-of.ts';
-import { synthesized } from '../infra/synthesized.ts';
 import { aChunk } from '../support/a-chunk.ts';
 import { aRow } from '../support/a-row.ts';
 import { businessIn, businessNow } from '../support/business-time.ts';
 import { callFunction } from '../support/call-function.ts';
 import { callsOf, covercast, file, importRecords, settled, unique } from '../support/deployed.ts';
+import { deployedTemplates } from '../support/deployed-templates.ts';
 import { aged, putManifest, putRow, rowsOf } from '../support/ledger-table.ts';
 import { aCustomerRecord, aPolicyRecord } from '../support/records.ts';
 
@@ -101,7 +101,7 @@ describe('the watch, deployed', () => {
 
   test('calls nothing it is not granted, and uses all it is granted', async () => {
     const calls = await callsOf('watch');
-    const granted = grantedActions(synthesized('local'), 'watch');
+    const granted = grantedActions(deployedTemplates(), 'watch');
     expect(calls.filter((call) => !isWithin(granted, call))).toEqual([]);
     const asked = new Set(calls.flatMap(permissionsOf));
     const ofItsOwn = [...granted].filter((action) => /^(dynamodb|sqs):(?!SendMessageBatch)/.test(action));

@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import type { Templates } from './synthesized.ts';
 import { everyOfType, ofType, target } from './template.ts';
 
+/** Where grants are looked for. */
+type Granting = Pick<Templates, 'engagement'>;
+
 /**
  * One right: what may be done, to what. `through` names the service that alone may use it in the holder's name, `under`
  * the only partitions of a table, `reading` the only attributes that may be asked for.
@@ -31,7 +34,7 @@ const OfFunction = z.object({ FunctionName: z.string(), Role: z.unknown() });
 export type Statement = z.infer<typeof Statement>;
 
 /** Everything a function may do, in the order of action and object. `name` as in its feature: `intake`. */
-export function grantsOfFunction(templates: Templates, name: string): readonly Grant[] {
+export function grantsOfFunction(templates: Granting, name: string): readonly Grant[] {
   const functions = ofType(templates.engagement, 'AWS::Lambda::Function').map(({ Properties }) =>
     OfFunction.parse(Properties),
   );
@@ -44,7 +47,7 @@ export function grantsOfFunction(templates: Templates, name: string): readonly G
 }
 
 /** Everything a role may do, by the role's name in the engagement template. */
-export function grantsOfRole(templates: Templates, role: string): readonly Grant[] {
+export function grantsOfRole(templates: Granting, role: string): readonly Grant[] {
   const grants = statementsOf(templates, role)
     .filter(({ Effect }) => Effect === 'Allow')
     .flatMap(grantsIn);
@@ -52,7 +55,7 @@ export function grantsOfRole(templates: Templates, role: string): readonly Grant
 }
 
 /** The statements of a role's policies. */
-export function statementsOf({ engagement }: Templates, role: string): readonly Statement[] {
+export function statementsOf({ engagement }: Granting, role: string): readonly Statement[] {
   return everyOfType(engagement, 'AWS::IAM::Policy')
     .map(({ Properties }) => Policy.parse(Properties))
     .filter(({ Roles }) => Roles.some((one) => target(one) === role))
@@ -60,7 +63,7 @@ export function statementsOf({ engagement }: Templates, role: string): readonly 
 }
 
 /** The IAM actions a function may call: what it was seen to call must lie within. */
-export function grantedActions(templates: Templates, name: string): ReadonlySet<string> {
+export function grantedActions(templates: Granting, name: string): ReadonlySet<string> {
   return new Set(grantsOfFunction(templates, name).map(({ action }) => action));
 }
 

@@ -328,7 +328,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
 
   test.each(ofType(engagement, 'AWS::Scheduler::Schedule'))('schedule $id may call one function', (one) => {
     const { Target } = Scheduled.parse(one.Properties);
-    const rights = grantsOfRole({ data, engagement, protectedStacks: [] }, target(Target.RoleArn) ?? '');
+    const rights = grantsOfRole({ engagement }, target(Target.RoleArn) ?? '');
     expect(rights.map(({ action }) => action)).toEqual(['lambda:InvokeFunction']);
     expect(JSON.stringify(rights)).not.toContain('*');
   });

@@ -5,17 +5,17 @@ import { inject } from 'vitest';
 import type * as z from 'zod/mini';
 import { ImportReport } from '#shared/contracts/records/import-report.ts';
 import { reachableUrl } from '../../scripts/aws/reachable-url.ts';
+import { runCovercast } from '../../scripts/covercast/run-covercast.ts';
 import { Sent } from '../../scripts/covercast/verbs/send.ts';
 import { Status } from '../../scripts/covercast/verbs/status.ts';
-import { environmentFor } from '../../scripts/local/aws-environment.ts';
-import { runCovercastIn } from '../../scripts/local/scenes/run-covercast.ts';
 import { Problem } from '../../scripts/problem.ts';
+import { tail } from '../../scripts/process/tail.ts';
 import { logOf } from './function-log.ts';
 import { whyBusy } from './why-busy.ts';
 
 const target = inject('target');
 const stateFolder = inject('stateFolder');
-const run = runCovercastIn({ ...environmentFor(target), COVERCAST_STATE_FOLDER: stateFolder });
+process.env['COVERCAST_STATE_FOLDER'] = stateFolder; // by which the command line finds the deployment
 
 /** The outputs of the engagement stack. */
 export const outputs = inject('outputs')['covercast-local-engagement'] ?? {};
@@ -32,13 +32,27 @@ export function file(name: string, content: string): string {
   return path;
 }
 
-/** A verb of the operator's command line, its JSON read by the verb's own schema. */
-export function covercast<Result>(
+/**
+ * A verb of the operator's command line, its JSON read by the verb's own schema. It runs here, as its program would run
+ * it (`deployed.test.ts` starts that): a process for every verb would take most of the time. Throws Problem with what it
+ * said when it fails.
+ */
+export async function covercast<Result>(
   verb: string,
   args: readonly string[],
   schema: z.ZodMiniType<Result>,
 ): Promise<Result> {
-  return run(verb, args, schema);
+  const said = { answer: '', all: '' };
+  const hear = (text: string) => {
+    said.all += text;
+  };
+  const write = (text: string) => {
+    said.answer += text;
+    hear(text);
+  };
+  const code = await runCovercast([verb, ...args, '--json'], { write, say: (line) => hear(`${line}\n`) });
+  if (code !== 0) throw new Problem(`${tail(said.all)}\n\ncovercast ${verb} failed with code ${code}.`);
+  return schema.parse(JSON.parse(said.answer));
 }
 
 /** Imports records and returns the report. */

@@ -16,6 +16,8 @@ declare module 'vitest' {
     readonly target: LocalTarget;
     /** The outputs of its stacks. */
     readonly outputs: StackOutputs;
+    /** The folder of the assembly it was deployed from. */
+    readonly assembly: string;
     /** The state folder, for programs that find the stack by COVERCAST_STATE_FOLDER. */
     readonly stateFolder: string;
     /** Business time less the machine's, in milliseconds. */
@@ -29,9 +31,10 @@ let stack: LocalStack | undefined;
 export async function setup(project: TestProject): Promise<void> {
   const stateFolder = resolve('.local', project.name);
   stack = await startLocalStack({ stateFolder });
-  const { endpointUrl, caBundle, region, outputs } = stack;
+  const { endpointUrl, caBundle, region, outputs, assembly } = stack;
   project.provide('target', { endpointUrl, caBundle, region });
   project.provide('outputs', outputs);
+  project.provide('assembly', assembly);
   project.provide('stateFolder', stateFolder);
   project.provide('businessOffset', await moveToMorning(stack));
 }
