@@ -12,7 +12,12 @@ const numbers: ReadonlyMap<string, SafetyAnswer> = new Map([
   ...listed('2, 二, two, 贰').map((unit): [string, SafetyAnswer] => [unit, 'cannot']),
   ...listed('3, 三, three, 叁').map((unit): [string, SafetyAnswer] => [unit, 'damaged']),
 ]);
-const vocabulary = vocabularyOf([...numbers.keys(), ...listed('ok, okay, done, yes, 好, 好的, 是, 选, 我选')]);
+const vocabulary = vocabularyOf([
+  ...numbers.keys(),
+  ...listed(`
+  ok, okay, done, yes, reply, option, answer, number, choice, i pick, its, 好, 好的, 是, 选, 我选, 回复, 回, 答, 答案
+`),
+]);
 /** What follows a number that answers: not what is counted. */
 const goesOn = new Set(
   listed(`
@@ -60,14 +65,20 @@ export const safety: Keyword = {
   },
 };
 
+/** Asked, not told: moved? 挪了？ */
+const ASKED = /(?:moved|转移|挪|移)[^.!?]{0,6}\?/;
+
 function answerIn(message: Message): SafetyAnswer | undefined {
   const [first = []] = message.clauses;
   const told = message.units.filter((unit) => numbers.has(unit) || /^\d+$/.test(unit));
   if (told.length > 1 && new Set(told).size > 1) return undefined;
+  const bare = wholeOf(message.units, vocabulary)?.words.find((word) => numbers.has(word));
+  if (bare !== undefined) return numbers.get(bare);
   const byNumber = numbers.get(first[0] ?? '');
-  const byWords = worded.find(([, says]) => says(message))?.[0];
+  const said = worded.find(([, says]) => says(message))?.[0];
+  const byWords = said === 'moved' && ASKED.test(message.folded) ? undefined : said;
   if (byNumber === undefined) return byWords;
   if (first.length > 1)
-    return byWords ?? (wholeOf(first, vocabulary) || goesOn.has(first[1] ?? '') ? byNumber : undefined);
+    return byWords ?? (goesOn.has(first[1] ?? '') ? byNumber : undefined);
   return byNumber === 'moved' && byWords === 'damaged' ? undefined : byNumber;
 }

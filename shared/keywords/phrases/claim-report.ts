@@ -14,13 +14,15 @@ export const claimReportPhrases: Phrasebook = {
       fire, flood, injury, fender bender, wreck, vandalism, hit and run, robbery, death, leak, claims,
       hail damage, storm damage
     `),
+    polite: listed('hi, hello, please, ok, good morning, good afternoon, good evening'),
     要: listed(`
+      受理, 帮忙, 请帮忙, 登记, 请登记, 线上, 在线, 网上, 车祸, 事故, 交通事故, 追尾, 被撞, 刮蹭, 剐蹭, 进水, 请受理, 协助,
       要, 我要, 想, 我想, 需要, 帮我, 请帮我, 现在, 马上, 麻烦, 申请, 给我, 得, 想要, 请, 来, 赶紧, 立即,
       立刻, 替我, 麻烦帮我, 请给我, 必须, 特此, 这就, 打算, 准备
     `),
     案: listed(`
       报案, 报个案, 报一下案, 报保险, 报个保险, 报出险, 申请理赔, 理赔申请, 索赔, 办理理赔, 出险报案,
-      报一个案, 申报理赔, 走保险, 报赔案, 报险
+      报一个案, 报下案, 报理赔, 提交理赔, 提交理赔申请, 登记事故, 登记一下事故, 申报理赔, 走保险, 报赔案, 报险
     `),
   },
   means: phrases(`
@@ -34,7 +36,14 @@ export const claimReportPhrases: Phrasebook = {
       broke|broken|hit|crashed|flooded|fell|burst|missing|injured]
     [want|need|like|wish|trying] [2] <report> [a|an|my|the]* <loss>
     <要> [报一下|报个|报] [出险|保险|案|险|一下出险]
+    [撞|坏|伤|淹|砸|追尾|剐|刮|蹭|盗|偷|着火|骨折|事故|出险|熄火] ~6 [帮我|请|麻烦|给我|帮忙|要|我要] [报|登记] [一下|下|个|上]? [$|案|保险|吧]
+    ^ [帮我|请帮我|麻烦|麻烦帮我|给我] 报 [一下|下] [$|吧|案]
     ^ [im|i am|we are|were|this is|calling|writing|texting] [to]? [reporting|report|file|filing] [a|an|my|the|another]* ~1 <loss>
+    [need|want|like|wish|have|trying|going|put] ~2 [a|my|this|another|it]* claim [in|through|on my|for|against]
+    [have|got] [a|another|an]* <loss> to [report|file|register|make|submit]
+    ^ <polite>* [new|another] claim [please|for|$]
+    [put|run] [it|this] through [my|the]? insurance
+    [help|let|assist] me ~1 [file|report|open|start|make|submit|register] [a|an|my|the|another|this]* <loss>
     [want|need|like|wish|going] to claim [$|for|on|under|the|my|against]
     [please|kindly] [can you|could you]? [file|open|start|register|report] ~4 <loss>
     [want|need|like|wish|have] to [report|file|claim] [it|this|that|$]

@@ -23,6 +23,7 @@ export const movedPhrases: Phrasebook = {
     [已|已经|都|全|刚|早就|早|车|我] ~2 <挪> [了|完|好|走|到|开|至|$]
     <挪> [好|完|走|了|到|过|至] ![吗|哪|不|么]
     [已|已经] [开走|停好|转移|撤离|移走|挪走|挪好|搬走|开到|停到|离开]
+    停 好 了? 在? ~3 [高|安全|车库|楼上|坡上]
     [开|停|移|挪|搬] [到|去|在|进|上|至] ~6 [高|地库外|安全|楼上|停车楼|山上|室内|高架|高处|车库|坡上]
   `),
   not: phrases(`
@@ -70,6 +71,9 @@ export const damagedPhrases: Phrasebook = {
     [被|给] ~5 [砸|撞|压|刮|淹|泡|掀|刮|冲|砍|刺|扎] [了|坏|出|破|碎|烂|扁|裂|穿|凹|瘪|翻|倒|得|成|伤|花|毁]
     [damaged|flooded|smashed|crushed|broken|destroyed|wrecked|totaled|totalled|dented|cracked|submerged|
       shattered|ruined|underwater|swamped|scratched|burnt|waterlogged]
+    [caved in|tree on|branch on|on top of my|came down on|blew off|blown off|torn off|
+      collapsed on|total write off|stove in|bashed in]
+    [压到|砸到|碰坏|全碎|碎光|掀翻|吹翻|冲垮]
     [under water|water inside|water got in|water in the|tree fell|branch fell|fell on|written off|
       washed away|swept away|total loss|hit by|water damage|hail damage|is damage|has damage|have damage|
       got damage]

@@ -27,7 +27,9 @@ export const wrongNumberPhrases: Phrasebook = {
     [im|i am|am|this is|its|it is|this aint|this isnt] not? [mr|mrs|ms|miss]
     [no one|nobody|noone|there is no|theres no|there isnt|no such person|no person|nobody here|no one here]
       ~2 [by that name|by this name|called that|named that|with that name|of that name]
-    [no one|nobody|noone] [here]? [called|named|by the name]
+    [no one|nobody|noone] [here]? [named|by the name]
+    [no one|nobody|noone] here called
+    [no one|nobody|noone] called ~2 [here|at this|on this|lives]
     [dont|do not|never] know [him|her|this person|that person|this man|this woman|this guy|anyone by that|
       anyone called|anyone named|anybody named|anybody called|a person by that]
     [never heard of|no idea who] [him|her|them|this person|that person|he is|she is|that is|you are looking|
@@ -65,6 +67,15 @@ export const wrongNumberPhrases: Phrasebook = {
       该人|这么个人|这么一个人]
     [号主|机主|户主] ~1 [换人|换了|变了|已换]
     new owner of this <number>
+    [this isnt|this is not|im not|i am not] who you [think|thought|want|are looking|need]
+    [im|i am] not [him|her|that person|this person|them]
+    this <number> [doesnt|does not|no longer|didnt|used to] [belong|belonged|be] ~3
+    [new|different] [number]? owner [here|now|of this]
+    my name [is not|isnt] ![spelled|spelt|right|correct|on|listed|in|there|written]
+    ^ [哦|那|这|肯定|真的|都]* 不是我 [啊|呀|哦|呢|吧]* $
+    [这个号码|这个号|这号|此号|这手机号] [现在|以前|之前|已经|早就|原来]* [是|不是|归] 我的?
+    [他|她|此人|这个人|机主|人家|对方] [已经|早就|早已|已|现在|很久]* [不用|没用|没在用|不再用|没再用|停用] [这个号|这个号码|这号|了 这|此号|这个手机号|这电话]
+    ^ [我|这里|这边|本人]? [不是|并不是] ~2 [太太|先生|女士|小姐] [啊|哦|呀|了|喔]* $
     我 姓 ~1 不姓
     我? [不是|并非|并不是] [你们|你|您|贵司|你们公司]? [要找|想找|找|说] 的? ~1 [人|那位|那个人|客户|这个人]
     [查无此人|没有这个人|没这个人|没这人|无此人|没有此人|没有叫|没有这人|没有姓]
@@ -87,7 +98,7 @@ export const wrongNumberPhrases: Phrasebook = {
     [打|发|找|传|寄] 错 [字|照片|资料|文件|图|材料|名字|数|位|账|钱|单|保单|日期|金额|车牌|地方|消息|东西|
       邮箱|微信|一个|几个|款|理由|修理厂]
     [保单|合同|证件|登记|预留|我留|我填|系统|上面|资料|单子] ~4 [号码|电话|手机号|号] ~2 [错|不对]
-    [不是|不再是] ~1 [你们|官方|客服|诈骗] ~2 的
+    [不是|不再是] ~1 [你们|官方|客服|诈骗] ![要找|想找|找|说] ~2 的
     [不是本人|非本人] [操作|签|办|投|驾|开|购|申请|提交|填|可以|能|行|去|来|也|领|取]
     刚 [换|买|办] 的? [新]? [手机|车|保险|保单]
   `),

@@ -1,4 +1,4 @@
-import { indexed } from '../grammar/find.ts';
+import { indexed } from '../grammar/indexed.ts';
 import { phraseOf, type Sets } from '../grammar/phrase.ts';
 import { spellingOf } from '../grammar/spelling.ts';
 import { across as chineseAcross } from './chinese/across.ts';
