@@ -36,7 +36,7 @@ const Line = z.discriminatedUnion('label', [
  */
 export type Labelled = Readonly<z.infer<typeof Line>>;
 
-type Part = 'working' | 'holdout' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth';
+type Part = 'working' | 'holdout' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh';
 
 /** The messages a matcher may be written against. Throws a ZodError naming what is unknown in a line. */
 export const working: readonly Labelled[] = messagesIn('working');
@@ -58,6 +58,9 @@ export const fifth: readonly Labelled[] = messagesIn('fifth');
 
 /** A sixth lot, of refusals and of what comes near them, after what the fifth showed was mended. */
 export const sixth: readonly Labelled[] = messagesIn('sixth');
+
+/** A seventh lot, of what is commonly written. */
+export const seventh: readonly Labelled[] = messagesIn('seventh');
 
 /** Where a part of the corpus lies: a file of JSON lines in UTF-8. */
 export function corpusFile(part: Part): string {
