@@ -7,7 +7,7 @@ const isMood = new Set(moods);
 const isDecline = new Set(declines);
 
 /** T 1: an answer and a refusal, or a slip. */
-const LETTER_AND_NUMBER = /^(?:td?|r|n) \d{1,2}$|^\d{1,2} (?:td?|r|n)$/;
+const LETTER_AND_NUMBER = /^(?:td?|r|n) \d{1,2}$|^\d{1,2} (?:td?|r|n)$|^t[12]$|^[12]t$/;
 /** What looks like T and is not, and half a word. */
 const HALF_SAID = /^[^\p{L}]*(?:[тτ丅ㄒ]|退|订)[^\p{L}]*$/u;
 /** A sign alone that turns somebody away. */

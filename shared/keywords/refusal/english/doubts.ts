@@ -4,6 +4,7 @@ import { phrases } from '../../grammar/phrases.ts';
 export const doubts = phrases(`
   [too|so|way too|this|that] [many|much] [of]? [your|these|the]? ~1 [<texts>|<nonsense>]
   [fewer|less] ~1 [<texts>|often]
+  you [text|message|write|send] [me|us]? [way|far]* [too|so] [much|many|often]
   [i|we] only [want|need|like|care about|wanted|signed up for] ~2 [alerts|warnings|updates|emergencies|reminders|<texts>]
   [send|sending|get|have|receive] ~1 [texts|messages|reminders|alerts] ~1 [by|via|through|in] [email|mail|post|the app|
     whatsapp|letter]
@@ -28,6 +29,8 @@ export const doubts = phrases(`
   ^ [and|so|wait|hey|hi|hello|um|sorry]* [did|have|when did] i [ever|even|really|actually|just]? [agree|agreed|consent|consented|
     ask|asked] [to|for] ~1 [these|<texts>|be texted|receive]
   no longer [with|insured with|insured by|covered by] you
+  no longer have [insurance|a policy|anything|cover|coverage|any insurance] with you
+  never [subscribed|signed up|opted in|agreed] to [anything|this|these|it|any]
   [text|message|contact] [me|us] less
   [this|these|it|that|you] [is|are|r|was] [just|getting|all|such|so|really|pure|complete|total|a|like]*
     [spam|spamming|harassment|harassing|unwanted|unsolicited|a nuisance|spammers|spammer|nuisance]
