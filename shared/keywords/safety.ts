@@ -2,7 +2,9 @@ import { listed } from '../domain/text/listed.ts';
 import { noneMeans } from './examples.ts';
 import type { Example, Keyword } from './keyword.ts';
 import type { Message } from './message.ts';
-import { cannotPhrases, damagedPhrases, movedPhrases } from './phrases/safety.ts';
+import { cannotPhrases } from './phrases/safety/cannot.ts';
+import { damagedPhrases } from './phrases/safety/damaged.ts';
+import { movedPhrases } from './phrases/safety/moved.ts';
 import { saysOf } from './reading/phrasebook.ts';
 import { vocabularyOf, wholeOf } from './reading/whole.ts';
 import type { SafetyAnswer } from './understood.ts';
@@ -78,7 +80,6 @@ function answerIn(message: Message): SafetyAnswer | undefined {
   const said = worded.find(([, says]) => says(message))?.[0];
   const byWords = said === 'moved' && ASKED.test(message.folded) ? undefined : said;
   if (byNumber === undefined) return byWords;
-  if (first.length > 1)
-    return byWords ?? (goesOn.has(first[1] ?? '') ? byNumber : undefined);
+  if (first.length > 1) return byWords ?? (goesOn.has(first[1] ?? '') ? byNumber : undefined);
   return byNumber === 'moved' && byWords === 'damaged' ? undefined : byNumber;
 }

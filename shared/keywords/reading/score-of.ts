@@ -22,7 +22,8 @@ const AFTER =
   /^(?:$|\+|ish\b|[^\p{L}\p{N} ]| [^\p{L}\p{N}]| ?(?:谢|吧|啦|啊|哦|呀|哈|给|因为|不错|挺|很好|很满意|满意|好评|非常|服务|师傅)| (?!个|小时|次|天|点|月|年|日|号|元|块|人|辆|条|度|岁|件|周|米|公里|起|位|台|部|秒|分钟)\p{Script=Han}| (?:please|pls|thanks|thank|thx|ty|cheers|great|good|excellent|perfect|awesome|amazing|very|super|really|so|well|nice|lovely|brilliant|fantastic|wonderful|poor|bad|terrible|awful|horrible|ok|okay|fine|overall|for|because|cause|cos|cuz|but|though|as|since|could|would|should|it|they|he|she|you|your|i|my|everything|nothing|all|from|thats|no|not|the|could|happy|satisfied|excellent|outstanding|superb|if|only|great|sir|mate|definitely|maybe|fast|quick|slow|too|out)\b)/u;
 
 /** From one number to another. */
-const RANGE = /[一二三四五六七八九\d] ?(?:到|至|~|～|或|或者|or|to|-|–|—) ?(?:[一二三四五六七八九十]|\d)(?![\d/])/;
+const RANGE =
+  /[一二三四五六七八九\d] ?(?:到|至|~|～|或|或者|or|to|-|–|—) ?(?:[一二三四五六七八九十]|\d)(?![\d/])/;
 
 interface Mention {
   readonly value: number;

@@ -35,8 +35,7 @@ type Clause = readonly string[];
 function viewOf(clauses: readonly Clause[]): readonly Clause[] {
   const said = clauses.map((clause) => clause.map(spelling));
   const isForTexts = said.some(
-    (clause) =>
-      says(clause, lists.wantsTexts) && says(without(clause, lists.refuses), lists.wantsTexts),
+    (clause) => says(clause, lists.wantsTexts) && says(without(clause, lists.refuses), lists.wantsTexts),
   );
   return isForTexts ? said.map((clause) => without(clause, lists.againstCalls)) : said;
 }
@@ -58,8 +57,7 @@ function isMeant(clause: Clause, phrases: Phrases): boolean {
 
 function keepsSome(view: readonly Clause[]): boolean {
   return view.some(
-    (clause) =>
-      says(clause, lists.keeps) || (says(clause, lists.times) && isMeant(clause, lists.refuses)),
+    (clause) => says(clause, lists.keeps) || (says(clause, lists.times) && isMeant(clause, lists.refuses)),
   );
 }
 

@@ -26,7 +26,13 @@ const MOST = 24;
 export function isSlip(folded: string): boolean {
   const typed = folded.replaceAll(/[\s.\-_*"'“”。，,~]/gu, '');
   if (typed.length === 0 || typed.length > MOST) return false;
-  if (WORD_AND_NUMBER.test(folded) || slips.has(typed) || REPEATED.test(typed) || (typed.length > 4 && RUN_TOGETHER.test(typed))) return true;
+  if (
+    WORD_AND_NUMBER.test(folded) ||
+    slips.has(typed) ||
+    REPEATED.test(typed) ||
+    (typed.length > 4 && RUN_TOGETHER.test(typed))
+  )
+    return true;
   const word = asLatin(typed).replaceAll(/[^a-z]/g, '');
   if (word.length < 3 || !isWritten(typed) || neighbours.has(word)) return false;
   const typedAs = shapeOf(word);

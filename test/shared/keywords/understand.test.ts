@@ -8,10 +8,28 @@ const us: Circumstances = { isUnderUsLaw: true };
 const whileOpen = (open: OpenQuestion): Circumstances => ({ isUnderUsLaw: false, open });
 
 /** What long messages are made of: what the phrases begin with, over and over, and anything. */
-const seeds = ['stop ', 'stop stop ', '别', '不要再', 'please ', 'dont want ', 'a', ' ', '退 ', '1/', '十', 'x.', 's t o p ', '“', 'n '];
+const seeds = [
+  'stop ',
+  'stop stop ',
+  '别',
+  '不要再',
+  'please ',
+  'dont want ',
+  'a',
+  ' ',
+  '退 ',
+  '1/',
+  '十',
+  'x.',
+  's t o p ',
+  '“',
+  'n ',
+];
 const long = fc.oneof(
   fc.constantFrom(...seeds).map((seed) => seed.repeat(10_000 / seed.length)),
-  fc.array(fc.constantFrom(...seeds), { minLength: 1000, maxLength: 1000 }).map((all) => all.join('').repeat(4)),
+  fc
+    .array(fc.constantFrom(...seeds), { minLength: 1000, maxLength: 1000 })
+    .map((all) => all.join('').repeat(4)),
   fc.string({ unit: 'binary', minLength: 10_000, maxLength: 10_000 }),
 );
 const circumstances = fc.record({
@@ -55,7 +73,10 @@ describe('a message', () => {
 describe('a refusal', () => {
   test('comes before help, the open question and keywords', () => {
     expect(understand('HELP STOP', elsewhere)).toEqual({ is: 'opt-out', of: 'everything' });
-    expect(understand('3, stop texting me', { ...us, open: 'survey' })).toEqual({ is: 'opt-out', of: 'everything' });
+    expect(understand('3, stop texting me', { ...us, open: 'survey' })).toEqual({
+      is: 'opt-out',
+      of: 'everything',
+    });
     expect(understand('BDCX1234 别再发短信了', us)).toEqual({ is: 'opt-out', of: 'everything' });
   });
 
@@ -85,7 +106,9 @@ describe('an open question', () => {
   });
 
   test('makes a number an answer, and nothing else does', () => {
-    const read = (['survey', 'warning', 'comment', 'ask-back'] as const).map((open) => understand('3', whileOpen(open)));
+    const read = (['survey', 'warning', 'comment', 'ask-back'] as const).map((open) =>
+      understand('3', whileOpen(open)),
+    );
     expect(read).toEqual([
       { is: 'score', score: 3 },
       { is: 'safety', answer: 'damaged' },

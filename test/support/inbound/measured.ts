@@ -61,7 +61,9 @@ function labelOf(understood: Understood): string {
 
 /** How well each label was told; all scores are one label here, and right where the number is. */
 export function toldOf(readings: readonly Reading[]): readonly Told[] {
-  const labels = [...new Set(readings.flatMap(({ meant, read }) => [classOf(meant), classOf(read)]))].toSorted();
+  const labels = [
+    ...new Set(readings.flatMap(({ meant, read }) => [classOf(meant), classOf(read)])),
+  ].toSorted();
   return labels.map((label) => {
     const right = readings.filter(({ meant, read }) => meant === read && classOf(meant) === label).length;
     const meant = readings.filter((reading) => classOf(reading.meant) === label).length;

@@ -4,7 +4,9 @@ import { distance } from '#shared/keywords/grammar/distance.ts';
 import { phraseOf } from '#shared/keywords/grammar/phrase.ts';
 import { spellingOf } from '#shared/keywords/grammar/spelling.ts';
 
-const spelling = spellingOf(['stop texting messages', 'remove please', 'contact cancel'].map((phrase) => phraseOf(phrase)));
+const spelling = spellingOf(
+  ['stop texting messages', 'remove please', 'contact cancel'].map((phrase) => phraseOf(phrase)),
+);
 
 describe('the spelling of a word', () => {
   test.each([
@@ -18,9 +20,12 @@ describe('the spelling of a word', () => {
     ['u', 'you'],
   ])('%s is put right: %s', (typed, meant) => expect(spelling(typed)).toBe(meant));
 
-  test.each(['contract', 'cancer', 'removed', 'testing', 'shop', '退', '2024', 'a1'])('%s is left as it is', (word) => {
-    expect(spelling(word)).toBe(word);
-  });
+  test.each(['contract', 'cancer', 'removed', 'testing', 'shop', '退', '2024', 'a1'])(
+    '%s is left as it is',
+    (word) => {
+      expect(spelling(word)).toBe(word);
+    },
+  );
 });
 
 describe('the distance of two words', () => {

@@ -1,0 +1,14 @@
+import { phrases } from '../../../grammar/phrases.ts';
+import type { Family } from '../../family.ts';
+
+/** 停, however it is asked for. */
+export const chineseStop: Family = {
+  name: 'stop',
+  language: 'zh-CN',
+  says: '停, however it is asked for',
+  examples: ['停！', '请你们马上停止', '不感兴趣请停止'],
+  phrases: phrases(`
+    ^ <软>* <停> <停>? <停>? <气>* $
+    ^ <软>* 停 了 [吧|好吗|行吗|行不行|谢谢|好不好|算了] $
+  `),
+};
