@@ -36,7 +36,7 @@ const Line = z.discriminatedUnion('label', [
  */
 export type Labelled = Readonly<z.infer<typeof Line>>;
 
-type Part = 'working' | 'holdout' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh';
+type Part = 'working' | 'holdout' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth';
 
 /** The messages a matcher may be written against. Throws a ZodError naming what is unknown in a line. */
 export const working: readonly Labelled[] = messagesIn('working');
@@ -61,6 +61,9 @@ export const sixth: readonly Labelled[] = messagesIn('sixth');
 
 /** A seventh lot, of what is commonly written. */
 export const seventh: readonly Labelled[] = messagesIn('seventh');
+
+/** An eighth lot, of what is answered to what an insurer sends. */
+export const eighth: readonly Labelled[] = messagesIn('eighth');
 
 /** Where a part of the corpus lies: a file of JSON lines in UTF-8. */
 export function corpusFile(part: Part): string {
