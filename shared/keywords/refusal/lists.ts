@@ -13,7 +13,8 @@ import { englishWhose } from './english/words/whose.ts';
 import { families } from './families.ts';
 import type { Family } from './family.ts';
 
-const sets: Sets = {
+/** What phrases are made of, by name. */
+export const sets: Sets = {
   ...englishSending,
   ...englishSent,
   ...englishAsking,

@@ -41,5 +41,6 @@ export const englishTooMuchDoubts: Family = {
     [email|call|mail|phone] [me|us] instead
     instead of [texting|messaging|sms|text]
     [the|this|your|my]? [texts|messages] [everyday|every day|all day|nonstop|non stop|again and again]
+    one [text|message|sms] [a|per|every] [day|week|month] [max|is enough|only|at most|please|is plenty]
   `),
 };

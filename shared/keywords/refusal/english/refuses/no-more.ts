@@ -6,7 +6,12 @@ export const englishNoMore: Family = {
   name: 'no-more',
   language: 'en',
   says: 'no more of them; do not send any',
-  examples: ['No more messages please', 'Do not text me again', 'plz no send me message'],
+  examples: [
+    'No more messages please',
+    'Do not text me again',
+    'plz no send me message',
+    'you have no permission to text me',
+  ],
   phrases: phrases(`
     [no|not] [want|need|like|wish] ~2 [<messages>|sms|this message|these]
     [no|not] [send|text|message|contact|disturb|sms|sending|texting|messaging] [me|us|again|anymore|more|
@@ -42,5 +47,9 @@ export const englishNoMore: Family = {
     [please|rather you|prefer you|prefer that you|ask you|asked you|told you] [not|didnt|dont|do not|not to]
       [text|message|contact|sms|send|bother|write|call]
     [avoid|without] [texting|messaging|contacting|sending me|spamming|bothering] [me|us|this|any]
+    no [more|further] such? ~1 <messages>
+    [let|make|better|hope|should|must] ~4 [last|final] [text|message|sms]
+    zero [more]? <texts> [please|from|$]
+    [want|need] zero <texts>
   `),
 };

@@ -6,7 +6,7 @@ export const englishNotWanted: Family = {
   name: 'not-wanted',
   language: 'en',
   says: 'they are not wanted',
-  examples: ["I don't want these texts", 'texts not wanted', 'we have no wish to receive any more of these'],
+  examples: ["I don't want these texts", 'texts not wanted', 'I refuse to receive these messages'],
   phrases: phrases(`
     <unwilling> ~2 [receive|receiving|get|getting|have|see|read|seeing|reading|to be sent|be sent] ~4
       [<messages>|<nonsense>|these|this|them|those|anything|any more|anymore|stuff]

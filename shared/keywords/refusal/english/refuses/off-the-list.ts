@@ -36,5 +36,6 @@ export const englishOffTheList: Family = {
     [off|of|out of] [your|ur|this] ~2 [list|lists|database|mailing list|contacts]
     [dont|do not|never] have [me|my number] ~3 <list>
     [lose|forget|delete|erase|trash] [my|this] ~1 [number|digits|contact]
+    who ~6 [get off|get out of|be taken off|be removed from] ~2 [this|these|it|<texts>]
   `),
 };

@@ -49,5 +49,6 @@ export const englishStopSending: Family = {
     <end> ~1 [contact|communications]
     no longer [want|wish|wanting|wishing|consent|interested in] to? ~1 [be contacted|be texted|receive|get|
       hear|texts|messages|contact]
+    <stop> [the|this|all|your] ~2 [stuff|things|greetings|wishes|business|nonsense]
   `),
 };

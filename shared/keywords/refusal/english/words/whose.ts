@@ -5,6 +5,7 @@ import type { Sets } from '../../../grammar/phrase.ts';
 export const englishWhose: Sets = {
   me: listed('me, us'),
   mine: listed(`
+    this line, our line, this mobile, this cell, this device,
     my number, this number, my phone number, my cell number, my mobile number, my phone, my cell, my mobile,
     this phone, my name, my contact, my contact info, my contact details, my details, my info, our number,
     my telephone number, my work number, my digits, the number, number
