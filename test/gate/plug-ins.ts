@@ -9,6 +9,8 @@ export interface PlugInFolder {
   readonly others: readonly string[];
 }
 
+const families = 'shared/keywords/refusal/families.ts';
+
 /** Every folder that a newcomer adds a file to. */
 export const plugInFolders: readonly PlugInFolder[] = [
   {
@@ -47,14 +49,7 @@ export const plugInFolders: readonly PlugInFolder[] = [
   {
     folder: 'shared/hazards',
     registry: 'shared/hazards/registry.ts',
-    others: [
-      'hazard.ts',
-      'hazard-of.ts',
-      'event-code.ts',
-      'phrase-at.ts',
-      'placed-lines.ts',
-      'told-as.ts',
-    ],
+    others: ['hazard.ts', 'hazard-of.ts', 'event-code.ts', 'phrase-at.ts', 'placed-lines.ts', 'told-as.ts'],
   },
   {
     folder: 'shared/programmes',
@@ -124,6 +119,15 @@ export const plugInFolders: readonly PlugInFolder[] = [
       'refusal',
     ],
   },
+  { folder: 'shared/keywords/refusal/english', registry: families, others: ['words'] },
+  { folder: 'shared/keywords/refusal/english/refuses', registry: families, others: [] },
+  { folder: 'shared/keywords/refusal/english/doubts', registry: families, others: [] },
+  { folder: 'shared/keywords/refusal/english/not-meant', registry: families, others: [] },
+  { folder: 'shared/keywords/refusal/chinese', registry: families, others: ['words'] },
+  { folder: 'shared/keywords/refusal/chinese/refuses', registry: families, others: [] },
+  { folder: 'shared/keywords/refusal/chinese/doubts', registry: families, others: [] },
+  { folder: 'shared/keywords/refusal/chinese/not-meant', registry: families, others: [] },
+  { folder: 'shared/keywords/refusal/others', registry: families, others: [] },
   {
     folder: 'shared/channels',
     registry: 'shared/channels/registry.ts',
