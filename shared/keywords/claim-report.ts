@@ -1,14 +1,16 @@
 import { listed } from '../domain/text/listed.ts';
 import { allMean, noneMeans } from './examples.ts';
 import { type Keyword, wordsOf } from './keyword.ts';
-import { claimReportPhrases } from './phrases/claim-report.ts';
+import { chineseClaimReport } from './phrases/claim-report/chinese.ts';
+import { englishClaimReport } from './phrases/claim-report/english.ts';
 import { saysOf } from './reading/phrasebook.ts';
 import { vocabularyOf, wholeOf } from './reading/whole.ts';
 import type { Understood } from './understood.ts';
 
 const words = { 'zh-CN': listed('报案, 我要报案'), en: listed('report claim, report a claim, file a claim') };
 const vocabulary = vocabularyOf(wordsOf({ words }));
-const says = saysOf(claimReportPhrases);
+const saysInEnglish = saysOf(englishClaimReport);
+const saysInChinese = saysOf(chineseClaimReport);
 const means: Understood = { is: 'claim-report' };
 
 /** A loss that somebody wishes to report. */
@@ -37,6 +39,8 @@ export const claimReport: Keyword = {
     ]),
   ],
   read(message) {
-    return wholeOf(message.units, vocabulary) || says(message) ? means : undefined;
+    return wholeOf(message.units, vocabulary) || saysInEnglish(message) || saysInChinese(message)
+      ? means
+      : undefined;
   },
 };

@@ -2,7 +2,9 @@ import { listed } from '../domain/text/listed.ts';
 import { noneMeans } from './examples.ts';
 import type { Example, Keyword } from './keyword.ts';
 import type { Message } from './message.ts';
-import { cannotPhrases, damagedPhrases, movedPhrases } from './phrases/safety.ts';
+import { cannotPhrases } from './phrases/safety/cannot.ts';
+import { damagedPhrases } from './phrases/safety/damaged.ts';
+import { movedPhrases } from './phrases/safety/moved.ts';
 import { saysOf } from './reading/phrasebook.ts';
 import { vocabularyOf, wholeOf } from './reading/whole.ts';
 import type { SafetyAnswer } from './understood.ts';
@@ -14,7 +16,9 @@ const numbers: ReadonlyMap<string, SafetyAnswer> = new Map([
 ]);
 const vocabulary = vocabularyOf([
   ...numbers.keys(),
-  ...listed('ok, okay, done, yes, 好, 好的, 是, 选, 我选'),
+  ...listed(`
+  ok, okay, done, yes, reply, option, answer, number, choice, i pick, its, 好, 好的, 是, 选, 我选, 回复, 回, 答, 答案
+`),
 ]);
 /** What follows a number that answers: not what is counted. */
 const goesOn = new Set(
@@ -63,14 +67,19 @@ export const safety: Keyword = {
   },
 };
 
+/** Asked, not told: moved? 挪了？ */
+const ASKED = /(?:moved|转移|挪|移)[^.!?]{0,6}\?/;
+
 function answerIn(message: Message): SafetyAnswer | undefined {
   const [first = []] = message.clauses;
   const told = message.units.filter((unit) => numbers.has(unit) || /^\d+$/.test(unit));
   if (told.length > 1 && new Set(told).size > 1) return undefined;
+  const bare = wholeOf(message.units, vocabulary)?.words.find((word) => numbers.has(word));
+  if (bare !== undefined) return numbers.get(bare);
   const byNumber = numbers.get(first[0] ?? '');
-  const byWords = worded.find(([, says]) => says(message))?.[0];
+  const said = worded.find(([, says]) => says(message))?.[0];
+  const byWords = said === 'moved' && ASKED.test(message.folded) ? undefined : said;
   if (byNumber === undefined) return byWords;
-  if (first.length > 1)
-    return byWords ?? (wholeOf(first, vocabulary) || goesOn.has(first[1] ?? '') ? byNumber : undefined);
+  if (first.length > 1) return byWords ?? (goesOn.has(first[1] ?? '') ? byNumber : undefined);
   return byNumber === 'moved' && byWords === 'damaged' ? undefined : byNumber;
 }

@@ -1,7 +1,8 @@
 import { listed } from '../domain/text/listed.ts';
 import { allMean, noneMeans } from './examples.ts';
 import { type Keyword, wordsOf } from './keyword.ts';
-import { wrongNumberPhrases } from './phrases/wrong-number.ts';
+import { chineseWrongNumber } from './phrases/wrong-number/chinese.ts';
+import { englishWrongNumber } from './phrases/wrong-number/english.ts';
 import { deniesName } from './reading/not-that-person.ts';
 import { saysOf } from './reading/phrasebook.ts';
 import { vocabularyOf, wholeOf } from './reading/whole.ts';
@@ -12,7 +13,8 @@ const words = {
   en: listed('wrong number, wrong person'),
 };
 const vocabulary = vocabularyOf(wordsOf({ words }));
-const says = saysOf(wrongNumberPhrases);
+const saysInEnglish = saysOf(englishWrongNumber);
+const saysInChinese = saysOf(chineseWrongNumber);
 const means: Understood = { is: 'wrong-number' };
 /** Wrong #, wrong no. */
 const SIGN = /\bwrong ?(?:#(?! ?\d)|no(?: ?[.!,]|$)|num\b)/;
@@ -50,7 +52,8 @@ export const wrongNumber: Keyword = {
     const isSaid =
       wholeOf(message.units, vocabulary) ||
       SIGN.test(message.folded) ||
-      says(message) ||
+      saysInEnglish(message) ||
+      saysInChinese(message) ||
       deniesName(message.written, message.folded);
     return isSaid ? means : undefined;
   },

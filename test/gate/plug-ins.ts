@@ -9,6 +9,8 @@ export interface PlugInFolder {
   readonly others: readonly string[];
 }
 
+const families = 'shared/keywords/refusal/families.ts';
+
 /** Every folder that a newcomer adds a file to. */
 export const plugInFolders: readonly PlugInFolder[] = [
   {
@@ -129,6 +131,15 @@ export const plugInFolders: readonly PlugInFolder[] = [
       'refusal',
     ],
   },
+  { folder: 'shared/keywords/refusal/english', registry: families, others: ['words'] },
+  { folder: 'shared/keywords/refusal/english/refuses', registry: families, others: [] },
+  { folder: 'shared/keywords/refusal/english/doubts', registry: families, others: [] },
+  { folder: 'shared/keywords/refusal/english/not-meant', registry: families, others: [] },
+  { folder: 'shared/keywords/refusal/chinese', registry: families, others: ['words'] },
+  { folder: 'shared/keywords/refusal/chinese/refuses', registry: families, others: [] },
+  { folder: 'shared/keywords/refusal/chinese/doubts', registry: families, others: [] },
+  { folder: 'shared/keywords/refusal/chinese/not-meant', registry: families, others: [] },
+  { folder: 'shared/keywords/refusal/others', registry: families, others: [] },
   {
     folder: 'shared/channels',
     registry: 'shared/channels/registry.ts',

@@ -1,7 +1,6 @@
-import type { Part, Phrase, Words } from './phrase.ts';
-
-/** Phrases by the units they can begin with. */
-export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+import { endOf, NOWHERE, scanOf } from './end-of.ts';
+import type { Phrases, Ready } from './indexed.ts';
+import type { Phrase, Words } from './phrase.ts';
 
 /** Where a phrase stands in a clause: from a unit to before another. */
 export interface Found {
@@ -10,121 +9,54 @@ export interface Found {
   readonly to: number;
 }
 
-/** What may be said any number of times is looked for so often at most. */
-const MOST_REPEATED = 12;
+/** Which words stand anywhere in a clause, as far as it was asked. */
+type Present = Map<Words, boolean>;
+const presentIn = new WeakMap<readonly string[], Present>();
 
-/** Phrases made ready to be looked for. */
-export function indexed(phrases: readonly Phrase[]): Phrases {
-  const entries = phrases.flatMap((phrase) =>
-    [...new Set(firstUnits(phrase.parts))].map((unit) => ({ unit, phrase })),
-  );
-  const groups = Map.groupBy(entries, ({ unit }) => unit);
-  return new Map([...groups].map(([unit, all]) => [unit, all.map(({ phrase }) => phrase)]));
-}
-
-function firstUnits(parts: readonly Part[]): readonly string[] {
-  const [first, ...rest] = parts;
-  if (!first || first.is === 'end') return [];
-  if (first.is !== 'words') return firstUnits(rest);
-  return first.often === 'once' ? [...first.words.keys()] : [...first.words.keys(), ...firstUnits(rest)];
-}
-
-/**
- * Every place of a clause at which one of the phrases begins. Takes time in proportion to the clause: what a phrase
- * looks at from one place is bounded by the phrase alone. An empty unit stands for one that is not to be looked at.
- */
+/** Every place of a clause at which one of the phrases begins. An empty unit stands for one that is not to be looked at. */
 export function findAll(clause: readonly string[], phrases: Phrases): readonly Found[] {
-  const found: Found[] = [];
-  for (const [from, unit] of clause.entries()) {
-    for (const phrase of phrases.get(unit) ?? []) {
-      const to = endOf(phrase.parts, 0, clause, from);
-      if (to !== undefined) found.push({ phrase, from, to });
-    }
-  }
-  return found;
+  const all: Found[] = [];
+  look(clause, phrases, (found) => {
+    all.push(found);
+    return false;
+  });
+  return all;
 }
 
 /** Whether one of the phrases stands in a clause. */
 export function says(clause: readonly string[], phrases: Phrases): boolean {
-  return clause.some((unit, from) =>
-    phrases.get(unit)?.some(({ parts }) => endOf(parts, 0, clause, from) !== undefined),
-  );
+  return look(clause, phrases, () => true);
 }
 
-/** Where the rest of a phrase ends when it goes on from a unit; undefined where it does not. */
-function endOf(
-  parts: readonly Part[],
-  next: number,
-  clause: readonly string[],
-  at: number,
-): number | undefined {
-  const part = parts[next];
-  if (!part) return at;
-  switch (part.is) {
-    case 'start':
-      return at === 0 ? endOf(parts, next + 1, clause, at) : undefined;
-    case 'end':
-      return at === clause.length ? endOf(parts, next + 1, clause, at) : undefined;
-    case 'gap':
-      return acrossGap(parts, next, part.most, clause, at);
-    case 'unless':
-      return endsAt(part.words, clause, at).length > 0 ? undefined : endOf(parts, next + 1, clause, at);
-    case 'words':
-      return afterWords(parts, next, clause, at);
+/** Looks through a clause until what is found is enough; whether it was. */
+function look(clause: readonly string[], phrases: Phrases, isEnough: (found: Found) => boolean): boolean {
+  const scan = scanOf(clause);
+  const present = presenceIn(clause);
+  for (let from = 0; from < clause.length; from++) {
+    for (const { phrase, needs } of phrases.get(clause[from] ?? '') ?? []) {
+      if (isMissing(needs, clause, present)) continue;
+      const to = endOf(phrase.parts, 0, scan, from);
+      if (to !== NOWHERE && isEnough({ phrase, from, to })) return true;
+    }
   }
+  return false;
 }
 
-/** A gap is as short as it can be, but at the end of a phrase as long. */
-function acrossGap(
-  parts: readonly Part[],
-  next: number,
-  most: number,
-  clause: readonly string[],
-  at: number,
-): number | undefined {
-  const isLast = next === parts.length - 1;
-  for (let length = 0; length <= most; length++) {
-    const isOver = at + length >= clause.length || length === most;
-    const end = isLast && !isOver ? undefined : endOf(parts, next + 1, clause, at + length);
-    if (end !== undefined || clause[at + length] === '') return end;
-    if (at + length >= clause.length) return undefined;
+function isMissing(needs: Ready['needs'], clause: readonly string[], present: Present): boolean {
+  for (const words of needs) {
+    if (!(present.get(words) ?? find(words, clause, present))) return true;
   }
-  return undefined;
+  return false;
 }
 
-function afterWords(
-  parts: readonly Part[],
-  next: number,
-  clause: readonly string[],
-  at: number,
-): number | undefined {
-  const part = parts[next];
-  if (part?.is !== 'words') return undefined;
-  if (part.orEnd && at === clause.length) return endOf(parts, next + 1, clause, at);
-  const ends = part.often === 'any' ? endsOfMany(part.words, clause, at) : endsAt(part.words, clause, at);
-  for (const end of part.often === 'once' ? ends : [...ends, at]) {
-    const last = endOf(parts, next + 1, clause, end);
-    if (last !== undefined) return last;
-  }
-  return undefined;
+function find(words: Words, clause: readonly string[], present: Present): boolean {
+  const isThere = clause.some((unit) => words.has(unit));
+  present.set(words, isThere);
+  return isThere;
 }
 
-/** Where the words end that begin at a unit, the longest first. */
-function endsAt(words: Words, clause: readonly string[], at: number): readonly number[] {
-  const unit = clause[at];
-  const choices = unit ? (words.get(unit) ?? []) : [];
-  return choices
-    .filter((units) => units.every((each, offset) => clause[at + offset] === each))
-    .map(({ length }) => at + length);
-}
-
-/** Where words one after the other end, the last first: the longest each time, so that there is one way to go. */
-function endsOfMany(words: Words, clause: readonly string[], at: number): readonly number[] {
-  const ends: number[] = [];
-  for (let end: number | undefined = at; ends.length < MOST_REPEATED; ) {
-    end = endsAt(words, clause, end)[0];
-    if (end === undefined) break;
-    ends.unshift(end);
-  }
-  return ends;
+function presenceIn(clause: readonly string[]): Present {
+  const known = presentIn.get(clause) ?? new Map<Words, boolean>();
+  presentIn.set(clause, known);
+  return known;
 }

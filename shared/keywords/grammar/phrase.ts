@@ -37,10 +37,12 @@ export type Words = ReadonlyMap<string, readonly (readonly string[])[]>;
 /** Sets of words by name: a set of a set's words is written `<name>` in it. */
 export type Sets = Readonly<Record<string, readonly string[]>>;
 
+const NO_SETS: Sets = {};
+const made = new WeakMap<Sets, Map<string, Words>>();
 const PART = /!?\[[^\]]*\][?*]?|\S+/g;
 
 /** A phrase from how it is written. Throws an Error for a set that is not there, or a phrase that begins with neither words nor `^`. */
-export function phraseOf(written: string, sets: Sets = {}): Phrase {
+export function phraseOf(written: string, sets: Sets = NO_SETS): Phrase {
   const parts = (written.match(PART) ?? []).map((part) => partOf(part, sets));
   const [first] = parts;
   if (first?.is === 'gap' || first?.is === 'unless') throw new Error(`The phrase ${written} begins nowhere.`);
@@ -66,7 +68,15 @@ function choicesIn(what: string): readonly string[] {
     : [what];
 }
 
+/** The words of a part, made once for the same part over the same sets. */
 function wordsIn(what: string, sets: Sets): Words {
+  const known = made.get(sets) ?? new Map<string, Words>();
+  const words = known.get(what) ?? wordsOfChoices(what, sets);
+  made.set(sets, known.set(what, words));
+  return words;
+}
+
+function wordsOfChoices(what: string, sets: Sets): Words {
   const choices = choicesIn(what).filter((choice) => choice !== '$');
   return wordsBy(choices.flatMap((choice) => choicesOf(choice, sets)));
 }

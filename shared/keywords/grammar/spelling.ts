@@ -24,14 +24,14 @@ const LONGEST = 16;
 export function spellingOf(phrases: readonly Phrase[]): Spelling {
   const known = new Set(phrases.flatMap(({ parts }) => parts.flatMap(unitsIn)));
   const near = nearTo([...known].filter((word) => word.length >= SHORTEST && /^[a-z]+$/.test(word)));
+  const plainly = (word: string) =>
+    inChat.get(word) ?? (known.has(word) || realWords.has(word) ? word : undefined);
   return (word) => {
-    const meant = inChat.get(word);
-    if (meant !== undefined) return meant;
-    if (known.has(word) || realWords.has(word)) return word;
+    const asTyped = plainly(word);
+    if (asTyped !== undefined) return asTyped;
     const plain = shortened(WITH_DIGITS.test(word) ? asLatin(word) : word, known);
-    const short = plain === word ? undefined : inChat.get(plain);
-    if (short !== undefined || known.has(plain)) return short ?? plain;
-    return nearest(plain, near) ?? (plain.length < word.length ? plain : word);
+    const meant = plain === word ? undefined : plainly(plain);
+    return meant ?? nearest(plain, near) ?? (plain.length < word.length ? plain : word);
   };
 }
 

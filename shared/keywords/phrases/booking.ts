@@ -20,19 +20,19 @@ export const bookingPhrases: Phrasebook = {
     体检: listed('体检, 身体检查, 健康检查, 体检套餐, 免费体检, 年度体检, 健康体检, 全身检查'),
   },
   means: phrases(`
-    ^ tj [明天|后天|下周|这周|本周|周|星期|上午|下午|今天|约|预约|体检|我要|我想|可以|下个月|next|tomorrow|on|for me|this|
-      monday|tuesday|wednesday|thursday|friday|saturday]
+    ^ tj [明天|后天|下周|这周|本周|周|星期|上午|下午|今天|约|预约|体检|我要|我想|可以|下个月|next|tomorrow|
+      on|for me|this|monday|tuesday|wednesday|thursday|friday|saturday]
     <book> [me|us] [in|a slot|an appointment]? ~2 <checkup>
-    [want|need|like|wish|please|could you|can you|can i|could i|may i|to|id like|lets|wanna] ~2 <book>
-      [me|us|a|an|my|the|for|our|free|annual|yearly|health|for a|that|in for a]* <checkup>
+    [want|need|like|wish|please|could you|can you|can i|could i|may i|to|id like|lets|wanna] ~2 <book> [me|
+      us|a|an|my|the|for|our|free|annual|yearly|health|for a|that|in for a]* <checkup>
     ^ <book> [me|us|a|an|my|the|for|our|free|annual|yearly|health]* <checkup>
     [checkup|check up|medical|physical] [appointment|booking] [please|$]
     [想|我想|要|我要|帮我|请|麻烦|给我|可以|能|能不能|可不可以|请帮我|需要|我们想|想要|如果可以|我来|来|
       打算|麻烦帮我|申请|替我] ~2 <约> ~4 <体检>
     ^ [我|我们]? [想|要|需要|想要] <体检> [了|啊|谢谢|$]
     ^ <约> ~3 <体检> [吧|了|啊|谢谢|可以吗|一下|的时间|时间]? $
-    <体检> [想|我想|要|帮我|请|麻烦|可以|能|请帮我]* [约|预约|安排|预定]
-      [到|在|一下|个|周|明天|下周|时间|这|$|吗|吧]
+    <体检> [想|我想|要|帮我|请|麻烦|可以|能|请帮我]* [约|预约|安排|预定] [到|在|一下|个|周|明天|下周|时间|
+      这|$|吗|吧]
   `),
   not: phrases(`
     [how|where|when|what|which|who|why|do i|should i|must i|is it|did i|have i|if i] ~4 <book> ~5

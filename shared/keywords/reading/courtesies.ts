@@ -8,7 +8,7 @@ export const courtesies: readonly string[] = listed(`
   buenos dias, buenas tardes, per favore, per piacere, ciao, buongiorno, 请, 请你, 请您, 请你们, 烦请,
   不用谢, 不谢, 不客气, 别客气, 不用客气, 麻烦, 麻烦你, 麻烦您, 麻烦了, 劳驾, 有劳, 拜托, 拜托了, 不好意思,
   对不起, 抱歉, 您好, 你好, 你们好, 哈喽, 哈啰, 嗨, 喂, 早, 早安, 早上好, 上午好, 中午好, 下午好, 晚上好,
-  亲, 亲亲, 辛苦了, 啊, 吧, 呀, 啦, 哦, 噢, 喔, 哈, 哈哈, 嘛, 呢, 哟, 呗, 咯, 喽, 哎, 唉, 诶
+  亲, 亲亲, 辛苦了, 了哈, 了啊, 了吧, 啊, 吧, 呀, 啦, 哦, 噢, 喔, 哈, 哈哈, 嘛, 呢, 哟, 呗, 咯, 喽, 哎, 唉, 诶
 `);
 
 /** Thanks, after which a single letter may be a name's. */

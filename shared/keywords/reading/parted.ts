@@ -6,8 +6,9 @@ export type Clauses = readonly (readonly string[])[];
 
 /** Letters set apart: s t o p, or s.t.o.p. */
 const SET_APART = /(?<![\p{L}\p{N}])(?:[a-z][ .*_-]{1,2}){2,}[a-z](?![\p{L}\p{N}])/gu;
-/** What somebody else said, in quotes: more than a word or two. */
-const QUOTED = /["“「『](?:[^"“”「」『』]{20,}|[^"“”「」『』]*\p{Script=Han}[^"“”「」『』]{9,})["”」』]/gu;
+/** What somebody else said, in quotes: more than a word or two, or what they ask the meaning of. */
+const QUOTED =
+  /["“「『][^"“”「」『』]+["”」』] ?[是这]{0,2}(?:什么|啥|几个)意思|["“「『](?:[^"“”「」『』]{20,}|[^"“”「」『』]*\p{Script=Han}[^"“”「」『』]{9,})["”」』]/gu;
 /** What a reason or a threat begins with. */
 const REASON =
   /(?<![\p{L}\p{N}])(?:or (?:i|ill|i'll|im|i'm|we|we'll|else)|otherwise|because|cuz|coz|bc|cos|before i|since (?:i|we))(?![\p{L}\p{N}])|否则|不然|因为/gu;

@@ -1,4 +1,5 @@
-import { findAll, indexed, type Phrases, says } from '../grammar/find.ts';
+import { findAll, says } from '../grammar/find.ts';
+import { indexed, type Phrases } from '../grammar/indexed.ts';
 import { phraseOf, type Sets } from '../grammar/phrase.ts';
 import { waysToPart } from './parted.ts';
 import type { Words } from './words.ts';

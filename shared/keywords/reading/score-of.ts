@@ -16,10 +16,14 @@ const OTHER_SCALE = /^ ?(?:\/ ?\d|out of \d|of \d|[%％⭐🌟★]|stars?\b|星|
 
 /** What may come before a number that answers, at the end of what stands there. */
 const BEFORE =
-  /(?:^|[^\p{L}\p{N} ]|(?<![\p{L}])(?:an?|ok|okay|well|hmm+|um+|yes|yeah|sure|lets say|is|it|give|gives|say|rate|rates|score|solid|strong|definitely|probably|maybe|about|around|only|just|rating|answer|overall|easily|clear|straight|easy|good|absolute|perfect|firm|big|him|her|them|you|call|so|then|as|with|from|reply|vote|mark|grade|gets|deserves)|我?(?:给|打|评|选|答|是|就|算|值|回复|来)个?|打分|评分|分数|得分|大概|应该|最多|勉强|顶多|满意度|大约|差不多|也就|那就|总体) ?$/u;
+  /(?:^|[^\p{L}\p{N} ]|(?<![\p{L}])(?:an?|ok|okay|well|hmm+|um+|yes|yeah|sure|lets say|is|it|give|gives|say|rate|rates|score|solid|strong|definitely|probably|maybe|about|around|only|just|rating|answer|overall|easily|clear|straight|easy|good|absolute|perfect|firm|big|him|her|them|you|call|so|then|as|with|from|reply|vote|mark|grade|gets|deserves)|我?(?:给|打|评|选|答|是|就|算|值|回复|来)个?|打分|评分|分数|得分|大概|应该|最多|勉强|顶多|满意度|大约|差不多|也就|那就|总体) ?$|\p{Script=Han} $/u;
 /** What may come after: nothing, a sign, courtesy, the reason; not what is counted. */
 const AFTER =
-  /^(?:$|\+|[^\p{L}\p{N} ]| [^\p{L}\p{N}]| ?(?:谢|吧|啦|啊|哦|呀|哈|给|因为|不错|挺|很好|很满意|满意|好评|非常|服务|师傅)| (?!个|小时|次|天|点|月|年|日|号|元|块|人|辆|条|度|岁|件|周|米|公里|起|位|台|部|秒|分钟)\p{Script=Han}| (?:please|pls|thanks|thank|thx|ty|cheers|great|good|excellent|perfect|awesome|amazing|very|super|really|so|well|nice|lovely|brilliant|fantastic|wonderful|poor|bad|terrible|awful|horrible|ok|okay|fine|overall|for|because|cause|cos|cuz|but|though|as|since|could|would|should|it|they|he|she|you|your|i|my|everything|nothing|all|from|thats|no|not|the|could|happy|satisfied|excellent|outstanding|superb|if|only|great|sir|mate|definitely|maybe|fast|quick|slow|too|out)\b)/u;
+  /^(?:$|\+|ish\b|[^\p{L}\p{N} ]| [^\p{L}\p{N}]| ?(?:谢|吧|啦|啊|哦|呀|哈|给|因为|不错|挺|很好|很满意|满意|好评|非常|服务|师傅)| (?!个|小时|次|天|点|月|年|日|号|元|块|人|辆|条|度|岁|件|周|米|公里|起|位|台|部|秒|分钟)\p{Script=Han}| (?:please|pls|thanks|thank|thx|ty|cheers|great|good|excellent|perfect|awesome|amazing|very|super|really|so|well|nice|lovely|brilliant|fantastic|wonderful|poor|bad|terrible|awful|horrible|ok|okay|fine|overall|for|because|cause|cos|cuz|but|though|as|since|could|would|should|it|they|he|she|you|your|i|my|everything|nothing|all|from|thats|no|not|the|could|happy|satisfied|excellent|outstanding|superb|if|only|great|sir|mate|definitely|maybe|fast|quick|slow|too|out)\b)/u;
+
+/** From one number to another. */
+const RANGE =
+  /[一二三四五六七八九\d] ?(?:到|至|~|～|或|或者|or|to|-|–|—) ?(?:[一二三四五六七八九十]|\d)(?![\d/])/;
 
 interface Mention {
   readonly value: number;
@@ -32,7 +36,7 @@ export function scoreOf(folded: string): number | undefined {
   const text = folded
     .replaceAll("'", '')
     .replaceAll(/满分(?:是|为|就是)? ?(?:10|十|100|一百) ?分?(?=.*[\d一二两三四五六七八九十])/g, ' ');
-  if (/^[-−–] ?\d/.test(text)) return undefined;
+  if (/^[-−–] ?\d/.test(text) || RANGE.test(text)) return undefined;
   const mentions = mentionsIn(text);
   const said = new Set(mentions.filter(({ answers }) => answers).map(({ value }) => value));
   if (said.size === 0 && /^(?:我?给|打|必须|绝对|当然|评)?个? ?满分(?:$|[^\p{L}]|好评|吧|啊|！)/u.test(text))
@@ -53,7 +57,7 @@ function mentionAt(text: string, number: string, index: number): Mention {
   const end = index + number.length;
   const after = text.slice(end, end + 24);
   const before = text.slice(Math.max(0, index - 24), index);
-  const value = WORDS[number] ?? (/^\d+$/.test(number) ? Number(number) : Number.NaN);
+  const value = WORDS[number] ?? (/^\d+(?:\.0+)?$/.test(number) ? Number(number) : Number.NaN);
   const ofTen = OF_TEN.exec(after)?.[0] ?? '';
   if (ofTen) return { value, answers: true, end: end + ofTen.length };
   if (OTHER_SCALE.test(after)) return { value: Number.NaN, answers: true, end: end + after.length };

@@ -14,6 +14,8 @@ const RUN_TOGETHER = new RegExp(
     ')(?:please|pls|now|anymore|again|thanks)?$',
   ].join(''),
 );
+/** A word and a number: of a policy, a phone, the try. */
+const WORD_AND_NUMBER = /^(?:please |pls )?(?:stop|td|stopall|unsubscribe|退订|拒收)[ :#-]*\d{1,6}$/;
 /** T over and over, which is no crying face: ttt, tdtd. */
 const REPEATED = /^(?:t{3,}|(?:td){2,})$/;
 const shapes = targets.map(shapeOf);
@@ -24,7 +26,13 @@ const MOST = 24;
 export function isSlip(folded: string): boolean {
   const typed = folded.replaceAll(/[\s.\-_*"'“”。，,~]/gu, '');
   if (typed.length === 0 || typed.length > MOST) return false;
-  if (slips.has(typed) || REPEATED.test(typed) || (typed.length > 4 && RUN_TOGETHER.test(typed))) return true;
+  if (
+    WORD_AND_NUMBER.test(folded) ||
+    slips.has(typed) ||
+    REPEATED.test(typed) ||
+    (typed.length > 4 && RUN_TOGETHER.test(typed))
+  )
+    return true;
   const word = asLatin(typed).replaceAll(/[^a-z]/g, '');
   if (word.length < 3 || !isWritten(typed) || neighbours.has(word)) return false;
   const typedAs = shapeOf(word);

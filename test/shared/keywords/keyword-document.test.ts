@@ -2,6 +2,7 @@
 // UPDATE_KEYWORDS=1 node_modules/.bin/vitest run --project unit test/shared/keywords/keyword-document.test.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { families } from '#shared/keywords/refusal/families.ts';
 import { keywords } from '#shared/keywords/registry.ts';
 import { keywordDocument } from '../../support/keywords/keyword-document.ts';
 
@@ -14,7 +15,12 @@ test('docs/keywords.md says what the keywords say', () =>
     document,
   ));
 
-test('docs/keywords.md has a row for every keyword', () => {
-  const rows = document.split('\n').filter((line) => line.startsWith('| '));
-  expect(rows).toHaveLength(2 + keywords.length);
+test('docs/keywords.md has a section for every keyword, and a row for every family of refusals', () => {
+  const missing = keywords.filter(({ name }) => !document.includes(`\n### ${name}\n`));
+  const rows = document
+    .split('## How refusals are said')[1]
+    ?.split('\n')
+    .filter((line) => line.startsWith('| '));
+  expect(missing).toEqual([]);
+  expect(rows).toHaveLength(2 + Object.values(families).flat().length);
 });

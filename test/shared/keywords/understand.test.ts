@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { understand } from '#shared/keywords/understand.ts';
 import type { Circumstances, OpenQuestion } from '#shared/keywords/understood.ts';
+import { working } from '../../support/inbound/corpus.ts';
 
 const elsewhere: Circumstances = { isUnderUsLaw: false };
 const us: Circumstances = { isUnderUsLaw: true };
@@ -9,6 +10,15 @@ const whileOpen = (open: OpenQuestion): Circumstances => ({ isUnderUsLaw: false,
 
 /** What long messages are made of: what the phrases begin with, over and over, and anything. */
 const seeds = [
+  '不要给我发',
+  '把我的号码从',
+  'how do i stop ',
+  'or i ',
+  '否则',
+  'texts ',
+  '满分',
+  '8-',
+
   'stop ',
   'stop stop ',
   '别',
@@ -68,6 +78,15 @@ describe('a message', () => {
       Array.from({ length: 5 }, () => 'none'),
     );
   });
+});
+
+test('a common message is understood within a millisecond of work', () => {
+  const read = () => working.map(({ text }) => understand(text, us));
+  read();
+  const before = process.cpuUsage();
+  read();
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / working.length).toBeLessThan(1000);
 });
 
 describe('a refusal', () => {

@@ -7,6 +7,7 @@ import { codeSchemes } from '#shared/hazards/event-code.ts';
 import { type EventTold, type Hazard, type HazardLine, programmeName } from '#shared/hazards/hazard.ts';
 import { hazards } from '#shared/hazards/registry.ts';
 import { templateOf } from '#shared/templates/registry.ts';
+import { markdownTable } from '../markdown-table.ts';
 
 const told = severities.filter((severity) => atLeast(severity, 'Moderate'));
 const languages: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ const schemes: Readonly<Record<string, string>> = {
 export function hazardDocument(): string {
   const head = ['hazard', 'line', 'programme', 'protects', ...told, 'useful until', 'parts zh-CN, en'];
   const rows = hazards.flatMap((hazard) => hazard.lines.map((line) => rowOf(hazard, line)));
-  return `${introduction}\n${table([head, ...rows])}\n\n${recognition}\n${hazards.map(sectionOf).join('\n')}`;
+  return `${introduction}\n${markdownTable(head, rows)}\n\n${recognition}\n${hazards.map(sectionOf).join('\n')}`;
 }
 
 const introduction = `# Hazards
@@ -66,7 +67,7 @@ function sectionOf(hazard: Hazard): string {
   const names = Object.values(hazard.name).join(', ');
   return `### ${hazard.kind} (${names})
 
-${table([['source or language', 'codes and phrases'], ...codes, ...phrases, ['means none of ours', list(hazard.except)]])}
+${markdownTable(['source or language', 'codes and phrases'], [...codes, ...phrases, ['means none of ours', list(hazard.except)]])}
 
 It answers to ${examples(hazard.examples)}; it does not answer to ${examples(hazard.counterExamples)}.
 `;
@@ -81,9 +82,4 @@ function examples(events: readonly EventTold[]): string {
 
 function list(texts: readonly string[]): string {
   return texts.join(', ');
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const [head = [], ...rest] = rows;
-  return [head, head.map(() => '---'), ...rest].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

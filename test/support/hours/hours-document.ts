@@ -4,6 +4,7 @@ import { marketingRules } from '#shared/rules/marketing-hours.ts';
 import type { Mark, MarketingRule } from '#shared/rules/marketing-rule.ts';
 import { dailyWindow, preferredWindows } from '#shared/rules/preferred-windows.ts';
 import { TIME_TO_ARRIVE_S } from '../../../functions/outreach/send-by.ts';
+import { markdownTable } from '../markdown-table.ts';
 
 const sure: Readonly<Record<Mark, string>> = {
   verified: 'text read',
@@ -17,7 +18,7 @@ export function hoursDocument(): string {
   const rules = marketingRules.map(rowOf);
   return [
     introduction,
-    table(['rule', 'binds', 'hours', 'days off', 'cap', 'source, as of', 'how sure'], rules),
+    markdownTable(['rule', 'binds', 'hours', 'days off', 'cap', 'source, as of', 'how sure'], rules),
     remarks(),
     windows(),
     arrival,
@@ -81,7 +82,7 @@ window in which the customer is best written to; where hours and window never me
 window is dropped, and that is recorded. What is for one day, such as a birthday, takes the daily window instead of one of
 working days.
 
-${table(['window', 'hours', 'days off'], rows)}`;
+${markdownTable(['window', 'hours', 'days off'], rows)}`;
 }
 
 const arrival = `## Until when a text may arrive
@@ -106,11 +107,6 @@ function holidays(): string {
 
 Years without data have none.
 
-${table(['country', 'years', 'source', 'as of'], rows)}
+${markdownTable(['country', 'years', 'source', 'as of'], rows)}
 `;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

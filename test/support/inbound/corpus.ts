@@ -36,7 +36,8 @@ const Line = z.discriminatedUnion('label', [
  */
 export type Labelled = Readonly<z.infer<typeof Line>>;
 
-type Part = 'working' | 'holdout' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth';
+type Later = 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth';
+type Part = 'working' | 'holdout' | Later;
 
 /** The messages a matcher may be written against. Throws a ZodError naming what is unknown in a line. */
 export const working: readonly Labelled[] = messagesIn('working');
@@ -44,20 +45,16 @@ export const working: readonly Labelled[] = messagesIn('working');
 /** The frozen quarter a matcher is only measured on. Throws as `working` does. */
 export const holdout: readonly Labelled[] = messagesIn('holdout');
 
-/** Messages written after the matcher, by another way of thinking, to see what it had not thought of. */
-export const second: readonly Labelled[] = messagesIn('second');
-
-/** A third lot, as unlike the others as could be thought of. */
-export const third: readonly Labelled[] = messagesIn('third');
-
-/** A fourth lot, after what the third showed was mended. */
-export const fourth: readonly Labelled[] = messagesIn('fourth');
-
-/** A fifth lot, after what the fourth showed was mended. */
-export const fifth: readonly Labelled[] = messagesIn('fifth');
-
-/** A sixth lot, of refusals and of what comes near them, after what the fifth showed was mended. */
-export const sixth: readonly Labelled[] = messagesIn('sixth');
+/** Lots of messages, each written and labelled before a matcher had read it, to see what it had not thought of. */
+export const laterLots: Readonly<Record<Later, readonly Labelled[]>> = {
+  second: messagesIn('second'),
+  third: messagesIn('third'),
+  fourth: messagesIn('fourth'),
+  fifth: messagesIn('fifth'),
+  sixth: messagesIn('sixth'),
+  seventh: messagesIn('seventh'),
+  eighth: messagesIn('eighth'),
+};
 
 /** Where a part of the corpus lies: a file of JSON lines in UTF-8. */
 export function corpusFile(part: Part): string {

@@ -79,9 +79,21 @@ export function confusionsOf(readings: readonly Reading[]): Readonly<Record<stri
   return Object.fromEntries([...pairs].map(([pair, all]) => [pair, all.length]));
 }
 
+const refusals: readonly string[] = ['t', 'stop', 'ask-back'];
+
 /** Whether a reading missed a refusal, imagined one, or took one kind for another. */
 export function isWrongRefusal({ meant, read }: Reading): boolean {
-  return meant !== read && [meant, read].some((label) => ['t', 'stop', 'ask-back'].includes(label));
+  return meant !== read && [meant, read].some((label) => refusals.includes(label));
+}
+
+/** Whether a message that refuses, or may, was read as none that does. */
+export function isMissed({ meant, read }: Reading): boolean {
+  return refusals.includes(meant) && !refusals.includes(read);
+}
+
+/** Whether a message that refuses nothing was read as one that does, or may. */
+export function isImagined({ meant, read }: Reading): boolean {
+  return !refusals.includes(meant) && refusals.includes(read);
 }
 
 function classOf(label: string): string {

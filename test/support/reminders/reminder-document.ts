@@ -6,6 +6,7 @@ import type { Reminder } from '#shared/reminders/reminder.ts';
 import { dailyWindow } from '#shared/rules/preferred-windows.ts';
 import { type Season, seasons } from '#shared/rules/seasons.ts';
 import { templateOf } from '#shared/templates/registry.ts';
+import { markdownTable } from '../markdown-table.ts';
 
 const introduction = `# Reminders
 
@@ -34,10 +35,10 @@ export function reminderDocument(): string {
   const seasonHead = ['season', 'where', 'lines', 'first day', 'days', 'as of', 'kind', 'source'];
   return [
     introduction,
-    table([head, ...rows]),
+    markdownTable(head, rows),
     '\n',
     ending,
-    table([seasonHead, ...seasons.map(seasonRow)]),
+    markdownTable(seasonHead, seasons.map(seasonRow)),
     '\n',
   ]
     .join('\n')
@@ -85,9 +86,4 @@ function seasonRow({
 
 function linesText(lines: readonly ProductLine[]): string {
   return lines.length === ProductLine.options.length ? 'all' : lines.join(', ');
-}
-
-function table([head = [], ...rows]: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

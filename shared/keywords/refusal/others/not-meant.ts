@@ -1,7 +1,14 @@
 import { phrases } from '../../grammar/phrases.ts';
+import type { Family } from '../family.ts';
 
 /** The contrary of a refusal, in other languages. */
-export const notMeant = phrases(`
-  [narretez pas|ne stoppez pas|arretez pas|no paren|no dejen|nicht aufhoren|non smettete|не стоп] ~4
-  ne [vous|t]? [arretez|arrete|desabonnez] pas ~4
-`);
+export const notMeant: Family = {
+  name: 'not-meant',
+  language: 'fr',
+  says: 'the contrary of a refusal, in other languages',
+  examples: ["n'arrêtez pas", 'no paren'],
+  phrases: phrases(`
+    [narretez pas|ne stoppez pas|arretez pas|no paren|no dejen|nicht aufhoren|non smettete|не стоп] ~4
+    ne [vous|t]? [arretez|arrete|desabonnez] pas ~4
+  `),
+};

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unitsOf } from '#shared/domain/text/units-of.ts';
-import { findAll, indexed, says } from '#shared/keywords/grammar/find.ts';
+import { findAll, says } from '#shared/keywords/grammar/find.ts';
+import { indexed } from '#shared/keywords/grammar/indexed.ts';
 import { phraseOf } from '#shared/keywords/grammar/phrase.ts';
 import { phrases } from '#shared/keywords/grammar/phrases.ts';
 

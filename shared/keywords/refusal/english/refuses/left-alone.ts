@@ -1,0 +1,26 @@
+import { phrases } from '../../../grammar/phrases.ts';
+import type { Family } from '../../family.ts';
+
+/** Left alone, or else. */
+export const englishLeftAlone: Family = {
+  name: 'left-alone',
+  language: 'en',
+  says: 'left alone, or else',
+  examples: ['leave me alone', 'text me again and I call my lawyer', 'I am reporting this as spam'],
+  phrases: phrases(`
+    leave [me|us|my phone|my number|my family|my wife|my husband|my mother|her|him|them] [the]? [fuck|hell]?
+      [alone|a lone|be|in peace|out of]
+    [stay|get|keep] [off|out of|away from] my [phone|inbox|number|texts|line]
+    [report|reporting|reported|flagged|flagging|marked|marking|mark|forward|forwarding|forwarded] ~3 [spam|
+      harassment|fcc|ftc|7726|dnc]
+    [block|blocking|blocked] [you|u|your number|this number|ur number|these|your texts|your messages]
+    [text|message|contact|txt|sms] me ~1 [again|one more time|once more] ~1 [and|or|i|im|ill|you|then|ill
+      be]
+    [one more|another|1 more|next] [text|message|sms] [and|or|i|im|ill|you|then|from you|$]
+    if [you|u] ~2 [text|message|contact|sms|bother|harass|spam] me
+    if [you|u] [dont|do not|wont|cant] ~2 <stop>
+    if i [get|receive|see|hear] [one more|another|any more|1 more] [text|message|sms|of these|texts|
+      messages]
+    [mute|muting|silence] [you|these|your|this]
+  `),
+};

@@ -1,0 +1,41 @@
+import { phrases } from '../../../grammar/phrases.ts';
+import type { Family } from '../../family.ts';
+
+/** Off the list, out of the system. */
+export const englishOffTheList: Family = {
+  name: 'off-the-list',
+  language: 'en',
+  says: 'off the list, out of the system',
+  examples: ['Take my number off your list', 'remove me', 'delete my number'],
+  phrases: phrases(`
+    [be|get|been|getting|being] [removed|taken|deleted|dropped|unsubscribed] [from|off|out of] [your|this|
+      the|ur|these|all|any]* ![<insured>|loan|title|lease]
+    [want|like|wish|ask|asked|asking|request|requesting|please|can i|could i] to? be [removed|unsubscribed|
+      taken off|deleted|opted out] [please|$|immediately|now]
+    [remove|take|delete|drop|strike|scratch|erase|cross|purge|pull|exclude|block|unlist|clear|wipe|get]
+      [<me>|<mine>|<family>] ~2 [from|off|out of|outta] ~5 <list>
+    [remove|take|delete|drop|strike|erase|exclude|unlist] [<me>|<mine>] ~1 [from|off|out of|outta] [your|ur|
+      the|this|these|all|that]* ![my|our|his|her|parents|husbands|wifes|<insured>|loan|title|lease|lawsuit|
+      record|photo|form]
+    [remove|take|delete|drop|get] <family> [off|from] [this|these|here|$]* [$|<texts>|list]
+    [remove|take|delete|get|pull|drop] [it|this|this line|that|the line] [from|off|out of] [your|whatever|
+      any|every|all] ~4 <list>
+    [get|getting] [off|off of|out of] ~6 [texts|messages|sms|list|texting]
+    how ~4 [turn|switch|shut] [this|these|them|<texts>] ~1 off
+    <off> [<me>|<mine>] [off|out of|out|from] [it|this|that|here|there|all this|your|ur|whatever|everything]
+      ~6
+    [put|add|place|register|mark|list|enter|include|keep|have] ~4 <dnd>
+    [activate|enable|apply|start] ~2 [dnd|do not disturb] [for|on|please|$]
+    [remove|delete|erase|drop|purge|block|unlist|wipe|clear|lose|forget|scrub|suppress|deregister|
+      unregister|blacklist|ban|exclude|strike] <mine> [please|now|asap|immediately|from here|today|off|
+      thanks|forever|already|completely|entirely|for good|ok]* $
+    [remove|delete|take|unlist|unregister|deregister|block|exclude|erase|drop|scrub] <me> [please|now|asap|
+      immediately|today|off|thanks|already|at once|off please|off this|from this|off here]* $
+    take [<me>|<mine>] [off|of] [please|now|asap|this|immediately|today|already|here|thanks]* $
+    [get|getting|take] [me|us]? off ~1 [this|the|your|that|of this|of your|of the|ur] ~3 <list>
+    [off|of|out of] [your|ur|this] ~2 [list|lists|database|mailing list|contacts]
+    [dont|do not|never] have [me|my number] ~3 <list>
+    [lose|forget|delete|erase|trash] [my|this] ~1 [number|digits|contact]
+    who ~6 [get off|get out of|be taken off|be removed from] ~2 [this|these|it|<texts>]
+  `),
+};
