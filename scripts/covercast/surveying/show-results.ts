@@ -1,4 +1,5 @@
 import { table } from '../show/table.ts';
+import { chartRows } from './chart/chart-rows.ts';
 import type { Rating, SurveyResults } from './results.ts';
 
 /** Results for people: a row for each service, channel and month, and all together below. */
@@ -15,7 +16,9 @@ export function showResults(results: SurveyResults): string {
     ...several.map((one) => [one.service, 'all', 'all', ...cellsOf(one)]),
     ['all', 'all', 'all', ...cellsOf(total)],
   ];
-  return `${table(rows)}${leftOut(results)}${chart === undefined ? '' : `\n\nDrawn into ${chart}.`}`;
+  const drawn =
+    chart === undefined ? '' : `\n\n${`Drawn into ${chart}. ${chartRows(results).leftOut}`.trim()}`;
+  return `${table(rows)}${leftOut(results)}${drawn}`;
 }
 
 function daysOf({ from, to }: SurveyResults): string {

@@ -180,11 +180,60 @@ describe('the results of surveys', () => {
     expect(svg).toMatch(/<title id="title">How services were rated<\/title>/);
     expect(svg).toContain('aria-labelledby="title description"');
     expect(svg).toContain(
-      'roadside-rescue: 2 of 2 answered; 50 % answered 8 or more (9 % to 91 %), mean 6.0.',
+      'roadside-rescue: 2 of 2 answered; 50 % answered 8 or more (9 % to 91 %), mean 6.0 (-32.1 to 44.1).',
     );
+    expect(svg).toContain('checkup, channel unknown, 2026-07: 1 of 1 answered');
     expect(svg).toContain('Share that answered 8 or more');
     expect(svg).toContain('Mean answer, 1 to 10');
+    expect(svg).toContain('>33 %</text>');
+    expect(svg).toContain('>6.0</text>');
     expect(svg).not.toMatch(/NaN|undefined/);
+  });
+
+  /** So many services, each asked about in two months. */
+  async function manyDrawn(count: number) {
+    const chart = join(await mkdtemp(join(tmpdir(), 'survey-')), 'out.svg');
+    const ids = Array.from({ length: count }, (_, at) => `s${String(at).padStart(2, '0')}`);
+    const rows = ids.flatMap((id) => [
+      invitation(`${id}a`),
+      invitation(`${id}b`, { at: '2026-08-02T04:00:00.000Z' }),
+    ]);
+    const services = ids.flatMap((id) =>
+      ['a', 'b'].map((nth) => answered(`${id}${nth}`, [9], { service: id })),
+    );
+    const world = { rows, services: booked(...services) };
+    const { stdout } = await covercast(['survey', 'results', '--chart', chart], world);
+    return { stdout, svg: await readFile(chart, 'utf8'), chart };
+  }
+
+  test('that are too many are drawn by service, and the chart and the table say so', async () => {
+    const { stdout, svg, chart } = await manyDrawn(31);
+    const left = 'Not drawn for want of room: 62 rows of channels and months.';
+    expect(stdout).toContain(`Drawn into ${chart}. ${left}`);
+    expect(svg.split(left)).toHaveLength(3); // on the page, and in words
+    expect(svg).toContain('s30: 2 of 2 answered');
+  });
+
+  test('of too many services say how many of them are not drawn', async () => {
+    const { stdout, svg } = await manyDrawn(61);
+    const left = 'Not drawn for want of room: 122 rows of channels and months, and the last service.';
+    expect(stdout).toContain(left);
+    expect(svg).toContain(left);
+    expect(svg).not.toContain('s60: ');
+  });
+
+  test('that are drawn all say nothing of that', async () => {
+    const { stdout, svg } = await manyDrawn(30);
+    expect([stdout, svg].join('')).not.toContain('Not drawn');
+  });
+
+  test('of a service with a long code keep channel and month in sight, and the code in words', async () => {
+    const chart = join(await mkdtemp(join(tmpdir(), 'survey-')), 'out.svg');
+    const service = `a-${'very-'.repeat(12)}x`.slice(0, 64);
+    await results([invitation('a')], [answered('a', [9], { service, channel: 'phone' })], '--chart', chart);
+    const svg = await readFile(chart, 'utf8');
+    expect(svg).toMatch(/>a-very-[a-z-]+…, phone, 2026-07</);
+    expect(svg).toContain(`${service}, phone, 2026-07: 1 of 1 answered`);
   });
 
   test('of nobody are drawn as that', async () => {

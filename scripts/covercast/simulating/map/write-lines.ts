@@ -11,14 +11,14 @@ export interface Style {
 /** How wide the wider Latin letters and digits are, of their size; Chinese ones are about twice as wide. */
 const COLUMN = 0.58;
 
+/** How many columns of a style fit a width of the page. */
+export function columnsIn(width: number, { size, bold = false }: Style): number {
+  return Math.floor(width / (size * (bold ? COLUMN * 1.08 : COLUMN)));
+}
+
 /** A text in lines that fit a width of the page; of more than `most`, the last ends with an ellipsis. */
-export function linesOf(
-  text: string,
-  width: number,
-  { size, bold = false }: Style,
-  most = 4,
-): readonly string[] {
-  const columns = Math.floor(width / (size * (bold ? COLUMN * 1.08 : COLUMN)));
+export function linesOf(text: string, width: number, style: Style, most = 4): readonly string[] {
+  const columns = columnsIn(width, style);
   const lines: string[] = [];
   for (const word of wordsOf(text)) {
     const longer = `${lines.at(-1) ?? ''}${word}`;

@@ -1,5 +1,5 @@
 import { element, group, type Piece } from '../../simulating/map/svg.ts';
-import { linesOf } from '../../simulating/map/write-lines.ts';
+import { columnsIn } from '../../simulating/map/write-lines.ts';
 import type { SurveyResults } from '../results.ts';
 import { type ChartRow, chartRows } from './chart-rows.ts';
 import { axis, estimate, type Scale } from './scale.ts';
@@ -8,8 +8,11 @@ const WIDTH = 1120;
 const MARGIN = 28;
 const TOP = 132;
 const ROW = 24;
-const FOOT = 46;
+const FOOT = 62;
 const LABEL_WIDTH = 320;
+/** Where counts end on the page, and how far beyond a scale its figures do. */
+const ANSWERED_AT = 438;
+const FIGURE_WIDTH = 52;
 const FONTS = "system-ui, 'Helvetica Neue', Arial, 'Noto Sans', 'Noto Sans CJK SC', sans-serif";
 
 const share: Scale = {
@@ -17,8 +20,8 @@ const share: Scale = {
   from: 0,
   to: 1,
   ticks: [0, 0.25, 0.5, 0.75, 1],
-  x: 460,
-  width: 270,
+  x: 470,
+  width: 250,
   write: (value) => `${Math.round(value * 100)} %`,
 };
 const mean: Scale = {
@@ -27,17 +30,20 @@ const mean: Scale = {
   to: 10,
   ticks: [1, 4, 7, 10],
   x: 810,
-  width: 270,
+  width: 230,
   write: String,
 };
 
+const LEGEND =
+  'Lines are 95 % intervals: Wilson’s of a share, Student’s of a mean; one that goes on beyond the scale has no end there. A hollow dot is one answer.';
+
 /** Results of surveys as an SVG document: shares and means with their 95 % intervals, a row for each. */
 export function drawChart(results: SurveyResults): string {
-  const rows = chartRows(results);
+  const { rows, leftOut } = chartRows(results);
   const bottom = TOP + rows.length * ROW;
   const height = bottom + FOOT;
   const title = titleOf(results);
-  const description = rows.map(inWords).join(' ');
+  const description = [...inWords(rows), leftOut].join(' ').trim();
   const isEmpty = results.total.invited === 0;
   const document = element(
     'svg',
@@ -56,15 +62,14 @@ export function drawChart(results: SurveyResults): string {
     line(element('text', { x: MARGIN, y: 44, 'font-size': 20, 'font-weight': 'bold' }, title)),
     line(element('text', { x: MARGIN, y: 68, 'font-size': 12.5, fill: '#333' }, subtitleOf(results))),
     line(isEmpty ? nothing() : plot(rows, bottom)),
-    line(
-      element(
-        'text',
-        { x: MARGIN, y: height - 16, 'font-size': 11, fill: '#333' },
-        'Lines are 95 % intervals, as far as the scale goes: Wilson’s of a share, Student’s of a mean. A hollow dot is one answer.',
-      ),
-    ),
+    line(footnote(LEGEND, height - 16)),
+    ...(leftOut === '' ? [] : [line(footnote(leftOut, height - 32))]),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${document.svg}\n`;
+}
+
+function footnote(text: string, y: number): Piece {
+  return element('text', { x: MARGIN, y, 'font-size': 11, fill: '#333' }, text);
 }
 
 function plot(rows: readonly ChartRow[], bottom: number): Piece {
@@ -73,7 +78,7 @@ function plot(rows: readonly ChartRow[], bottom: number): Piece {
     { class: 'results' },
     ...rows.filter(({ isSum }) => isSum).map((row) => band(rows.indexOf(row))),
     element('text', { x: MARGIN, ...heading }, 'Service, channel, month of the invitation'),
-    element('text', { x: MARGIN + LABEL_WIDTH + 70, 'text-anchor': 'end', ...heading }, 'answered'),
+    element('text', { x: ANSWERED_AT, 'text-anchor': 'end', ...heading }, 'answered'),
     axis(share, TOP, bottom),
     axis(mean, TOP, bottom),
     ...rows.map((row, at) => drawn(row, TOP + at * ROW + ROW / 2)),
@@ -85,23 +90,26 @@ function band(at: number): Piece {
   return element('rect', { ...box, fill: '#f3f5f8' });
 }
 
-function drawn({ label, rating, isSum }: ChartRow, y: number): Piece {
+function drawn(row: ChartRow, y: number): Piece {
+  const { rating, isSum } = row;
   const { invited, answered, satisfied, mean: of } = rating;
   const style = { size: 12.5, bold: isSum };
   const text = { y: y + 4.5, 'font-size': style.size, 'font-weight': isSum ? 'bold' : undefined };
   const indent = isSum ? 0 : 16;
-  const [shown = ''] = linesOf(label, LABEL_WIDTH - indent, style, 1);
+  const shown = labelOf(row, columnsIn(LABEL_WIDTH - indent, style));
   const interval = of && of.low !== null && of.high !== null ? { low: of.low, high: of.high } : undefined;
   return group(
     {},
     element('text', { x: MARGIN + indent, ...text }, shown),
     element(
       'text',
-      { x: MARGIN + LABEL_WIDTH + 70, 'text-anchor': 'end', ...text },
-      `${answered} of ${invited}`,
+      { x: ANSWERED_AT, 'text-anchor': 'end', ...text },
+      `${answered.toLocaleString('en')} of ${invited.toLocaleString('en')}`,
     ),
-    ...(satisfied ? [estimate(share, satisfied.share, satisfied, y)] : []),
-    ...(of ? [estimate(mean, of.value, interval, y)] : []),
+    ...(satisfied
+      ? [estimate(share, satisfied.share, satisfied, y), figure(share, share.write(satisfied.share), text)]
+      : []),
+    ...(of ? [estimate(mean, of.value, interval, y), figure(mean, of.value.toFixed(1), text)] : []),
   );
 }
 
@@ -115,12 +123,33 @@ function subtitleOf({ total: { invited, answered } }: SurveyResults): string {
   return `${answered.toLocaleString('en')} answers to ${invited.toLocaleString('en')} invitations${part}`;
 }
 
-function inWords({ label, rating: { invited, answered, satisfied, mean: of } }: ChartRow): string {
-  const rated =
-    satisfied && of
-      ? `; ${share.write(satisfied.share)} answered 8 or more (${share.write(satisfied.low)} to ${share.write(satisfied.high)}), mean ${of.value.toFixed(1)}`
-      : '';
-  return `${label}: ${answered} of ${invited} answered${rated}.`;
+function figure({ x, width }: Scale, value: string, text: Parameters<typeof element>[1]): Piece {
+  return element('text', { x: x + width + FIGURE_WIDTH, 'text-anchor': 'end', ...text }, value);
+}
+
+/** Of a code that is too long its end gives way, so that channel and month are seen. */
+function labelOf({ service, part }: Pick<ChartRow, 'service' | 'part'>, columns: number): string {
+  const rest = service !== '' && part !== '' ? `, ${part}` : part;
+  const room = columns - rest.length;
+  return `${service.length > room ? `${service.slice(0, room - 1)}…` : service}${rest}`;
+}
+
+/** Each row in words, whole: of a part with the service it is of. */
+function inWords(rows: readonly ChartRow[]): readonly string[] {
+  let service = '';
+  return rows.map((row) => {
+    service = row.service || service;
+    return `${labelOf({ service, part: row.part }, Number.POSITIVE_INFINITY)}: ${ratedAs(row)}.`;
+  });
+}
+
+function ratedAs({ rating: { invited, answered, satisfied, mean: of } }: ChartRow): string {
+  const counts = `${answered} of ${invited} answered`;
+  if (!satisfied || !of) return counts;
+  const good = `${share.write(satisfied.share)} answered 8 or more (${share.write(satisfied.low)} to ${share.write(satisfied.high)})`;
+  const interval =
+    of.low === null || of.high === null ? '' : ` (${of.low.toFixed(1)} to ${of.high.toFixed(1)})`;
+  return `${counts}; ${good}, mean ${of.value.toFixed(1)}${interval}`;
 }
 
 function nothing(): Piece {

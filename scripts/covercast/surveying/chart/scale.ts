@@ -37,7 +37,11 @@ export function axis(scale: Scale, top: number, bottom: number): Piece {
   );
 }
 
-/** A value with its interval: a dot, and a line with ends; without an interval the dot is hollow. */
+function isOn({ from, to }: Scale): (value: number) => boolean {
+  return (value) => from <= value && value <= to;
+}
+
+/** A value with its interval: a dot, and a line with ends where they are on the scale; without an interval the dot is hollow. */
 export function estimate(
   scale: Scale,
   value: number,
@@ -52,8 +56,10 @@ export function estimate(
   return group(
     {},
     element('line', { x1: low, x2: high, y1: y, y2: y, ...stroke }),
-    element('line', { x1: low, x2: low, y1: y - 4, y2: y + 4, ...stroke }),
-    element('line', { x1: high, x2: high, y1: y - 4, y2: y + 4, ...stroke }),
+    ...[interval.low, interval.high].filter(isOn(scale)).map((end) => {
+      const x = placeOf(scale, end);
+      return element('line', { x1: x, x2: x, y1: y - 4, y2: y + 4, ...stroke });
+    }),
     element('circle', { cx: at, cy: y, r: 4.2, fill: colour }),
   );
 }
