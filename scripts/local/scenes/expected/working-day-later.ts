@@ -3,8 +3,8 @@ import { datesIn, holidayTables } from '#shared/rules/holidays.ts';
 const DAY = 24 * 60 * 60 * 1000;
 /** China has no daylight saving. */
 const AHEAD_OF_UTC = 8 * 60 * 60 * 1000;
-/** A message and its answer are not of the very same moment. */
-const WITHIN = 2 * 60 * 1000;
+/** A message is answered within its time: the two are not of the very same moment. */
+const WITHIN = 15 * 60 * 1000;
 
 /** Whether a moment is one working day after another in China: counted day by day, from the table of holidays alone. */
 export function isWorkingDayLater(moment: string, than: string): boolean {
