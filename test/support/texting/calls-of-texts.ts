@@ -1,20 +1,19 @@
 import { type LoggedLine, logLines } from './log-lines.ts';
 
 /** The functions that a text which comes in passes through, in order. */
-export const onTheWay = ['inbound', 'eum', 'converse', 'outreach-replies'] as const;
+const onTheWay = ['inbound', 'eum', 'converse', 'outreach-replies'] as const;
 export type OnTheWay = (typeof onTheWay)[number];
 
-/** What one of them did for a text: its AWS calls by action, and whether its container had opened its keys before. */
+/** What one of them did for a text: its AWS calls by action. */
 export interface Passage {
   readonly through: OnTheWay;
   readonly calls: Readonly<Record<string, number>>;
-  readonly isWarm: boolean;
 }
 
-/** Outside production a function asks first how its business clock runs. */
-const CLOCK = 'dynamodb:GetItem';
-
-/** What each text took on its way, by its id, from the logs: the clock aside, which production does not ask. */
+/**
+ * What each text took on its way, by its id, from the logs: as in a container that has its keys open, and outside
+ * production without asking first how the business clock runs.
+ */
 export async function callsOfTexts(): Promise<ReadonlyMap<string, readonly Passage[]>> {
   const logs = await Promise.all(onTheWay.map(async (name) => passagesIn(name, await logLines(name))));
   const byText = Map.groupBy(logs.flat(), ({ id }) => id);
@@ -28,16 +27,21 @@ function passagesIn(through: OnTheWay, lines: readonly LoggedLine[]) {
     if (awsCalls === undefined) return [];
     const id = idBy.get(stream) ?? '';
     idBy.delete(stream);
-    return [{ id, passage: passage(through, awsCalls) }];
+    return [{ id, passage: { through, calls: lastingly(through, awsCalls) } }];
   });
 }
 
-function passage(
-  through: OnTheWay,
-  { [CLOCK]: _clock, ...calls }: Readonly<Record<string, number>>,
-): Passage {
-  const isWarm = !Object.keys(calls).some((call) => /^(kms|secretsmanager):/.test(call));
-  return { through, calls, isWarm };
+/** Without the clock; without opening keys, a query and a call of KMS each; without listing the day, once a container. */
+function lastingly(through: OnTheWay, all: Passage['calls']): Passage['calls'] {
+  const { 'dynamodb:GetItem': _clock, 'dynamodb:Query': queries = 0, ...others } = all;
+  const opened = all['kms:Decrypt'] ?? 0;
+  const isOnce = (call: string) =>
+    /^(kms|secretsmanager):/.test(call) || (through === 'converse' && call === 'dynamodb:PutItem');
+  const kept = Object.entries(others).filter(([call]) => !isOnce(call));
+  return {
+    ...Object.fromEntries(kept),
+    ...(queries > opened && { 'dynamodb:Query': queries - opened }),
+  };
 }
 
 /** How many calls there are in all. */

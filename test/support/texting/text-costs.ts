@@ -15,8 +15,8 @@ const steps: Readonly<Record<'door' | 'converse' | 'outreach', readonly OnTheWay
 };
 
 /**
- * What a text took that met no other: every function was called once for it, in a container that had its keys open, and
- * nobody else wrote what it wrote at that moment. Undefined of any other.
+ * What a text took that met no other: every function was called once for it, and nobody else wrote what it wrote at that
+ * moment. Undefined of any other.
  */
 export function quietCost(passages: readonly Passage[]): TextCost | undefined {
   const [door, converse, outreach] = Object.values(steps).map((names) =>
@@ -29,7 +29,7 @@ export function quietCost(passages: readonly Passage[]): TextCost | undefined {
 }
 
 /** Whether it wrote its transaction at once, and the pace of its identity. */
-function metNobody({ isWarm, calls, through }: Passage): boolean {
+function metNobody({ calls, through }: Passage): boolean {
   const { 'dynamodb:TransactWriteItems': transactions = 0, 'dynamodb:UpdateItem': updates = 0 } = calls;
-  return isWarm && transactions <= 1 && (through !== 'outreach-replies' || updates <= 2);
+  return transactions <= 1 && (through !== 'outreach-replies' || updates <= 2);
 }

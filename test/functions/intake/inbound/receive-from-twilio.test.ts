@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { PublishFailed } from '#shared/errors.ts';
 import type { TwilioAccount } from '#shared/ports/twilio-account.ts';
 import type { HttpAnswer, HttpRequest } from '#shared/runtime/http-function.ts';
+import { formFields } from '#shared/sources/inbound/posted-fields.ts';
 import { receiveFromTwilio } from '../../../../functions/intake/inbound/receive-from-twilio.ts';
 import { aClaim } from '../../../conformance/ledger-rows.ts';
 import {
@@ -252,6 +253,79 @@ describe('a signature', () => {
     );
   });
 });
+
+describe('a request that Twilio signed', () => {
+  /** Which bytes of it are gone, changed or more, somewhere. */
+  const spoiled = fc.record({
+    at: fc.nat(),
+    how: fc.constantFrom<'cut' | 'changed' | 'added'>('cut', 'changed', 'added'),
+    by: fc.integer({ min: 1, max: 255 }),
+  });
+
+  test('is refused with the same 401 and leaves nothing, whichever of its bytes are gone, changed or more', async () => {
+    await fc.assert(
+      fc.asyncProperty(spoiled, async ({ at, how, by }) => {
+        const request = signedByTwilio(aText({ Body: 'STOP', From: '+13055550143' }));
+        const bytes = Buffer.from(request.body);
+        const place = at % bytes.length;
+        const changed = Buffer.from(bytes);
+        changed[place] = (changed[place] ?? 0) ^ by;
+        const bodies = {
+          cut: bytes.subarray(0, place),
+          changed,
+          added: Buffer.concat([bytes.subarray(0, place), Buffer.from([by]), bytes.subarray(place)]),
+        };
+        fc.pre(formOf(bodies[how]) !== formOf(bytes));
+        expect(await post({ ...request, body: bodies[how] })).toMatchObject(refused);
+      }),
+      { numRuns: 300 },
+    );
+    expect([texts(), services.events.published, services.optOuts.recorded()]).toEqual([[], [], []]);
+  });
+
+  test('is refused with the same 401, whichever of the characters of its signature are gone or changed', async () => {
+    const { headers, ...request } = signedByTwilio(aText());
+    const signature = headers['x-twilio-signature'] ?? '';
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.constantFrom('', 'A', '=', ' '), async (at, by) => {
+        const place = at % signature.length;
+        const forged = signature.slice(0, place) + by + signature.slice(place + 1);
+        fc.pre(forged !== signature);
+        const of = { ...headers, 'x-twilio-signature': forged };
+        expect(await post({ ...request, headers: of })).toMatchObject(refused);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('with others of its number comes to the same in any order and any number', async () => {
+    const bodies = ['STOP', 'START', 'BDCX 1234', ''];
+    const requests = bodies.map((Body, nth) => signedByTwilio(aText({ Body, MessageSid: messageSid(nth) })));
+    const all = requests.length;
+    const orders = fc
+      .array(fc.nat({ max: all - 1 }), { maxLength: 6 })
+      .chain((more) => fc.shuffledSubarray([...requests.keys(), ...more], { minLength: all + more.length }));
+    await fc.assert(
+      fc.asyncProperty(orders, async (order) => {
+        services = textServices();
+        for (const nth of order)
+          expect(await post(requests[nth] ?? signedByTwilio({}))).toMatchObject({ status: 200 });
+        const ids = new Set(services.events.published.map(({ id }) => id));
+        expect(texts().toSorted()).toEqual(bodies.toSorted());
+        expect([...ids].toSorted()).toEqual(requests.map((_, nth) => `twilio-${messageSid(nth)}-received`));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** What a body says as a form: bytes that are written in another way, but say the same, Twilio has signed. */
+function formOf(body: Uint8Array): string {
+  return [...formFields(body)]
+    .flatMap(([name, values]) => values.map((value) => `${name}=${value}`))
+    .toSorted()
+    .join('&');
+}
 
 describe('what became of a message', () => {
   const row = aClaim({ at: '2026-11-23T01:00:00.000Z' });
