@@ -17,6 +17,7 @@ import { sqsOutreachQueue } from '#shared/adapters/sqs-outreach-queue.ts';
 import { oneAttempt } from '#shared/channels/one-attempt.ts';
 import { type ChannelParts, channelsOf } from '#shared/channels/registry.ts';
 import { Chunk, type Urgency } from '#shared/contracts/candidate.ts';
+import { replyDue } from '#shared/contracts/events/reply-due.ts';
 import { readEnv, readOptional } from '#shared/env.ts';
 import { counted } from '#shared/runtime/call-counts.ts';
 import { clientSettings } from '#shared/runtime/client-settings.ts';
@@ -41,7 +42,7 @@ const logger = loggerFor('outreach');
 export const handler = queueFunction({
   logger,
   comesAgain: comesAgainIn(),
-  parse: (body) => Chunk.parse(body),
+  parse: chunkIn,
   about: ({ id: chunkId, programme, occurrence, correlationId, causationId }) => ({
     chunkId,
     programme,
@@ -54,6 +55,12 @@ export const handler = queueFunction({
     log.info('delivered', { counts: countFates(fates.values()) });
   },
 });
+
+// a reply may come over the bus, with what else its message came to
+function chunkIn(body: unknown): Chunk {
+  const isEvent = typeof body === 'object' && body !== null && 'detail' in body;
+  return isEvent ? replyDue.fromBus(body).data : Chunk.parse(body);
+}
 
 function build(): Omit<OutreachServices, 'log'> {
   const env = readEnv('coreTable', 'episodesTable', 'stopsTable', 'ledgerTable', 'agendaTable', 'keysTable');

@@ -17,8 +17,8 @@ interface EventRouteProps extends Deployed {
   /** The name of the bus it comes over. */
   readonly busName: string;
   readonly through: WorkQueue;
-  readonly to: EngagementFunction;
-  readonly consumption: Consumption;
+  /** Who takes it from there, and how; absent where somebody takes what lies in the queue already. */
+  readonly taken?: { readonly by: EngagementFunction; readonly consumption: Consumption };
   /** Who is hurt when the rule cannot deliver, and how: its alarm's text. */
   readonly whoIsHurt: string;
 }
@@ -40,7 +40,7 @@ export class EventRoute extends Construct {
     });
     for (const one of [queue, deadLetters]) acceptFrom(rule, one);
     alarmOnUndelivered(this, props);
-    props.through.consumedBy(props.to, props.consumption);
+    if (props.taken) props.through.consumedBy(props.taken.by, props.taken.consumption);
   }
 }
 

@@ -66,8 +66,7 @@ export class Alerts extends Construct {
       event: hazardAlertReceived,
       busName: bus.eventBusName,
       through: this.queue,
-      to: fn,
-      consumption: { batchSize: 1, maxConcurrency: 10 },
+      taken: { by: fn, consumption: { batchSize: 1, maxConcurrency: 10 } },
       whoIsHurt: untold,
     });
   }

@@ -3,6 +3,7 @@ import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { messageReceived } from '#shared/contracts/events/message-received.ts';
+import { replyDue } from '#shared/contracts/events/reply-due.ts';
 import type { Deployed } from '../config.ts';
 import { EngagementFunction } from '../constructs/engagement-function.ts';
 import { EventRoute } from '../constructs/event-route.ts';
@@ -19,6 +20,7 @@ interface ConverseProps extends Deployed {
 const timeout = Duration.seconds(10);
 const unheard =
   'Customers who have written to us: nobody has understood them yet, and what they refuse does not hold so far.';
+const unanswered = 'Customers who have written to us and wait for the answer: it does not come.';
 
 /**
  * What people write to us, understood and answered. Trigger: MessageReceived on the bus. It opens what they wrote,
@@ -30,7 +32,7 @@ export class Converse extends Construct {
 
   constructor(scope: Construct, id: string, props: ConverseProps) {
     super(scope, id);
-    const { deployment, data, bus } = props;
+    const { deployment, data, bus, outreach } = props;
     const common = { deployment, dataKey: data.dataKey, whoIsHurt: unheard };
     const fn = new EngagementFunction(this, 'Converse', {
       ...common,
@@ -53,9 +55,16 @@ export class Converse extends Construct {
       event: messageReceived,
       busName: bus.eventBusName,
       through: this.queue,
-      to: fn,
-      consumption: { batchSize: 1, maxConcurrency: 10 },
+      taken: { by: fn, consumption: { batchSize: 1, maxConcurrency: 10 } },
       whoIsHurt: unheard,
+    });
+    new EventRoute(this, 'ReplyDue', {
+      deployment,
+      name: 'reply-due',
+      event: replyDue,
+      busName: bus.eventBusName,
+      through: outreach.replies,
+      whoIsHurt: unanswered,
     });
   }
 

@@ -76,8 +76,7 @@ export class Import extends Construct {
       event: portfolioUploaded(data.importBucket.bucketName),
       busName: 'default',
       through: this.queue,
-      to: fn,
-      consumption: { batchSize: 1, maxConcurrency: 2 },
+      taken: { by: fn, consumption: { batchSize: 1, maxConcurrency: 2 } },
       whoIsHurt: unknownYet,
     });
   }

@@ -58,8 +58,7 @@ export class Reminders extends Construct {
       event: portfolioChanged,
       busName: bus.eventBusName,
       through: this.queue,
-      to: fn,
-      consumption: { batchSize: 1, maxConcurrency: 4 },
+      taken: { by: fn, consumption: { batchSize: 1, maxConcurrency: 4 } },
       whoIsHurt: unlooked,
     });
   }

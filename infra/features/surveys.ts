@@ -53,8 +53,7 @@ export class Surveys extends Construct {
       event: serviceCompleted,
       busName: bus.eventBusName,
       through: this.queue,
-      to: fn,
-      consumption: { batchSize: 1, maxConcurrency: 2 },
+      taken: { by: fn, consumption: { batchSize: 1, maxConcurrency: 2 } },
       whoIsHurt: unasked,
     });
   }

@@ -53,8 +53,7 @@ export class Triggers extends Construct {
       event: programmeTriggered,
       busName: bus.eventBusName,
       through: this.queue,
-      to: fn,
-      consumption: { batchSize: 1, maxConcurrency: 2 },
+      taken: { by: fn, consumption: { batchSize: 1, maxConcurrency: 2 } },
       whoIsHurt: untold,
     });
   }

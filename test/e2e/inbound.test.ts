@@ -31,6 +31,7 @@ import { aClaim } from '../conformance/ledger-rows.ts';
 import { businessNow } from '../support/business-time.ts';
 import { covercast, file, outputs, settled, unique, webhookUrl } from '../support/deployed.ts';
 import { inboundItemReader } from '../support/inbound-item-reader.ts';
+import { callsOfTexts } from '../support/texting/calls-of-texts.ts';
 
 const target = inject('target');
 const config = clientConfig(target);
@@ -172,14 +173,8 @@ describe.each(['twilio', 'eum'] as const)('a text by %s', (source) => {
   });
 
   test('costs three calls beside the clock that outside production is asked first', async () => {
-    const lines = await logOf(source === 'twilio' ? 'inbound' : 'eum');
-    const ends = lines.flatMap((line) => /"awsCalls":(\{[^}]*\})/.exec(line)?.slice(1) ?? []);
-    const {
-      'dynamodb:GetItem': _clock,
-      'sqs:ReceiveMessage': _taken,
-      ...calls
-    } = JSON.parse(ends.at(-1) ?? '{}');
-    expect(calls).toEqual({ 'dynamodb:UpdateItem': 1, 'dynamodb:PutItem': 1, 'events:PutEvents': 1 });
+    const [first] = (await callsOfTexts()).get(ref.messageId) ?? [];
+    expect(first?.calls).toEqual({ 'dynamodb:UpdateItem': 1, 'dynamodb:PutItem': 1, 'events:PutEvents': 1 });
   });
 });
 

@@ -1,11 +1,7 @@
 // People who text, through the doors of both providers: each round is from many numbers at once.
 import { randomInt } from 'node:crypto';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readClaimCode } from '#shared/domain/claims/claim-code.ts';
-import { clientConfig } from '../../scripts/aws/client-config.ts';
 import { SurveyResults } from '../../scripts/covercast/surveying/results.ts';
 import { Conversation } from '../../scripts/covercast/verbs/conversation.ts';
 import { Outbox } from '../../scripts/covercast/verbs/outbox.ts';
@@ -15,13 +11,15 @@ import { TriggerAnswer } from '../../scripts/covercast/verbs/trigger.ts';
 import { businessDay, businessIn, businessNow } from '../support/business-time.ts';
 import { callFunction } from '../support/call-function.ts';
 import { typhoonWarning } from '../support/cap/typhoon-warning.ts';
-import { covercast, file, importRecords, outputs, sendCap, settled, unique } from '../support/deployed.ts';
+import { covercast, file, importRecords, sendCap, settled, unique } from '../support/deployed.ts';
 import { aCustomerRecord, aLocationRecord, aPolicyRecord } from '../support/records.ts';
 import { type SandboxInbox, sandboxInbox } from '../support/sandbox-inbox.ts';
 import { callsOfTexts } from '../support/texting/calls-of-texts.ts';
-import { type HandedOver, handedOver, type Provider } from '../support/texting/handed-over.ts';
-import { repliesIn, type SaidBack } from '../support/texting/replies-in.ts';
+import { lateText } from '../support/texting/late-text.ts';
+import { lookingsAt } from '../support/texting/lookings-at.ts';
+import { repliesIn } from '../support/texting/replies-in.ts';
 import { quietCost } from '../support/texting/text-costs.ts';
+import { eum, type Texting, texting, twilio } from '../support/texting/texting.ts';
 
 const HOUR = 60 * 60_000;
 const run = unique('');
@@ -47,7 +45,7 @@ const others = ['asker', 'locked', 'claimant', 'refuser', 'misread', 'booker', '
 const inFlorida = { locale: 'en', jurisdiction: 'US-FL', timeZone: 'America/New_York' } as const;
 
 /** Everybody has a number of their own, and one policy in force. */
-const people = [...warned, ...rated, ...others, 'english'].flatMap((name) => {
+const portfolio = [...warned, ...rated, ...others, 'english'].flatMap((name) => {
   const of = { customerId: idOf(name) };
   const term = { effectiveFrom: businessDay(-30), effectiveTo: businessDay(300), premiumDue: undefined };
   const where = name === 'english' ? inFlorida : {};
@@ -58,68 +56,19 @@ const people = [...warned, ...rated, ...others, 'english'].flatMap((name) => {
   ];
 });
 
-/** What somebody writes, and by which programme it is answered; absent: not at all. */
-interface Writing {
-  readonly who: string;
-  readonly text: string;
-  readonly by: Provider;
-  readonly reply?: string;
-}
-
-const twilio = (who: string, text: string, reply?: string): Writing => ({
-  who,
-  text,
-  by: 'twilio',
-  ...(reply && { reply }),
-});
-const eum = (who: string, text: string, reply?: string): Writing => ({
-  who,
-  text,
-  by: 'eum',
-  ...(reply && { reply }),
-});
-
 let inbox: SandboxInbox;
-const deliveries: HandedOver[] = [];
-const written: (Writing & { readonly id: string })[] = [];
-
-/** Has the providers hand over what they write. */
-async function handOver(texts: readonly Writing[]): Promise<void> {
-  await Promise.all(
-    (['twilio', 'eum'] as const).map(async (by) => {
-      const some = texts.filter((one) => one.by === by);
-      const handed = await handedOver(
-        by,
-        some.map(({ who, text }) => ({ from: numberOf(who), text })),
-      );
-      deliveries.push(handed);
-      written.push(...some.map((one, at) => ({ ...one, id: handed.ids[at] ?? '' })));
-    }),
-  );
-}
-
-/** The same, and waits until everything that follows is done. */
-async function write(...texts: readonly Writing[]): Promise<void> {
-  await handOver(texts);
-  await settled();
-}
-
-/** What was said back to what somebody wrote. */
-async function toldAs(who: string, text: string): Promise<readonly SaidBack[]> {
-  const id = written.find((one) => one.who === who && one.text === text)?.id ?? '';
-  return repliesIn(await inbox.texts()).get(id) ?? [];
-}
+let people: Texting;
 
 /** The code of the claim that somebody has just reported, as they were told it. */
 async function codeOf(who: string, text: string): Promise<string> {
-  const [said] = await toldAs(who, text);
+  const [said] = await people.toldAs(who, text);
   return readClaimCode(/LLCX(\w{8})/.exec(said?.text ?? '')?.[1] ?? '') ?? 'none';
 }
 
 const REPORT = '我的车被追尾了，我要报案';
 
 async function everythingBefore(): Promise<void> {
-  expect(await importRecords(people)).toMatchObject({ accepted: people.length, rejected: [] });
+  expect(await importRecords(portfolio)).toMatchObject({ accepted: portfolio.length, rejected: [] });
   const over = { specversion: '1.0', source: '/assistance', type: 'service.completed', time: businessNow() };
   const done = rated.map((name) => ({
     ...over,
@@ -147,12 +96,12 @@ async function everythingBefore(): Promise<void> {
 
 async function everythingWritten(): Promise<void> {
   const warming = Array.from({ length: 6 }, (_, at) => `passer-${at}`);
-  await write(
+  await people.write(
     ...warming.flatMap((who) => [twilio(who, 'HELP', 'reply-help'), eum(who, '帮助', 'reply-help')]),
   );
-  for (const one of oneByOne) await handOver([one]);
+  for (const one of oneByOne) await people.handOver([one]);
   await lateWords('later');
-  await write(
+  await people.write(
     twilio('asker', 'BDCX 9999', 'reply-not-found'),
     twilio('passer-1', 'BDCX 9999', 'reply-not-found'),
     eum('passer-2', 'LLCX ZYZYZYZY', 'reply-not-found'),
@@ -162,7 +111,7 @@ async function everythingWritten(): Promise<void> {
   );
   const code = await codeOf('claimant', REPORT);
   await lateWords('earlier');
-  await write(
+  await people.write(
     twilio('asker', 'ｂｄｃｘ 002x', 'reply-policies'),
     eum('locked', 'BDCX 002X', 'reply-not-found'),
     eum('claimant', `LLCX ${code}`, 'reply-claim'),
@@ -175,7 +124,7 @@ async function everythingWritten(): Promise<void> {
     eum('booker', '请问理赔款什么时候到账呢', 'reply-handed-over'),
   );
   await noticeTo('undone', 'upheld');
-  await write(eum('refuser', 'STOP', 'reply-stopped'), twilio('english', 'HELP', 'reply-help'));
+  await people.write(eum('refuser', 'STOP', 'reply-stopped'), twilio('english', 'HELP', 'reply-help'));
 }
 
 /** What meets nothing else on its way, so that it shows what a text of its kind costs. */
@@ -191,30 +140,14 @@ const oneByOne = [
   eum('stranger', '你好', 'reply-neutral'),
 ];
 
-/** Lets a text come in out of order: by the service it was taken at that moment, and is on our queue only now. */
-async function late(who: string, text: string, takenAt: Date): Promise<void> {
-  const message = {
-    originationNumber: numberOf(who),
-    destinationNumber: '+12065550100',
-    messageBody: text,
-    inboundMessageId: unique('late-'),
-  };
-  const notification = {
-    Type: 'Notification',
-    MessageId: unique('n-'),
-    Message: JSON.stringify(message),
-    Timestamp: takenAt.toISOString(),
-  };
-  const sqs = new SQSClient({ ...clientConfig(inject('target')), useQueueUrlAsEndpoint: false });
-  const { url: QueueUrl } = JSON.parse(outputs['Queues'] ?? '{}')['eum-texts'];
-  await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(notification) }));
-}
-
 /** Two who say STOP and START, one in either order; what they said later comes in first. */
 async function lateWords(which: 'earlier' | 'later'): Promise<void> {
   const takenAt = new Date(startedAt + (which === 'earlier' ? 0 : 1_000));
   const [undone, upheld] = which === 'earlier' ? ['STOP', 'START'] : ['START', 'STOP'];
-  await Promise.all([late('undone', undone, takenAt), late('upheld', upheld, takenAt)]);
+  await Promise.all([
+    lateText(numberOf('undone'), undone, takenAt),
+    lateText(numberOf('upheld'), upheld, takenAt),
+  ]);
 }
 
 /** Triggers a notice that customers get who have refused nothing of the kind. */
@@ -232,20 +165,9 @@ async function noticeTo(...names: readonly string[]): Promise<void> {
 const conversationOf = (name: string) =>
   covercast('conversation', ['--customer', idOf(name), '--by', `Ada of ${run}`], Conversation);
 
-/** Who has looked at somebody's conversation. */
-async function lookingsAt(customerId: string): Promise<readonly unknown[]> {
-  const ledger = dynamoTable({
-    client: new DynamoDBClient(clientConfig(inject('target'))),
-    table: outputs['LedgerTable'] ?? '',
-  });
-  const pages = ledger.queryPages({ pk: `looked#${customerId}`, consistent: true });
-  const items: unknown[] = [];
-  for await (const page of pages) items.push(...page.map((item) => item['by']));
-  return items;
-}
-
 beforeAll(async () => {
   inbox = await sandboxInbox();
+  people = texting(numberOf, inbox);
   await everythingBefore();
   await everythingWritten();
 });
@@ -254,22 +176,26 @@ describe('what people write', () => {
   test('is answered once, by what they ask for', async () => {
     const replies = repliesIn(await inbox.texts());
     const neutral = (await inbox.texts()).filter(({ reference }) => reference.includes('/reply-neutral/'));
-    const told = written.map(({ who, text, id }) => [
+    const told = people.written.map(({ who, text, id }) => [
       who,
       text,
       replies.get(id)?.map((one) => one.programme),
     ]);
     const isDaily = (reply?: string) => reply === undefined || reply === 'reply-neutral';
-    const expected = written.map(({ who, text, reply }) => [who, text, isDaily(reply) ? undefined : [reply]]);
+    const expected = people.written.map(({ who, text, reply }) => [
+      who,
+      text,
+      isDaily(reply) ? undefined : [reply],
+    ]);
     expect(told).toEqual(expected);
     expect(neutral).toHaveLength(1);
   });
 
   test('is answered by what is known of them', async () => {
-    const [policies] = await toldAs('asker', 'ｂｄｃｘ 002x');
-    const [help] = await toldAs('english', 'HELP');
-    const claim = written.findLast(({ who }) => who === 'claimant')?.text ?? '';
-    const [stage] = await toldAs('claimant', claim);
+    const [policies] = await people.toldAs('asker', 'ｂｄｃｘ 002x');
+    const [help] = await people.toldAs('english', 'HELP');
+    const claim = people.written.findLast(({ who }) => who === 'claimant')?.text ?? '';
+    const [stage] = await people.toldAs('claimant', claim);
     expect([policies?.text, help?.text, stage?.text]).toEqual([
       expect.stringMatching(/^【安行保险】有效保单：车险沪\*\*\*45/),
       expect.stringContaining('Reply STOP'),
@@ -325,7 +251,7 @@ describe('what people write', () => {
 });
 
 describe('who guesses', () => {
-  const guesses = () => written.filter(({ reply }) => reply === 'reply-not-found');
+  const guesses = () => people.written.filter(({ reply }) => reply === 'reply-not-found');
 
   test('is told the same to the byte, whether the number is known, the guess is right, or it is locked', async () => {
     const replies = repliesIn(await inbox.texts());
@@ -349,7 +275,7 @@ describe('who guesses', () => {
 describe('what a text costs', () => {
   test('is six calls at most in a function, and fourteen from the door to the provider', async () => {
     const calls = await callsOfTexts();
-    const costs = written.flatMap(({ text, id, reply = 'none' }) => {
+    const costs = people.written.flatMap(({ text, id, reply = 'none' }) => {
       const cost = quietCost(calls.get(id) ?? []);
       return cost ? [{ text: text.slice(0, 13), reply, ...cost }] : [];
     });
@@ -359,7 +285,7 @@ describe('what a text costs', () => {
       expect(all, text).toBeLessThanOrEqual(14);
     }
     const kinds = new Set(costs.map(({ reply }) => reply));
-    expect(written.filter(({ reply }) => reply && !kinds.has(reply))).toEqual([]);
+    expect(people.written.filter(({ reply }) => reply && !kinds.has(reply))).toEqual([]);
   });
 });
 
@@ -370,7 +296,7 @@ describe('what is handed over again, in another order', () => {
       tasks: await covercast('tasks', [], Tasks),
       turns: await conversationOf('refuser'),
     };
-    await Promise.all(deliveries.toReversed().map((delivery) => delivery.again()));
+    await people.again();
     await settled();
     const after = {
       texts: (await inbox.texts()).length,

@@ -6,6 +6,7 @@ import { messageReceived } from '#shared/contracts/events/message-received.ts';
 import { portfolioChanged } from '#shared/contracts/events/portfolio-changed.ts';
 import { portfolioUploaded } from '#shared/contracts/events/portfolio-uploaded.ts';
 import { programmeTriggered } from '#shared/contracts/events/programme-triggered.ts';
+import { replyDue } from '#shared/contracts/events/reply-due.ts';
 import { serviceCompleted } from '#shared/contracts/events/service-completed.ts';
 import { waitAfter } from '#shared/runtime/comes-again.ts';
 import { grantsOfRole } from './granted.ts';
@@ -185,6 +186,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('portfolio-changed')],
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('programme-triggered')],
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('message-received')],
+        [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('reply-due')],
         [{ Name: 'EventBusName', Value: { Ref: bus.id } }, RuleName('service-completed')],
       ]),
     );
@@ -251,6 +253,7 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       portfolioChanged,
       programmeTriggered,
       messageReceived,
+      replyDue,
       serviceCompleted,
     ];
     const expected = events.map(({ pattern }) => pattern);

@@ -17,6 +17,7 @@ import { type ConversingTables, conversingTables } from './conversing-tables.ts'
 import type { MadeCall } from './fakes/memory-dynamo.ts';
 import { type MemoryEvents, memoryEvents } from './fakes/memory-events.ts';
 import { type MemoryOutreachQueue, memoryOutreachQueue } from './fakes/memory-outreach-queue.ts';
+import { repliesOffTheBus } from './fakes/replies-off-the-bus.ts';
 
 /** What somebody wrote, and when. */
 export interface Written {
@@ -73,7 +74,7 @@ export function conversing(config: StageConfig = local): Conversing {
     events: {
       publish: async (some) => {
         others.push({ name: 'PutEventsCommand', tables: {} });
-        await events.publish(some);
+        await repliesOffTheBus(events, queue).publish(some);
       },
     },
     queue: {

@@ -7,6 +7,7 @@ import { understand } from '#shared/keywords/understand.ts';
 import { answerMessage } from '../../functions/converse/answer-message.ts';
 import type { ConverseServices } from '../../functions/converse/services.ts';
 import { type CovercastInMemory, covercastInMemory } from './covercast-in-memory.ts';
+import { repliesOffTheBus } from './fakes/replies-off-the-bus.ts';
 
 /** Somebody texting with the whole of Covercast in memory. */
 export interface Talking {
@@ -28,7 +29,7 @@ export function conversingIn({ world, outreach }: CovercastInMemory): ConverseSe
     policies: world.policiesOf,
     insured: world.insuredOf,
     newClaimCode,
-    events: world.events,
+    events: repliesOffTheBus(world.events, world.outreachQueue),
     queue: world.outreachQueue,
   };
 }

@@ -1,5 +1,6 @@
 import { Chunk } from '#shared/contracts/candidate.ts';
 import type { EventOf } from '#shared/contracts/events/event.ts';
+import { replyDue } from '#shared/contracts/events/reply-due.ts';
 import type { InboundRef } from '#shared/contracts/inbound.ts';
 import { keysOf, ledgerKeyText } from '#shared/domain/ledger-key.ts';
 import { answerMessage } from '../../../functions/converse/answer-message.ts';
@@ -73,6 +74,7 @@ async function anAnswer(
     effects,
     deliver: ({ clients }) => answerMessage(event, converseServices({ clients, place, clocks })),
     async settle() {
+      effects.messages.push(...toldOnTheBus(effects));
       replies.push(...effects.messages);
       await outreach.takeLeft(effects);
     },
@@ -89,6 +91,12 @@ async function anAnswer(
       };
     },
   };
+}
+
+/** The replies that were told with events, as their rule leaves them on the queue. */
+function toldOnTheBus({ events }: Effects): readonly string[] {
+  const due = events.map((detail) => JSON.parse(detail)).filter(({ type }) => type === replyDue.type);
+  return due.map(({ data }) => JSON.stringify(data));
 }
 
 /** Whether every event is one of the same few, however often it was told. */

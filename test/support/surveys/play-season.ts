@@ -13,6 +13,7 @@ import { type EngagementWorld, engagementWorld } from '../engagement-world.ts';
 import { bookKey, memoryBook } from '../fakes/memory-book.ts';
 import { type MemoryConversations, memoryConversations } from '../fakes/memory-conversations.ts';
 import type { MemoryServices } from '../fakes/memory-services.ts';
+import { repliesOffTheBus } from '../fakes/replies-off-the-bus.ts';
 import { aCustomerRecord } from '../records.ts';
 import type { Season, SeasonPerson, SeasonText, SeasonWarning, ToldService } from './season.ts';
 
@@ -75,7 +76,7 @@ function conversing({ world, config }: EngagementWorld, book: MemoryConversation
     policies: world.policiesOf,
     insured: world.insuredOf,
     newClaimCode,
-    events: world.events,
+    events: repliesOffTheBus(world.events, world.outreachQueue),
     queue: world.outreachQueue,
   };
 }

@@ -1,0 +1,14 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { inject } from 'vitest';
+import { collected } from '#shared/adapters/dynamo/collected.ts';
+import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
+import { clientConfig } from '../../../scripts/aws/client-config.ts';
+import { outputs } from '../deployed.ts';
+
+/** Who has looked at a customer's conversation, as it is on record. */
+export async function lookingsAt(customerId: string): Promise<readonly unknown[]> {
+  const client = new DynamoDBClient(clientConfig(inject('target')));
+  const ledger = dynamoTable({ client, table: outputs['LedgerTable'] ?? '' });
+  const items = await collected(ledger.queryPages({ pk: `looked#${customerId}`, consistent: true }));
+  return items.map((item) => item['by']);
+}
