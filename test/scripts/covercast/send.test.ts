@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { FORM, formFields } from '#shared/sources/inbound/posted-fields.ts';
 import { twilio } from '#shared/sources/inbound/twilio.ts';
 import { isTwilios } from '#shared/sources/signatures/twilio.ts';
+import { messageIdsOf } from '../../../scripts/covercast/sending/message-ids.ts';
 import { signedHeaders } from '../../../scripts/covercast/sign.ts';
 import { Sent } from '../../../scripts/covercast/verbs/send.ts';
 import { covercast, type Done, deployment, SECRET, twilioAccount } from './a-desk.ts';
@@ -234,4 +235,21 @@ describe('covercast send eum', () => {
       { topicArn: deployment.outputs.ReceiptsTopicArn, message: JSON.stringify(event) },
     ]);
   });
+});
+
+describe('the messages that texts become', () => {
+  const text = JSON.stringify({ from: '+12025550143', text: 'TJ' });
+
+  it.each([1, 2])(
+    'of a file of %i are known beforehand, by Twilio and by End User Messaging',
+    async (many) => {
+      const input = Array.from({ length: many }, () => text).join('\n');
+      const { posts } = await covercast(['send', 'twilio', '-', '--id', 'a'], { input });
+      const sids = posts.map(({ body }) => formFields(Buffer.from(body)).get('MessageSid')?.[0]);
+      expect(sids.map((sid) => `twilio-${sid}`)).toEqual(messageIdsOf('twilio', 'a', many));
+      const { published } = await covercast(['send', 'eum', '-', '--id', 'a'], { input });
+      const ids = published.map(({ message }) => JSON.parse(message).inboundMessageId);
+      expect(ids.map((id) => `eum-${id}`)).toEqual(messageIdsOf('eum', 'a', many));
+    },
+  );
 });

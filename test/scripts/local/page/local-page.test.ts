@@ -38,7 +38,7 @@ describe('what the local page shows', () => {
     if (message) world.reply(message, 'policies', 'BDCX');
     await expect
       .poll(linesOf, { timeout: 3000 })
-      .toMatchObject([{ is: 'in', state: 'understood: which policies?', isDone: true }]);
+      .toMatchObject([{ is: 'in', state: 'understood: asks for their policies', isDone: true }]);
   });
 
   test('is on record as read, of everybody whose it is, once for all who look', async () => {
