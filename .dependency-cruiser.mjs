@@ -25,7 +25,7 @@ const pureLibraries = packages(
   'saxes',
 );
 const clouds = packages('@aws-sdk', '@smithy');
-const cdk = packages('aws-cdk-lib', 'constructs', 'cdk-nag');
+const cdk = packages('aws-cdk-lib', 'constructs', 'cdk-nag', 'esbuild');
 
 const layer = (name, from, ...to) => ({
   name,

@@ -1,34 +1,14 @@
-import { join } from 'node:path';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { type Variable, variables } from '#shared/env.ts';
-import { type Deployed, type Deployment, hasMovableClock, nameIn } from '../config.ts';
+import { type Deployed, nameIn } from '../config.ts';
 import { ALARM_PERIOD, HurtAlarm } from './alarm.ts';
+import { bundledCode } from './bundled-code.ts';
 import type { DataKey } from './data-key.ts';
 import type { Holder } from './holder.ts';
-
-const repository = join(import.meta.dirname, '../..');
-
-const bundling: BundlingOptions = {
-  format: OutputFormat.ESM,
-  mainFields: ['module', 'main'],
-  minify: true,
-  keepNames: true,
-  bundleAwsSDK: true,
-  target: 'node24',
-};
-
-// Naming a condition takes away esbuild's own, `module`, without which packages are bundled as CommonJS.
-const movableClock = { '--conditions': 'movable,module' };
-
-/** How functions are bundled: with a clock that can be moved (`#clock` in package.json) everywhere but in production. */
-function bundlingIn(deployment: Deployment): BundlingOptions {
-  return hasMovableClock(deployment) ? { ...bundling, esbuildArgs: movableClock } : bundling;
-}
 
 interface EngagementFunctionProps extends Deployed {
   /** Its name in the deployment: `intake`. */
@@ -48,7 +28,7 @@ interface EngagementFunctionProps extends Deployed {
  * can do nothing but write its log until granted more, and an alarm on its errors.
  */
 export class EngagementFunction extends Construct implements Holder {
-  readonly function: NodejsFunction;
+  readonly function: LambdaFunction;
   readonly timeout: Duration;
   readonly logGroup: LogGroup;
   readonly #role: Role;
@@ -60,16 +40,12 @@ export class EngagementFunction extends Construct implements Holder {
     this.#role = roleOf(this, props);
     const actions = ['logs:CreateLogStream', 'logs:PutLogEvents'];
     this.allow(new PolicyStatement({ actions, resources: [this.logGroup.logGroupArn] }));
-    this.function = new NodejsFunction(this, 'Function', {
+    this.function = new LambdaFunction(this, 'Function', {
       functionName: nameIn(props.deployment, props.name),
-      entry: join(repository, 'functions', props.folder, 'handler.ts'),
-      handler: 'handler',
-      projectRoot: repository,
-      depsLockFilePath: join(repository, 'package-lock.json'),
+      code: bundledCode(props.folder, props.deployment),
+      handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      awsSdkConnectionReuse: false,
-      bundling: bundlingIn(props.deployment),
       role: this.#role,
       logGroup: this.logGroup,
       timeout: props.timeout,

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import * as z from 'zod/mini';
 import type { Stage } from '#shared/config/stage-config.ts';
+import { givenAssembly } from '../../scripts/local/assembly.ts';
 import { anApp } from './synthesized.ts';
 import { ofType, Template } from './template.ts';
 
@@ -17,7 +19,7 @@ function bundlesOf(stage: Stage): ReadonlyMap<string, string> {
 }
 
 function bundled(stage: Stage): ReadonlyMap<string, string> {
-  const assembly = anApp(stage, {}, { 'aws:cdk:bundling-stacks': ['**'] }).synth();
+  const assembly = assemblyOf(stage);
   const template = Template.parse(assembly.getStackByName(`covercast-${stage}-engagement`).template);
   const folders = ofType(template, 'AWS::Lambda::Function').map(({ Properties }) => {
     const { FunctionName, Code: code } = Code.parse(Properties);
@@ -25,6 +27,13 @@ function bundled(stage: Stage): ReadonlyMap<string, string> {
     return [FunctionName.replace(`covercast-${stage}-`, ''), folder] as const;
   });
   return new Map(folders.toSorted(([a], [b]) => a.localeCompare(b)));
+}
+
+/** The app with its bundles: stage `local` from the assembly that was made for deployments, where there is one. */
+function assemblyOf(stage: Stage): CloudAssembly {
+  const given = stage === 'local' ? givenAssembly() : undefined;
+  if (given !== undefined) return new CloudAssembly(given);
+  return anApp(stage, {}, { 'aws:cdk:bundling-stacks': ['**'] }).synth();
 }
 
 /** The bytes of code of every function of stage `local`. */
