@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { conversingTables } from '../../support/conversing-tables.ts';
 
-const looking = { customerId: 'cus_1', by: 'arn:aws:iam::000000000000:user/ada', at: '2026-09-10T02:05:00.000Z' };
+const looking = {
+  customerId: 'cus_1',
+  by: 'arn:aws:iam::000000000000:user/ada',
+  at: '2026-09-10T02:05:00.000Z',
+};
 
 test('who has looked stays on record, however often and at what moment, and is part of no conversation', async () => {
   const { lookings, dynamo, reader } = conversingTables();
