@@ -290,7 +290,11 @@ describe('what a text costs', () => {
 });
 
 describe('what is handed over again, in another order', () => {
-  test('says nothing more, opens no more tasks, and is in the conversation once', async () => {
+  test('says nothing more, opens no more tasks nor one that is done, and is in the conversation once', async () => {
+    const [booking] = (await covercast('tasks', [], Tasks)).filter(
+      ({ customerId }) => customerId === idOf('booker'),
+    );
+    await covercast('tasks', ['--done', booking?.id ?? ''], Tasks);
     const before = {
       texts: (await inbox.texts()).length,
       tasks: await covercast('tasks', [], Tasks),
