@@ -1,51 +1,24 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { httpRequest } from '../aws/http-request.ts';
-import { readState, removeState, writeState } from '../aws/local-state.ts';
-import { givenEndpoint, type LocalTarget, localRegion } from '../aws/local-target.ts';
-import { Problem } from '../problem.ts';
+import type { LocalTarget } from '../aws/local-target.ts';
+import type { Problem } from '../problem.ts';
 import { timedBy } from '../process/timed.ts';
-import { localCertificate } from './certificate.ts';
 import { type Deployed, deploy } from './deploy.ts';
-import { type Emulator, startEmulator } from './emulator.ts';
-import { freePort } from './free-port.ts';
-
-export interface LocalStackOptions {
-  /** Where its state, logs and files go; one stack at a time per folder. */
-  readonly stateFolder: string;
-  readonly say?: (line: string) => void;
-}
+import { type LocalAws, type LocalAwsOptions, startLocalAws } from './local-aws.ts';
 
 /** The deployed app on a local AWS. */
-export interface LocalStack extends LocalTarget, Deployed {
-  /** Settles when the local AWS ends by itself, with the problem to show. */
-  readonly failure: Promise<Problem>;
-  readonly stop: () => Promise<void>;
-}
+export interface LocalStack extends LocalTarget, Deployed, Pick<LocalAws, 'failure' | 'stop'> {}
 
 /**
- * Starts a local AWS, or takes the one in AWS_ENDPOINT_URL, and deploys the app to it. Other programs find it
- * through the state folder as long as this process lives. Throws Problem, with everything stopped again, when
- * something fails or a stack is already running from the folder.
+ * Starts a local AWS and deploys the app to it. Throws Problem, with everything stopped again, when something fails or
+ * one is already running from the folder.
  */
 export async function startLocalStack({
   stateFolder,
   say = console.log,
-}: LocalStackOptions): Promise<LocalStack> {
-  const folder = resolve(stateFolder);
-  const running = readState(folder);
-  if (running !== undefined) throw alreadyRunning(running.endpointUrl, running.pid);
-  const timed = timedBy(say);
-  const { target, title, start } = await chooseAws(folder);
-  claim(folder, target);
-  const emulator = await timed(title, start).catch(release(folder));
-  const stop = async () => {
-    await emulator.stop();
-    removeState(folder);
-  };
+}: LocalAwsOptions): Promise<LocalStack> {
+  const { target, folder, failure, stop } = await startLocalAws({ stateFolder, say });
   try {
-    const deployed = await Promise.race([deploy(target, folder, timed), thrown(emulator.failure)]);
-    return { ...target, ...deployed, failure: emulator.failure, stop };
+    const deployed = await Promise.race([deploy(target, folder, timedBy(say)), thrown(failure)]);
+    return { ...target, ...deployed, failure, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -54,65 +27,4 @@ export async function startLocalStack({
 
 async function thrown(failure: Promise<Problem>): Promise<never> {
   throw await failure;
-}
-
-interface ChosenAws {
-  readonly target: LocalTarget;
-  readonly title: string;
-  readonly start: () => Promise<Emulator>;
-}
-
-async function chooseAws(folder: string): Promise<ChosenAws> {
-  mkdirSync(folder, { recursive: true });
-  const given = givenEndpoint();
-  if (given !== undefined) {
-    return {
-      target: given,
-      title: `Using the AWS at ${given.endpointUrl}`,
-      start: () => someoneElses(given),
-    };
-  }
-  const certificate = await localCertificate(join(folder, 'tls'), new Date());
-  const endpointUrl = `https://127.0.0.1:${await freePort()}`; // By number: SDKs then address buckets by path.
-  const target = { endpointUrl, caBundle: certificate.certificate, region: localRegion };
-  const start = () => startEmulator({ target, certificate, folder });
-  return { target, title: `Starting a local AWS at ${endpointUrl}`, start };
-}
-
-async function someoneElses(target: LocalTarget): Promise<Emulator> {
-  try {
-    await httpRequest(target.endpointUrl, { method: 'GET', target, timeout: 10_000 });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Problem(
-      `Nothing usable answers at ${target.endpointUrl}, the address in AWS_ENDPOINT_URL: ${reason}. ` +
-        'Start it, or unset the variable. A certificate of its own goes into AWS_CA_BUNDLE.',
-    );
-  }
-  return { failure: new Promise(() => undefined), stop: () => Promise.resolve() };
-}
-
-function claim(folder: string, { endpointUrl, caBundle, region }: LocalTarget): void {
-  const trust = caBundle === undefined ? {} : { caBundle };
-  writeState(folder, {
-    endpointUrl,
-    ...trust,
-    region,
-    pid: process.pid,
-    startedAt: new Date().toISOString(),
-  });
-  process.once('exit', () => removeState(folder));
-}
-
-function release(folder: string): (error: unknown) => never {
-  return (error) => {
-    removeState(folder);
-    throw error;
-  };
-}
-
-function alreadyRunning(endpointUrl: string, pid: number): Problem {
-  return new Problem(
-    `It is already running at ${endpointUrl} (process ${pid}): use that one, or stop it first.`,
-  );
 }

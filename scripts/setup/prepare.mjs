@@ -7,7 +7,12 @@ import { paths } from './paths.mjs';
 export async function prepare() {
   if (packagesAreFresh() && emulatorIsFresh()) return;
   await withLock(paths.lock, async () => {
-    if (!packagesAreFresh()) await installPackages();
-    if (!emulatorIsFresh()) await installEmulator();
+    const installations = [
+      ...(packagesAreFresh() ? [] : [installPackages()]),
+      ...(emulatorIsFresh() ? [] : [installEmulator()]),
+    ];
+    const ends = await Promise.allSettled(installations); // none is left half done when another fails
+    const failed = ends.find(({ status }) => status === 'rejected');
+    if (failed) throw failed.reason;
   });
 }

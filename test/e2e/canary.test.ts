@@ -7,8 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import * as z from 'zod/mini';
 import { reportKeyOf } from '#shared/domain/import/import-id.ts';
 import { clientConfig } from '../../scripts/aws/client-config.ts';
-import { environmentFor } from '../../scripts/local/aws-environment.ts';
-import { runCommand } from '../../scripts/process/run-command.ts';
+import { runCovercast } from '../../scripts/covercast/run-covercast.ts';
 import { businessIn, businessNow } from '../support/business-time.ts';
 import type { Marker } from '../support/canary/forms.ts';
 import { leakyFunction } from '../support/canary/leaky-function.ts';
@@ -63,10 +62,13 @@ const ours = new RegExp(`${run}|^sender#`);
 
 const said: Trace[] = [];
 
-/** Runs the command line as a person does, and keeps what it says. */
+/** Runs the command line as its program would, and keeps what it says. */
 async function covercast(...args: readonly string[]): Promise<void> {
-  const env = { ...environmentFor(target), COVERCAST_STATE_FOLDER: inject('stateFolder') };
-  const { output } = await runCommand(process.execPath, ['scripts/covercast/main.ts', ...args], { env });
+  let output = '';
+  const write = (text: string) => {
+    output += text;
+  };
+  await runCovercast(args, { write, say: (line) => write(`${line}\n`) });
   said.push({ place: `covercast ${args[0]}`, bytes: Buffer.from(output) });
 }
 

@@ -1,5 +1,5 @@
 // What it finds is kept in docs/crash-table.md; where that has changed with reason, it is written anew by
-// UPDATE_CRASH_TABLE=1 node_modules/.bin/vitest run --project e2e-faults test/e2e/crash-table.test.ts
+// UPDATE_CRASH_TABLE=1 node_modules/.bin/vitest run --project e2e-tables test/e2e/crash-table.test.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';

@@ -17,7 +17,8 @@ import { memoryImportTasks } from '../support/fakes/memory-import-tasks.ts';
 import { memoryVault } from '../support/fakes/memory-vault.ts';
 import { ownAws } from '../support/own-aws.ts';
 
-const CUSTOMERS = 2000;
+/** `npm run prove:import` kills an import of 20,000. */
+const CUSTOMERS = 500;
 const { seal, open, index, store, masterKeys } = memoryVault();
 const book = aBigBook(CUSTOMERS);
 const WRITES = ['PutItemCommand', 'UpdateItemCommand', 'TransactWriteItemsCommand'];
@@ -61,7 +62,7 @@ async function anImport() {
       placedLines: new Set(['motor', 'home'] as const),
     }),
     systemClock,
-    measures: { range: 300_000, segment: 100_000, atOnce: 0 },
+    measures: { range: 150_000, segment: 50_000, atOnce: 0 },
   };
   await aws.s3.send(new PutObjectCommand({ Bucket: aws.bucket, Key: KEY, Body: book.text }));
   return { aws, counts, tasks, services };
@@ -137,7 +138,9 @@ describe(`an import of ${CUSTOMERS} customers, killed twice on the way`, () => {
     );
     const calmItems = await itemsOf(calm);
     const kept = (some: ReadonlyMap<string, unknown>) =>
-      [...some.keys()].filter((key) => !key.startsWith('import#'));
+      [...some.keys()]
+        .filter((key) => !key.startsWith('import#'))
+        .map((key) => key.replace(/^claim-code#[^|]+/, 'claim-code')); // drawn anew by each
     expect(kept(items).toSorted()).toEqual(kept(calmItems).toSorted());
     expect([...items.keys()].filter((key) => key.startsWith('geo#'))).toHaveLength(CUSTOMERS);
   });

@@ -106,7 +106,10 @@ describe('a simulation, deployed', () => {
       const since = ['--since', simulation.at];
       const outbox = await covercast('outbox', since, Outbox);
       expect(mine(outbox)).toEqual(mine(simulation.send));
-      const parts = outbox.reduce((sum, message) => sum + (message.parts ?? 0), 0);
+      // what else leaves meanwhile is none of this warning's
+      const said = new Set(simulation.send.map(({ customerId, programme }) => `${customerId}/${programme}`));
+      const ofIt = outbox.filter(({ customerId, programme }) => said.has(`${customerId}/${programme}`));
+      const parts = ofIt.reduce((sum, message) => sum + (message.parts ?? 0), 0);
       expect(parts).toBeLessThanOrEqual(simulation.parts);
     });
 

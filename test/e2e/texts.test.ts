@@ -99,7 +99,7 @@ async function everythingWritten(): Promise<void> {
   await people.write(
     ...warming.flatMap((who) => [twilio(who, 'HELP', 'reply-help'), eum(who, '帮助', 'reply-help')]),
   );
-  for (const one of oneByOne) await people.handOver([one]);
+  for (const one of oneByOne) await people.write(one);
   await lateWords('later');
   await people.write(
     twilio('asker', 'BDCX 9999', 'reply-not-found'),
@@ -218,8 +218,9 @@ describe('what people write', () => {
       ['in', 'comment', '等了两个小时，没人接电话'],
       ['out', 'reply-comment', 'sent'],
     ]);
-    const looks = await lookingsAt(idOf('low'));
-    expect(looks).toEqual([`Ada of ${run}`]);
+    expect(await lookingsAt(idOf('low'))).toEqual([
+      { by: expect.stringMatching(/^arn:aws:/), name: `Ada of ${run}` },
+    ]);
   });
 
   test('opens one task for whoever has to do something, and no other', async () => {
@@ -285,7 +286,8 @@ describe('what a text costs', () => {
       expect(all, text).toBeLessThanOrEqual(14);
     }
     const kinds = new Set(costs.map(({ reply }) => reply));
-    expect(people.written.filter(({ reply }) => reply && !kinds.has(reply))).toEqual([]);
+    const unmeasured = people.written.filter(({ reply }) => reply && !kinds.has(reply));
+    expect(unmeasured.map(({ id, text }) => [text, calls.get(id)])).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 // The sizes that were last accepted lie beside this file. A new function, or one that is meant to have grown, is
-// accepted with: UPDATE_BUNDLE_SIZES=1 node_modules/.bin/vitest run --project unit test/infra/bundle-sizes.test.ts
+// accepted with: UPDATE_BUNDLE_SIZES=1 node_modules/.bin/vitest run --project infra test/infra/bundle-sizes.test.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countTests } from '../../scripts/gate/count-tests.ts';
-import { countLine, runSteps } from '../../scripts/gate/run-steps.ts';
-import { sideBySide } from '../../scripts/gate/side-by-side.ts';
+import { countLine, runStages } from '../../scripts/gate/run-stages.ts';
 import { type Step, single } from '../../scripts/gate/step.ts';
 
 const unheard = () => undefined;
@@ -21,23 +20,36 @@ function aReport(passed: number, failed: number, unloaded = 0) {
 
 describe('the steps of the gate', () => {
   test('all run, also after a failure', async () => {
-    const total = await runSteps([aStep('a', true), aStep('b', false), aStep('c', true)], unheard);
-    expect(countLine(total)).toBe('2 passed, 1 failed');
+    const stages = [[aStep('a', true), aStep('b', false)], [aStep('c', true)]];
+    expect(countLine(await runStages(stages, unheard))).toBe('2 passed, 1 failed');
+  });
+
+  test('of a stage run side by side, and those of the next when all have ended', async () => {
+    const order: string[] = [];
+    const first = Promise.withResolvers<void>();
+    const noting = (title: string, work: Promise<void>): Step => ({
+      title,
+      run: async () => {
+        order.push(`${title} begins`);
+        await work;
+        order.push(`${title} ends`);
+        first.resolve();
+        return single(true, '');
+      },
+    });
+    const waits = noting('a', first.promise);
+    await runStages([[waits, noting('b', Promise.resolve())], [noting('c', Promise.resolve())]], unheard);
+    expect(order).toEqual(['a begins', 'b begins', 'b ends', 'a ends', 'c begins', 'c ends']);
   });
 
   test('a step that throws has failed', async () => {
     const broken: Step = { title: 'broken', run: () => Promise.reject(new Error('no such tool')) };
-    expect(await runSteps([broken], unheard)).toEqual({ passed: 0, failed: 1 });
-  });
-
-  test('that run side by side count as one, and show the output of those that failed', async () => {
-    const both = sideBySide('both', aStep('a', true), aStep('b', false));
-    expect(await both.run()).toEqual({ passed: 1, failed: 1, output: 'what b said' });
+    expect(await runStages([[broken]], unheard)).toEqual({ passed: 0, failed: 1 });
   });
 
   test('only a failing step shows its output', async () => {
     const lines: string[] = [];
-    await runSteps([aStep('a', true), aStep('b', false)], (line) => lines.push(line));
+    await runStages([[aStep('a', true), aStep('b', false)]], (line) => lines.push(line));
     expect(lines.join('\n')).toContain('what b said');
     expect(lines.join('\n')).not.toContain('what a said');
   });

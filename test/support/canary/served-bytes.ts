@@ -60,8 +60,8 @@ export async function servedBytes(target: LocalTarget): Promise<readonly Trace[]
   );
 }
 
-/** What the local AWS logs of what providers publish: on AWS the provider itself has that, and nobody logs it. */
-const BY_PROVIDER = /^.*\[sns\] SNS publish to \S+-eum-(texts|events): .*$/gm;
+/** What the local AWS logs of what passes between us and providers: on AWS they themselves have it, and nobody logs it. */
+const BY_PROVIDER = /^.*\[sns\] SNS publish to \S+-(eum-(texts|events)|sandbox-texts): .*$/gm;
 
 /** The log and the files that the local AWS and the functions it runs leave on disk, in its state folder. */
 export function fileBytes(stateFolder: string): readonly Trace[] {

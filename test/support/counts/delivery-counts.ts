@@ -26,6 +26,11 @@ export interface DeliveryCounts {
 /** The time an invocation has, ms. */
 const TIMEOUT_MS = 60_000;
 
+/** How much slower time passes than it does, lest what was read is too old when the machine is busy otherwise. */
+const SLOWNESS = 3;
+/** So many more leave in a second of such time. */
+const PARTS_PER_SECOND = 1_000;
+
 /** Delivers chunks one after another, and what of them is put back, on an instance that `prepare` may have changed. */
 export async function deliveryCounts(
   place: CrashPlace,
@@ -36,8 +41,8 @@ export async function deliveryCounts(
   const instance = anInstance(place, effects);
   const made = measured(instance);
   prepare(instance);
-  const clocks = passingClocks(START);
-  const config = configFor(`sender-${chunks[0]?.id}`);
+  const clocks = passingClocks(START, SLOWNESS);
+  const config = configFor(`sender-${chunks[0]?.id}`, PARTS_PER_SECOND);
   const services = {
     ...outreachServices({ clients: instance.clients, place, clocks }, config),
     sleep: clocks.sleep,

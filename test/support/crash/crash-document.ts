@@ -14,7 +14,7 @@ there is to see in the end.
 - **answer lost**: AWS has done it; one answer is lost, and a client with more than one attempt asks again.
 - **crash after, 5 times**: five instances in a row are gone so, where they make that call.
 
-The last two are not tried at calls that only read.`;
+At calls that only read, where AWS does nothing, the first and the time-out are tried.`;
 
 /** The tables as a document. */
 export function crashDocument(tables: readonly CrashTable[]): string {

@@ -18,8 +18,8 @@ export interface Fault {
   readonly call: string;
 }
 
-/** What is tried of calls that only read, too: to ask again, or to crash again, shows nothing new there. */
-const atReads: readonly Fault['kind'][] = ['crash before', 'crash after', 'time-out'];
+/** What is tried of calls that only read, too: there AWS has done nothing, whether the call left or not. */
+const atReads: readonly Fault['kind'][] = ['crash before', 'time-out'];
 
 /** The faults there are at a call. */
 export function faultsAt(call: string): readonly Fault[] {

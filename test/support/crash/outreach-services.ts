@@ -19,8 +19,8 @@ import type { OutreachServices } from '../../../functions/outreach/services.ts';
 import { aVault, type Parts } from './services.ts';
 
 /** The laptop's configuration with a sender identity of a test's own, whose pace nobody else takes. */
-export function configFor(sender: string): StageConfig {
-  const senders = { [sender]: { provider: 'sns', partsPerSecond: 100 } } as const;
+export function configFor(sender: string, partsPerSecond = 100): StageConfig {
+  const senders = { [sender]: { provider: 'sns', partsPerSecond } } as const;
   return { ...local, sms: { ...local.sms, senders, routes: sentBy(sender, ['CN']) } };
 }
 
