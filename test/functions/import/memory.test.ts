@@ -32,7 +32,7 @@ test('a bucket of 16 MiB of the shortest lines is settled within the memory of t
 });
 
 test('a report of faulty lines, however many (GIB=1), takes no more than the memory of the function', async () => {
-  const mebibytes = Number(process.env['GIB'] ?? 0.125) * 1024;
+  const mebibytes = Number(process.env['GIB'] ?? 0.0625) * 1024;
   const { lines, rss } = await measured('merge-large-report.ts', mebibytes, MEMORY);
   expect(lines).toBe(mebibytes * 5000);
   expect(rss).toBeLessThan(MEMORY * MIB);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Proof, proveMatching } from '../../support/geometry/matching-proof.ts';
 import { shown, sumOf } from '../../support/geometry/proof-sum.ts';
 
-const SEEDS = 8;
+const SEEDS = 4;
 const LOCATIONS = 400;
 
 describe('matching, from the lines of portfolio files to the policies found', () => {

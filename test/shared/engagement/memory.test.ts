@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 
 const MIB = 2 ** 20;
 /** A million with PLACES=1000000: then the memory is that of the function as it is deployed. */
-const PLACES = Number(process.env['PLACES'] ?? 200_000);
+const PLACES = Number(process.env['PLACES'] ?? 100_000);
 const DEPLOYED = 1024;
 /** What a book takes beside its places, so that less of it has to do with less. */
 const FIXED = 300;

@@ -8,27 +8,34 @@ export interface TextCost {
   readonly all: number;
 }
 
-const steps: Readonly<Record<'door' | 'converse' | 'outreach', readonly OnTheWay[]>> = {
-  door: ['inbound', 'eum'],
-  converse: ['converse'],
-  outreach: ['outreach-replies'],
-};
-
-/**
- * What a text took that met no other: every function was called once for it, and nobody else wrote what it wrote at that
- * moment. Undefined of any other.
- */
-export function quietCost(passages: readonly Passage[]): TextCost | undefined {
-  const [door, converse, outreach] = Object.values(steps).map((names) =>
-    passages.filter(({ through }) => names.includes(through)),
-  );
-  const all = [door, converse, outreach].map((some = []) => some);
-  const isQuiet = all.every((some) => some.length <= 1 && some.every(metNobody));
-  const [a = 0, b = 0, c = 0] = all.map(([one]) => (one ? countOf(one.calls) : 0));
-  return isQuiet ? { door: a, converse: b, outreach: c, all: a + b + c } : undefined;
+/** What texts took that met no others, by their id. An answer leaves by the same calls whatever it says. */
+export function textCosts(passages: ReadonlyMap<string, readonly Passage[]>): ReadonlyMap<string, TextCost> {
+  const leaving = Math.max(...[...passages.values()].map((of) => quiet(of, 'outreach-replies') ?? 0));
+  const costs = [...passages].flatMap(([id, of]) => {
+    const door = quiet(of, 'inbound', 'eum');
+    const converse = quiet(of, 'converse');
+    if (door === undefined || converse === undefined) return [];
+    const outreach = of.some(({ through }) => through === 'outreach-replies') ? leaving : 0;
+    return [[id, { door, converse, outreach, all: door + converse + outreach }] as const];
+  });
+  return new Map(costs);
 }
 
-/** Whether it wrote its transaction at once, and the pace of its identity. */
+function quiet(passages: readonly Passage[], ...names: readonly OnTheWay[]): number | undefined {
+  const passage = quietPassage(passages, ...names);
+  return passage && countOf(passage.calls);
+}
+
+/** How a text passed through a function that was called once for it, and met nobody; undefined of any other. */
+export function quietPassage(
+  passages: readonly Passage[],
+  ...names: readonly OnTheWay[]
+): Passage | undefined {
+  const [only, ...more] = passages.filter(({ through }) => names.includes(through));
+  return only && more.length === 0 && metNobody(only) ? only : undefined;
+}
+
+/** Whether nobody else wrote what it wrote at that moment: its transaction was one, and it asked for its pace once. */
 function metNobody({ calls, through }: Passage): boolean {
   const { 'dynamodb:TransactWriteItems': transactions = 0, 'dynamodb:UpdateItem': updates = 0 } = calls;
   return transactions <= 1 && (through !== 'outreach-replies' || updates <= 2);
