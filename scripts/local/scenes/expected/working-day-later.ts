@@ -6,11 +6,20 @@ const AHEAD_OF_UTC = 8 * 60 * 60 * 1000;
 /** A message is answered within its time: the two are not of the very same moment. */
 const WITHIN = 15 * 60 * 1000;
 
-/** Whether a moment is one working day after another in China: counted day by day, from the table of holidays alone. */
+/**
+ * Whether a moment is one working day after another in China, or, after one on a day off, the end of the next working
+ * day: counted day by day, from the table of holidays alone.
+ */
 export function isWorkingDayLater(moment: string, than: string): boolean {
-  let expected = Date.parse(than) + DAY;
+  const since = Date.parse(than);
+  let expected = since + DAY;
   while (!isWorkingDay(expected)) expected += DAY;
+  if (!isWorkingDay(since)) expected = endOfDay(expected);
   return Math.abs(Date.parse(moment) - expected) < WITHIN;
+}
+
+function endOfDay(milliseconds: number): number {
+  return Math.ceil((milliseconds + AHEAD_OF_UTC) / DAY) * DAY - AHEAD_OF_UTC;
 }
 
 function isWorkingDay(milliseconds: number): boolean {
