@@ -22,11 +22,15 @@ import type { WakeQueue } from '#shared/ports/wake-queue.ts';
 import type { WebhookSecrets } from '#shared/ports/webhook-secrets.ts';
 import type { Deployment } from './deployment.ts';
 
-/** How many messages of a queue wait, are being worked on, wait for their time, and were given up. */
-export interface QueueState {
+/** How many messages of a queue wait, are being worked on, and wait for their time. */
+export interface QueueWork {
   readonly visible: number;
   readonly inFlight: number;
   readonly delayed: number;
+}
+
+/** The same, and how many were given up. */
+export interface QueueState extends QueueWork {
   readonly dead: number;
 }
 
@@ -66,6 +70,8 @@ export interface Reach {
   /** Absent in production. */
   readonly clock?: MovableClock;
   queues(): Promise<Readonly<Record<string, QueueState>>>;
+  /** What the queues still have to deal with, by half as many calls: nobody looks at dead letters. */
+  work(): Promise<Readonly<Record<string, QueueWork>>>;
   /** Brings dead letters of a queue, by its name, back to it; returns how many. */
   redrive(queue: string, redriving: Redriving): Promise<number>;
   /** Where candidates are left for outreach. */

@@ -40,7 +40,7 @@ async function somebody(): Promise<{ readonly customerId: string; readonly polic
 
 /** Writes down a warning for them, to be decided at that moment. */
 async function givenWaiting(recipient: { customerId: string; policyIds: string[] }, dueAt: string) {
-  const usefulUntil = businessIn(24 * hour);
+  const usefulUntil = businessIn(48 * hour);
   const chunk = aChunk({
     id: unique('chunk-'),
     occurrence: `${unique('e')}#1`,

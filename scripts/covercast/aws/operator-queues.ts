@@ -4,7 +4,7 @@ import { sqsWakeQueue } from '#shared/adapters/sqs-wake-queue.ts';
 import { ConfigurationError } from '#shared/errors.ts';
 import type { Outputs } from '../deployment.ts';
 import type { Reach } from '../desk.ts';
-import { queueStates } from './queue-states.ts';
+import { queueStates, queueWork } from './queue-states.ts';
 import { type RedrivenQueue, redrive } from './redrive.ts';
 
 /**
@@ -14,7 +14,7 @@ import { type RedrivenQueue, redrive } from './redrive.ts';
 export function operatorQueues(
   client: SQSClient,
   queues: Outputs['Queues'],
-): Pick<Reach, 'queues' | 'candidates' | 'wakes' | 'redrive'> {
+): Pick<Reach, 'queues' | 'work' | 'candidates' | 'wakes' | 'redrive'> {
   const queueOf = (name: string): RedrivenQueue => {
     const queue = queues[name];
     if (!queue) throw new ConfigurationError(`The deployment has no queue ${name}: deploy it again.`);
@@ -22,6 +22,7 @@ export function operatorQueues(
   };
   return {
     queues: () => queueStates(client, queues),
+    work: () => queueWork(client, queues),
     candidates: {
       enqueue(urgency, chunks, delaySeconds) {
         const urls = { urgent: queueOf('urgent').url, ordinary: queueOf('ordinary').url };

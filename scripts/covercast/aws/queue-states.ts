@@ -1,6 +1,6 @@
 import { GetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Outputs } from '../deployment.ts';
-import type { QueueState } from '../desk.ts';
+import type { QueueState, QueueWork } from '../desk.ts';
 
 const waiting = 'ApproximateNumberOfMessages';
 const working = 'ApproximateNumberOfMessagesNotVisible';
@@ -18,7 +18,18 @@ export async function queueStates(
   return Object.fromEntries(await Promise.all(states));
 }
 
-async function countsOf(client: SQSClient, url: string): Promise<Omit<QueueState, 'dead'>> {
+/** What every queue has to deal with, by name. */
+export async function queueWork(
+  client: SQSClient,
+  queues: Outputs['Queues'],
+): Promise<Readonly<Record<string, QueueWork>>> {
+  const work = Object.entries(queues).map(
+    async ([name, { url }]) => [name, await countsOf(client, url)] as const,
+  );
+  return Object.fromEntries(await Promise.all(work));
+}
+
+async function countsOf(client: SQSClient, url: string): Promise<QueueWork> {
   const command = new GetQueueAttributesCommand({
     QueueUrl: url,
     AttributeNames: [waiting, working, delayed],

@@ -1,12 +1,12 @@
 import type { HaltScope } from '#shared/contracts/halt.ts';
 import { millisecondsOf } from '#shared/contracts/instant.ts';
 import type { AgendaReader } from '#shared/ports/agenda.ts';
-import type { Desk, QueueState, Reach } from '../desk.ts';
+import type { Desk, QueueWork, Reach } from '../desk.ts';
 import { CommandFailed } from '../errors.ts';
 import { inWords } from '../stopping/what.ts';
 import { backlogOf } from './backlog.ts';
 
-type Queues = Readonly<Record<string, QueueState>>;
+type Queues = Readonly<Record<string, QueueWork>>;
 
 const POLL = 500;
 
@@ -24,31 +24,31 @@ interface Work {
 }
 
 /** What of a deployment tells whether it has settled. */
-type Settling = Pick<Reach, 'queues' | 'kept' | 'businessClock' | 'deployment'> & {
+type Settling = Pick<Reach, 'work' | 'kept' | 'businessClock' | 'deployment'> & {
   readonly agenda: Pick<AgendaReader, 'dueBy'>;
 };
 
 /**
- * Waits until every queue has been empty, and nothing has been due, or kept, and waited to go to one, long enough;
- * returns the states of the queues. `quietLocally`: how long that is, in milliseconds, on a local AWS. Throws
- * CommandFailed `not-settled` naming what is busy after so many seconds.
+ * Waits until every queue has been empty, and nothing has been due, or kept, and waited to go to one, long enough.
+ * `quietLocally`: how long that is, in milliseconds, on a local AWS. Throws CommandFailed `not-settled` naming what is
+ * busy after so many seconds.
  */
 export async function settle(
-  { queues, kept, agenda, businessClock, deployment }: Settling,
+  { work: inQueues, kept, agenda, businessClock, deployment }: Settling,
   desk: Desk,
   seconds: number,
   quietLocally: number = QUIET.local,
-): Promise<Queues> {
+): Promise<void> {
   const quiet = deployment.aws === undefined ? QUIET.aws : quietLocally;
   const startedAt = millisecondsOf(desk.clock());
   let busyAt = startedAt;
   let left = 0;
   for (;;) {
     const due = await agenda.dueBy(businessClock());
-    const work = { due, released: await kept.released(), queues: await queues() };
+    const work = { due, released: await kept.released(), queues: await inQueues() };
     const now = millisecondsOf(desk.clock());
     if (leftIn(work) > 0) busyAt = now;
-    if (now - busyAt >= quiet) return work.queues;
+    if (now - busyAt >= quiet) return;
     if (now - startedAt >= seconds * 1000) throw notSettled(work, seconds);
     if (leftIn(work) !== left) desk.say(progress(work, now - startedAt));
     left = leftIn(work);

@@ -93,7 +93,7 @@ async function advanced(by: string, timeZone: string, { reach, movable, desk }: 
     {
       ...reach,
       ...movable,
-      settled: async () => void (await settle(inQueues(reach), desk, STEP_SECONDS, STEP_QUIET_MS)),
+      settled: () => settle(inQueues(reach), desk, STEP_SECONDS, STEP_QUIET_MS),
       wall: desk.clock,
       say: desk.say,
       timeZone,

@@ -50,8 +50,9 @@ failure. What a standing halt keeps, and what is to come later, is at rest.`,
 async function runStatus(given: Given, desk: Desk): Promise<Status> {
   const seconds = settlingSeconds(given);
   const reach = await desk.reach();
-  const queues = seconds === undefined ? await reach.queues() : await settle(reach, desk, seconds);
-  const [due, counts, halts, unknown] = await Promise.all([
+  if (seconds !== undefined) await settle(reach, desk, seconds);
+  const [queues, due, counts, halts, unknown] = await Promise.all([
+    reach.queues(),
     reach.agenda.dueBy(reach.businessClock()),
     reach.counts(),
     reach.stops.halts(),

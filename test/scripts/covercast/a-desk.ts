@@ -216,12 +216,14 @@ function reachOf(
   const stops = world.stops ?? memoryStops();
   const conversations = world.conversations ?? memoryConversations();
   const states = world.queues ?? [{ alerts: idle }];
+  const nextStates = () => {
+    read += 1;
+    return Promise.resolve(states[read - 1] ?? states.at(-1) ?? {});
+  };
   return {
     deployment,
-    queues: () => {
-      read += 1;
-      return Promise.resolve(states[read - 1] ?? states.at(-1) ?? {});
-    },
+    queues: nextStates,
+    work: nextStates,
     counts: () => Promise.resolve({ core: 12, ledger: 3, keys: 4 }),
     uploads: {
       put: (id) => {

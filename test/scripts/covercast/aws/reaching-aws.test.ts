@@ -3,7 +3,7 @@ import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { queueStates } from '../../../../scripts/covercast/aws/queue-states.ts';
+import { queueStates, queueWork } from '../../../../scripts/covercast/aws/queue-states.ts';
 import { s3Uploads } from '../../../../scripts/covercast/aws/s3-uploads.ts';
 import { takeOnRole } from '../../../../scripts/covercast/aws/take-on-role.ts';
 
@@ -26,6 +26,11 @@ describe('the states of the queues', () => {
     expect(await queueStates(new SQSClient({ region }), queues)).toEqual({
       alerts: { visible: 3, inFlight: 1, delayed: 0, dead: 6 },
     });
+    sqs.resetHistory();
+    expect(await queueWork(new SQSClient({ region }), queues)).toEqual({
+      alerts: { visible: 3, inFlight: 1, delayed: 0 },
+    });
+    expect(sqs.calls()).toHaveLength(1);
   });
 });
 
