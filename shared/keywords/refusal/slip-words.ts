@@ -10,8 +10,8 @@ export const neighbours: ReadonlySet<string> = new Set(
   listed(`
     and, anmelden, arrest, ten, nod, den, fin, een, eed, sent, arrets, atop, barret, bend, canal, cancels, cancer, carret, chop, crop, ed, en,
     ende, endo, ends, eng, evoke, fend, lend, mend, nd, ned, output, quid, quiet, quilt, quint, quip, quite,
-    quits, quoit, remote, removed, remover, removes, revoked, revokes, scop, send, shop, slop, soap, sop,
-    spot, step, stock, stomp, stoops, stoppe, stopper, stops, stoup, stow, strop, subscribe, suit, swop,
+    quits, quoit, remote, removed, remover, removes, resubscribe, resubscribed, revoked, revokes, scop, send, shop, slop, soap, sop,
+    spot, step, stock, stomp, stoops, stoppe, stopper, stops, stoup, stow, strop, subscribe, subscribed, subscriber, subscribes, suit, swop,
     tend, top, unit, vend
   `),
 );
