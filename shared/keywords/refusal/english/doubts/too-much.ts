@@ -39,6 +39,8 @@ export const englishTooMuchDoubts: Family = {
     [im|i am]? so? [many|much] <texts>
     [i want|let me|get me|count me|sign me|want] [out|out of this|out of here|outta here]
     [email|call|mail|phone] [me|us] instead
+    [instead of|rather than|over|not by|not via] [<texts>|text|texting|text message]
+    [limit|restrict|reduce|confine|minimise|minimize] [your|the|all|any|these|this|me|my]* [<texts>|contact|contacts] [to|$|only]
     instead of [texting|messaging|sms|text]
     [the|this|your|my]? [texts|messages] [everyday|every day|all day|nonstop|non stop|again and again]
     one [text|message|sms] [a|per|every] [day|week|month] [max|is enough|only|at most|please|is plenty]

@@ -21,6 +21,8 @@ export const englishOffTheList: Family = {
     [remove|take|delete|get|pull|drop] [it|this|this line|that|the line] [from|off|out of] [your|whatever|
       any|every|all] ~4 <list>
     [get|getting] [off|off of|out of] ~6 [texts|messages|sms|list|texting]
+    [ensure|make sure|see that|please have|want|need|like|request that|ask that|get|have] ~2 <mine> ~2 [removed|deleted|taken off|
+      erased|purged|suppressed|unsubscribed|opted out] ![<insured>]
     how ~4 [turn|switch|shut] [this|these|them|<texts>] ~1 off
     <off> [<me>|<mine>] [off|out of|out|from] [it|this|that|here|there|all this|your|ur|whatever|everything]
       ~6

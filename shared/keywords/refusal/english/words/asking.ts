@@ -37,7 +37,7 @@ export const englishAsking: Sets = {
     this is, this isnt, this was, thats, there, no, not, dont, do not, never, nobody, who, why, how, please,
     sorry, wrong, my name, my wife, my husband, my mom, my dad, my phone is, am, didnt, remove, take,
     delete, unsubscribe, leave, quit, end, cancel, already, if you, or i, or ill, it or, it i, it now,
-    thank, god, lying, pretending, unsub, opt, before i, have i, have some, get off, get me, go away,
+    thank, god, unsub, opt, before i, have i, have some, get off, get me, go away,
     since i, nothing, everyone, everybody
   `),
   ever: listed(`
