@@ -36,7 +36,7 @@ const Line = z.discriminatedUnion('label', [
  */
 export type Labelled = Readonly<z.infer<typeof Line>>;
 
-type Later = 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth';
+type Later = 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth' | 'eleventh';
 type Part = 'working' | 'holdout' | Later;
 
 /** The messages a matcher may be written against. Throws a ZodError naming what is unknown in a line. */
@@ -56,6 +56,7 @@ export const laterLots: Readonly<Record<Later, readonly Labelled[]>> = {
   eighth: messagesIn('eighth'),
   ninth: messagesIn('ninth'),
   tenth: messagesIn('tenth'),
+  eleventh: messagesIn('eleventh'),
 };
 
 /** Where a part of the corpus lies: a file of JSON lines in UTF-8. */
