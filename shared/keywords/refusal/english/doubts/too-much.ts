@@ -15,6 +15,8 @@ export const englishTooMuchDoubts: Family = {
       post|the app|whatsapp|letter]
     [send|sending|get|have|receive] ~1 [these|this|them] ~1 [by|via|through|in] [email|mail|post|the app|
       whatsapp|letter] instead
+    [text|message|contact|notify|alert|send] me? only [in|for|when|if|about|on|during|after|before]
+    [get|getting|got|have|had] [more than|quite|already]? enough [of your|of these]? <texts>
     only [text|message|contact] ~3 [between|after|before|during|on|at|in]
     once [a|per|every] [day|week|month|year|quarter] [is|would be|will do|would do|max|at most|only]
     just [get|receive|have|want|getting|receiving] ~2 <texts>

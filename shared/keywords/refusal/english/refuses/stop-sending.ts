@@ -42,7 +42,8 @@ export const englishStopSending: Family = {
     [cut|knock|drop] it [out|off|already]
     [cut out|cut|knock off|enough with|enough of|no more of|done with|over] [the|this|these|your|all] ~2
       [<messages>|<nonsense>]
-    [enough|no more] <texts>
+    ^ <soft>* enough <texts>
+    no more <texts>
     no [spamming|soliciting|solicitation|contacting|texting|messaging]
     [request|requesting|want|demand|demanding|require|requiring] ~1 removal
     removal from [your|this|the] ~2 list
