@@ -36,7 +36,7 @@ const Line = z.discriminatedUnion('label', [
  */
 export type Labelled = Readonly<z.infer<typeof Line>>;
 
-type Later = 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth' | 'eleventh';
+type Later = 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth' | 'eleventh' | 'twelfth';
 type Part = 'working' | 'holdout' | Later;
 
 /** The messages a matcher may be written against. Throws a ZodError naming what is unknown in a line. */
@@ -57,6 +57,7 @@ export const laterLots: Readonly<Record<Later, readonly Labelled[]>> = {
   ninth: messagesIn('ninth'),
   tenth: messagesIn('tenth'),
   eleventh: messagesIn('eleventh'),
+  twelfth: messagesIn('twelfth'),
 };
 
 /** Where a part of the corpus lies: a file of JSON lines in UTF-8. */
