@@ -18,6 +18,7 @@ export const englishUnclearDoubts: Family = {
       $
     [discontinue|stop|end|cancel|quit] [the|this|your|all|my]? [service|services|program|programme]
     [im|i am|were] [so]? done with [you|this|these|all this|all of this|you people|you guys]* $
+    ^ <soft>* take off [please|now|ok]* $
     ^ <soft>* [stop|quit] [lying|pretending|playing games|playing|scamming] ~3 $
     [stop|quit] [asking|pushing|selling|pitching] [me]? $
   `),

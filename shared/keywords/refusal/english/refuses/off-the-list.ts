@@ -23,6 +23,9 @@ export const englishOffTheList: Family = {
     [get|getting] [off|off of|out of] ~6 [texts|messages|sms|list|texting]
     [ensure|make sure|see that|please have|want|need|like|request that|ask that|get|have] ~2 <mine> ~2 [removed|deleted|taken off|
       erased|purged|suppressed|unsubscribed|opted out] ![<insured>]
+    [unenroll|un enroll|disenroll|dis enroll|unregister|deregister] [<me>|<mine>|$|please|now]
+    ^ <soft>* removal [please|requested|request|thanks|$]
+    ^ <soft>* [dnd|dnc] <tail>* $
     how ~4 [turn|switch|shut] [this|these|them|<texts>] ~1 off
     <off> [<me>|<mine>] [off|out of|out|from] [it|this|that|here|there|all this|your|ur|whatever|everything]
       ~6

@@ -25,6 +25,8 @@ export const englishStopSending: Family = {
     <stop> ~1 from ~1 <writing>
     <stop> ~1 sending ![my|the|a|an|paper|him|her|out|bills|mail|to my|those|that]
     [stop|end|cancel] these services
+    <stop> using [my|this|our] ~1 [number|phone|mobile|cell|data|details|information|info|contact]
+    ^ <soft>* [stop|quit] using it <tail>* $
     [stop|quit] [selling|pitching|soliciting|pushing|advertising|marketing] [me|us|to me]? $
     <stop> with <det>* [<messages>|<nonsense>|pop ups|popups|stuff|calls|offers]
     <stop> [hitting|blowing|lighting|clogging|filling|flooding|jamming|messing] ~1 [my|our|up] ~2

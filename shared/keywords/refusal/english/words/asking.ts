@@ -29,7 +29,8 @@ export const englishAsking: Sets = {
     right now, of, fucking, damn, shit, crap, nonsense, bs, harassment, madness, permanently, the,
     completely, all of, bro, all this, again, i said, said, straight away, effective immediately,
     from now on, 1, 2, 3, dude, lol, yall, u, this instant, once and for all, with immediate effect, spam,
-    junk, doing this, doing that, god, jesus, jeez
+    junk, doing this, doing that, god, jesus, jeez, bot,
+    robot, machine, computer
   `),
   after: listed(`
     or, because, cause, cuz, i, im, ive, id, ill, you, youre, we, were, they, and remove, and take,
