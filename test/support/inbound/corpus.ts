@@ -36,7 +36,18 @@ const Line = z.discriminatedUnion('label', [
  */
 export type Labelled = Readonly<z.infer<typeof Line>>;
 
-type Later = 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth' | 'eleventh' | 'twelfth';
+type Later =
+  | 'second'
+  | 'third'
+  | 'fourth'
+  | 'fifth'
+  | 'sixth'
+  | 'seventh'
+  | 'eighth'
+  | 'ninth'
+  | 'tenth'
+  | 'eleventh'
+  | 'twelfth';
 type Part = 'working' | 'holdout' | Later;
 
 /** The messages a matcher may be written against. Throws a ZodError naming what is unknown in a line. */
