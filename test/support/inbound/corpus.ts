@@ -47,7 +47,7 @@ type Later =
   | 'ninth'
   | 'tenth'
   | 'eleventh'
-  | 'twelfth';
+  | 'twelfth' | 'thirteenth';
 type Part = 'working' | 'holdout' | Later;
 
 /** The messages a matcher may be written against. Throws a ZodError naming what is unknown in a line. */
@@ -69,6 +69,7 @@ export const laterLots: Readonly<Record<Later, readonly Labelled[]>> = {
   tenth: messagesIn('tenth'),
   eleventh: messagesIn('eleventh'),
   twelfth: messagesIn('twelfth'),
+  thirteenth: messagesIn('thirteenth'),
 };
 
 /** Where a part of the corpus lies: a file of JSON lines in UTF-8. */
