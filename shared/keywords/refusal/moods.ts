@@ -2,7 +2,7 @@ import { listed } from '../../domain/text/listed.ts';
 
 /** A no with nothing beside it: of the offer, or of the messages. While a question is open it answers that. */
 export const declines: readonly string[] = listed(`
-  do not want, not now, not right now, i dont need this, no, nope, nah, naw, no way, not interested, im not interested, i am not interested, not for me, no need,
+  dont, do not, please dont, no dont, do not want, not now, not right now, i dont need this, no, nope, nah, naw, no way, not interested, im not interested, i am not interested, not for me, no need,
   dont need it, i dont need it, dont want it, i dont want it, i dont want this, dont want this, not needed,
   pass, hard pass, ill pass, no im good, not wanted, unwanted, nty, no ty, non, nein, no quiero, never,
   never again, i said no, no means no, hell no, fuck no, absolutely not, not today, dont want, dont need,
@@ -39,5 +39,5 @@ export const fillers: readonly string[] = listed(`
   oh, ew, eww, eh, aiyo, aiyah, walao, wah, lah, la, leh, lor, liao, sia, hor, bruh, fr, yo, no cap, do, just, really, lol, man, you, guys, people, wow, so, god, ok, okay, well, yeah, honestly, omg,
   jeez, mate, dear, i, we, all, already, now, again, ugh, very, the, to be honest, tbh, thats, absolutely,
   at all, right now, lot, you lot, will you, would you, will ya, wont you, then, for gods sake, ffs, 你们, 真的, 简直, 我, 这个, 都, 真是, 真, 太, 吧, 实在, 你, 您, 了, 的, 就是, 现在,
-  又, 这些, 一直, 东西, 吗, 是不是, 说, 那个, 本人, 我们, 我们家
+  又, 没钱, 骗子, 骗人, 骗人的, 骗钱的, 垃圾公司, 这些, 一直, 东西, 吗, 是不是, 说, 那个, 本人, 我们, 我们家
 `);

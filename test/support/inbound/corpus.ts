@@ -47,7 +47,8 @@ type Later =
   | 'ninth'
   | 'tenth'
   | 'eleventh'
-  | 'twelfth' | 'thirteenth';
+  | 'twelfth'
+  | 'thirteenth';
 type Part = 'working' | 'holdout' | Later;
 
 /** The messages a matcher may be written against. Throws a ZodError naming what is unknown in a line. */

@@ -6,7 +6,7 @@ export const chineseTooMuchDoubts: Family = {
   name: 'too-much',
   language: 'zh-CN',
   says: 'too many, too often, or only some of them',
-  examples: ['短信太多了', '一天发八条'],
+  examples: ['短信太多了', '一天发八条', '只退生日祝福', '换成邮件通知吧'],
   phrases: phrases(`
     [一天|今天|这都|一个月|一周|这周|一上午|一下午|天天|每天|每个月|一星期] [你们|给我|都|就|要|得|能|光]*
       发 了? ~3 [次|条|遍|回]

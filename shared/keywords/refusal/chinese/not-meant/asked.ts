@@ -6,7 +6,7 @@ export const chineseAskedNotMeant: Family = {
   name: 'asked',
   language: 'zh-CN',
   says: 'conditional, asked, quoted',
-  examples: ['如果退订还能收到预警吗', '回复T会怎么样', 'T是退订的意思吗'],
+  examples: ['如果退订还能收到预警吗', '回复T会怎么样', 'T是退订的意思吗', '短信末尾写的退订'],
   phrases: phrases(`
     [为什么|为何|干嘛|为啥] 还? [不|没|没有|不再|停止|取消|停|停了|停发|拒绝|不给我|没给我|还没|不肯] ~3
       [发|推送|发送|短信|信息|赔|接收|收|理赔|消息]

@@ -6,7 +6,7 @@ export const chineseConsentWithdrawn: Family = {
   name: 'consent-withdrawn',
   language: 'zh-CN',
   says: '勿扰, and consent taken back',
-  examples: ['撤回我的授权', '求放过', '不同意接收广告'],
+  examples: ['撤回我的授权', '求放过', '不同意接收广告', '停止使用我的个人资料'],
   phrases: phrases(`
     [勿扰|免扰|免打扰|莫烦|别烦|勿烦|离我远点|离我远一点|远离我|放过我|求放过|饶了我|饶过我|别烦了]
     [撤回|撤销|收回] [我的|我|本人|对|之前的|以前的|所有|此前的|营销|短信|接收|推送|商业|信息|的|一切|你们|

@@ -6,7 +6,7 @@ export const chineseOffTheList: Family = {
   name: 'off-the-list',
   language: 'zh-CN',
   says: 'the number off the list',
-  examples: ['把我从名单里删掉', '删除我的号码', '请将本人手机号移出名单'],
+  examples: ['把我从名单里删掉', '删除我的号码', '请将本人手机号移出名单', '号码从你们那里删掉'],
   phrases: phrases(`
     <删> [我|俺|本人|咱] [吧|$|求|谢谢|啊|好吗|行吗]
     <删> ~1 [我|本人|俺] ~2 [号码|电话|手机|手机号|电话号码|手机号码|联系方式|名字|号]
