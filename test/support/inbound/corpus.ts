@@ -48,7 +48,8 @@ type Later =
   | 'tenth'
   | 'eleventh'
   | 'twelfth'
-  | 'thirteenth';
+  | 'thirteenth'
+  | 'fourteenth';
 type Part = 'working' | 'holdout' | Later;
 
 /** The messages a matcher may be written against. Throws a ZodError naming what is unknown in a line. */
@@ -71,6 +72,7 @@ export const laterLots: Readonly<Record<Later, readonly Labelled[]>> = {
   eleventh: messagesIn('eleventh'),
   twelfth: messagesIn('twelfth'),
   thirteenth: messagesIn('thirteenth'),
+  fourteenth: messagesIn('fourteenth'),
 };
 
 /** Where a part of the corpus lies: a file of JSON lines in UTF-8. */
