@@ -39,7 +39,7 @@ export const englishTooMuchDoubts: Family = {
     [two|three|four|2|3|4] ~1 <texts> [a day|per day|every day|each day|a week|daily]
     [get|getting|got|had|have|received|receive|thats|its|is|sent] ~2 <count> ~1 <texts> [from you|a day|per
       day|this|today|in|already|every|a week|now|since|$]
-    [text|message|contact] [me|us] less
+    [text|message|contact|write] [me|us]? less
     [this|these|it|that|you] [is|are|r|was] [just|getting|all|such|so|really|pure|complete|total|a|like]*
       [spam|spamming|harassment|harassing|unwanted|unsolicited|a nuisance|spammers|spammer|nuisance]
     [thats|its|youre] [just|all|such|so|really|pure|complete|total|a]* [spam|spamming|harassment|harassing|
