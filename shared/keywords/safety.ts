@@ -24,7 +24,7 @@ const vocabulary = vocabularyOf([
 const goesOn = new Set(
   listed(`
     no, because, cause, i, im, ive, it, its, my, the, we, already, sorry, but, please, help, all, as, not, still,
-    just, away, our, and, so, here, now, this, that, there, unfortunately, thanks, 我, 车, 已, 因, 人, 现, 没, 不
+    just, away, our, and, so, here, now, this, that, there, unfortunately, thanks, 我, 车, 已, 因, 人, 现, 没, 不, 啊, 啦, 咯, 吧, 呀, lah, liao, leh
   `),
 );
 /** The gravest first: whose car is damaged needs not say that it cannot be moved. */

@@ -25,7 +25,7 @@ export function readerOf({
   length,
 }: WordWithArgument): (folded: string) => AfterWord | undefined {
   const word = new RegExp(
-    `(?<![a-z0-9])(?:${words.join('|')})(?<apart>[^\\p{L}\\p{N}]{0,4})(?:${BETWEEN}[^\\p{L}\\p{N}]{0,3}){0,3}`,
+    `(?<![a-z0-9])(?:${words.map(apart).join('|')})(?<apart>[^\\p{L}\\p{N}]{0,4})(?:${BETWEEN}[^\\p{L}\\p{N}]{0,3}){0,3}`,
     'gu',
   );
   const polite = vocabularyOf(words);
@@ -37,6 +37,11 @@ export function readerOf({
     const [first] = places;
     return first && wholeOf(unitsOf(withoutOdd(folded, first)), polite) ? { argument: undefined } : undefined;
   };
+}
+
+/** A word of Latin letters, typed together or set apart: b d c x. */
+function apart(word: string): string {
+  return /^[a-z]+$/.test(word) ? [...word].join('[ ._-]{0,2}') : word;
 }
 
 function groupsAfter(folded: string, { 0: word, index }: RegExpExecArray): readonly string[] {

@@ -18,11 +18,15 @@ const NOT_SAID =
 const DENIED =
   /(?:退订|拒收|取消|stop|cancel|unsubscribe) ?!*\?[?!]* ?(?:不(?![要再想准许得用发])|没|谁|才不|怎么会|no\b|nope|never|don'?t|i didn|i never|i love|i like|why|not )/;
 
+/** The line we send, copied to ask whether it is ours. */
+const COPIED =
+  /(?:(?:退订|拒收|取消) ?请?(?:回复?|发送?) ?(?:td?|r|n)|回复? ?(?:td?|r|n) ?(?:退订|拒收))[^\p{L}]{1,4}(?:这|是|真).{0,6}(?:官方|正规|真的|什么|啥|谁|骗|你们发)/u;
+
 /** How a message refuses in words other than the listed ones, or by a slip of one; undefined where it does not. */
 export function judged(message: Words): Refusal | undefined {
   const { folded } = message;
-  if (NOT_SAID.test(folded) || DENIED.test(folded)) return undefined;
-  if (isSlip(folded)) return 'plain';
+  if (NOT_SAID.test(folded) || DENIED.test(folded) || COPIED.test(folded)) return undefined;
+  if (isSlip(folded) || isSlip(withoutEnding(message.units).join(' '))) return 'plain';
   const views = waysToPart(message).map(viewOf);
   const isRefused = views.some(refuses);
   if (isRefused && !views.some(keepsSome)) return 'plain';

@@ -1,6 +1,7 @@
 import { asLatin } from '../../domain/text/lookalikes.ts';
 import { distance } from '../grammar/distance.ts';
 import { neighbours, slips, targets } from './slip-words.ts';
+import { soundAlikes } from './sound-alikes.ts';
 
 /** Words run together. */
 const RUN_TOGETHER = new RegExp(
@@ -29,6 +30,7 @@ export function isSlip(folded: string): boolean {
   if (
     WORD_AND_NUMBER.test(folded) ||
     slips.has(typed) ||
+    soundAlikes.has(typed) ||
     REPEATED.test(typed) ||
     (typed.length > 4 && RUN_TOGETHER.test(typed))
   )

@@ -36,7 +36,20 @@ const Line = z.discriminatedUnion('label', [
  */
 export type Labelled = Readonly<z.infer<typeof Line>>;
 
-type Later = 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth';
+type Later =
+  | 'second'
+  | 'third'
+  | 'fourth'
+  | 'fifth'
+  | 'sixth'
+  | 'seventh'
+  | 'eighth'
+  | 'ninth'
+  | 'tenth'
+  | 'eleventh'
+  | 'twelfth'
+  | 'thirteenth'
+  | 'fourteenth';
 type Part = 'working' | 'holdout' | Later;
 
 /** The messages a matcher may be written against. Throws a ZodError naming what is unknown in a line. */
@@ -54,6 +67,12 @@ export const laterLots: Readonly<Record<Later, readonly Labelled[]>> = {
   sixth: messagesIn('sixth'),
   seventh: messagesIn('seventh'),
   eighth: messagesIn('eighth'),
+  ninth: messagesIn('ninth'),
+  tenth: messagesIn('tenth'),
+  eleventh: messagesIn('eleventh'),
+  twelfth: messagesIn('twelfth'),
+  thirteenth: messagesIn('thirteenth'),
+  fourteenth: messagesIn('fourteenth'),
 };
 
 /** Where a part of the corpus lies: a file of JSON lines in UTF-8. */

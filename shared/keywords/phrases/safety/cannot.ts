@@ -5,7 +5,7 @@ import type { Phrasebook } from '../../reading/phrasebook.ts';
 export const cannotPhrases: Phrasebook = {
   means: phrases(`
     ^ [i|we|sorry|no|still|just|really|unfortunately|2|two]* [cant|cannot|can not|couldnt|unable|not able|
-      unable to|not able to] [right now|now|at the moment|sorry|do it|do that|today|tonight|please|$|help|
+      unable to|not able to] [right now|now|at the moment|sorry|do it|do that|today|tonight|please|$|help|lah|la|leh|liao|lor|
       im|i am|as|because]
     [cant|cannot|can not|couldnt|could not|unable to|not able to|no way to|impossible to|wont be able to|not
       possible to|no chance to|too late to] ~1 [move|get|drive|relocate|reach|evacuate|leave|do|make|shift|

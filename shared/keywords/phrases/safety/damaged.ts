@@ -17,6 +17,7 @@ export const damagedPhrases: Phrasebook = {
     [under water|water inside|water got in|water in the|tree fell|branch fell|fell on|written off|washed
       away|swept away|total loss|hit by|water damage|hail damage|is damage|has damage|have damage|got
       damage]
+    [浸|淹|泡|撞|砸|烂|坏|爆|冧] [咗|完|完了|光了|掉了|得不行|烂] ![吗|咩]
     [损坏|受损|坏了|砸了|砸坏|被砸|淹了|被淹|泡水|泡了|进水|碎了|撞了|被撞|毁了|压了|被压|刮花|报废|冲走|
       砸中|砸烂|砸到|淹没|泡汤|掉漆|破了|裂了|坏掉|烂了|没顶|被刮|刮坏|泡在|被埋|熄火在水|凹了|变形|全毁|
       被水冲|砸碎|砸扁|压扁|压坏|有损失|损毁|遭水|受灾]

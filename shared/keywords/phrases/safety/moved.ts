@@ -19,7 +19,7 @@ export const movedPhrases: Phrasebook = {
       multi storey|somewhere safe|a safe place|safe place|indoors|under cover|undercover]
     [already|all|been]? [relocated|evacuated] $
     [已|已经|都|全|刚|早就|早|车|我] ~2 <挪> [了|完|好|走|到|开|至|$]
-    <挪> [好|完|走|了|到|过|至] ![吗|哪|不|么]
+    <挪> [好|完|走|了|到|过|至|咗|咯|啦] ![吗|哪|不|么]
     [已|已经] [开走|停好|转移|撤离|移走|挪走|挪好|搬走|开到|停到|离开]
     停 好 了? 在? ~3 [高|安全|车库|楼上|坡上]
     [开|停|移|挪|搬] [到|去|在|进|上|至] ~6 [高|地库外|安全|楼上|停车楼|山上|室内|高架|高处|车库|坡上]

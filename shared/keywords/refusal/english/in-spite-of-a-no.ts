@@ -6,11 +6,17 @@ export const englishInSpiteOfANo: Family = {
   name: 'in-spite-of-a-no',
   language: 'en',
   says: 'a refusal with a no in it',
-  examples: ["Why won't you stop texting?", "I can't unsubscribe", 'STOP does not work'],
+  examples: [
+    "Why won't you stop texting?",
+    "I can't unsubscribe",
+    'STOP does not work',
+    "if you don't stop I'm leaving",
+  ],
   phrases: phrases(`
     [why|wtf] [dont|wont|cant|do not|will not|cannot] [you|u|they|these|yall|this] ~1 [just]? <stop>
-    [you|u|they|yall] [dont|do not|never|wont|cant|will not|refuse to] [ever|just|even]? <stop> [<writing>|
-      $|<tail>|<messages>]
+    if [you|u|yall|they|these|this|it] [dont|do not|wont|cant|doesnt|will not] ~1 <stop> [$|i|im|ill|ive|we|were|well|my|then|<writing>|<messages>]
+    [you|u|they|yall] [dont|do not|never|wont|cant|will not|refuse to] [ever|just|even]? <stop> ![the leak|the rain|
+      the water|the fire|the noise|the car|the repair|the claim|the policy|the payment] [<writing>|$|<tail>|<messages>]
     [these|those|them|they|<texts>] [dont|do not|never|wont|will not] ever? <stop> [$|coming|<tail>]
     [cant|cannot|unable to|couldnt|not able to|trying to|tried to|try to|impossible to] ~2 [unsubscribe|opt
       out]

@@ -10,6 +10,7 @@ export const englishKept: Family = {
   phrases: phrases(`
     [only|just] [the|your|for]? [marketing|ads|promos|promotional|promotions|offers|surveys|newsletters|
       sales|adverts|advertising|newsletter|survey]
+    [like|love|enjoy|appreciate|like getting|need|want] ~2 [alerts|warnings|reminders|updates] but
     only [stop|unsubscribe|opt|remove|cancel|send|text|want|message|contact|call|email|alerts|emergencies|
       warnings|need|notify|emergency|claims]
     [keep|continue|leave] [me]? [on]? [the|my|your|sending|getting|receiving|with|me]* ~1 [alert|alerts|
@@ -38,7 +39,7 @@ export const englishKept: Family = {
       welcome|can stay|still welcome]
     [should|must|can|shall|could] i [just]? [reply|text|send|say|type] [stop|unsubscribe]
     [text|sms] [my|our] [wife|husband|son|daughter|agent|new number|other number]
-    [<stop>|<end>|no more|no|without|dont want|enough of|sending] ~3 [birthday|renewal|holiday|christmas|anniversary|newsletter|
+    [<stop>|<end>|unsubscribe me from|opt me out of|remove me from|take me off|no more|no|without|dont want|enough of|sending] ~3 [birthday|renewal|holiday|christmas|anniversary|newsletter|
       newsletters|wellness|tips|payment|premium|claim|appointment|inspection|event|greetings|hurricane|storm|weather|
       tornado|flood] ~1 [<texts>|greetings|text|message|stuff|wishes|tips|$]
   `),

@@ -16,8 +16,10 @@ export const englishUnclearDoubts: Family = {
     not interested in the [offer|offers|product|products|service|insurance|<messages>]
     [not|no longer] interested [please|anymore|any more|thanks|at all|sorry|in it|right now|thank you|now]*
       $
-    [discontinue|stop|end|cancel|quit] [the|this|your|all]? [service|services|program|programme]
+    [discontinue|stop|end|cancel|quit] [the|this|your|all|my]? [service|services|program|programme]
     [im|i am|were] [so]? done with [you|this|these|all this|all of this|you people|you guys]* $
+    ^ <soft>* take off [please|now|ok]* $
+    ^ <soft>* [stop|quit] [lying|pretending|playing games|playing|scamming] ~3 $
     [stop|quit] [asking|pushing|selling|pitching] [me]? $
   `),
 };

@@ -22,7 +22,7 @@ export const englishAskedNotMeant: Family = {
     [does|will|would|do|is] [replying|texting|sending|saying|stop|stopping|unsubscribing|opting|cancelling|
       opting out|unsubscribe] ~8
     [did|have|has|am|was|are|is|were] [i|we|you|u|they|it|this|my|he|she] [already|accidentally|been|just|
-      even|still]? [stop|stopped|unsubscribe|unsubscribed|opt out|opted out|cancel|cancelled|removed|
+      even|still|get|got|gotten|somehow]* [stop|stopped|unsubscribe|unsubscribed|opt out|opted out|cancel|cancelled|removed|
       blocked] ~6
     [did|have|has|why did|when did|why have] [you|they|u|the texts|the messages|my texts|my alerts|the
       alerts|alerts|messages|texts] ~1 [stop|stopped|quit|cease|ceased|end|cancel|block|blocked] ~6

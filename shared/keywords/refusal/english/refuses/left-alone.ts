@@ -6,10 +6,16 @@ export const englishLeftAlone: Family = {
   name: 'left-alone',
   language: 'en',
   says: 'left alone, or else',
-  examples: ['leave me alone', 'text me again and I call my lawyer', 'I am reporting this as spam'],
+  examples: [
+    'leave me alone',
+    'text me again and I call my lawyer',
+    'I am reporting this as spam',
+    'I will sue if you text again',
+  ],
   phrases: phrases(`
     leave [me|us|my phone|my number|my family|my wife|my husband|my mother|her|him|them] [the]? [fuck|hell]?
       [alone|a lone|be|in peace|out of]
+    let [me|us] be [$|please|in peace|already|now]
     [stay|get|keep] [off|out of|away from] my [phone|inbox|number|texts|line]
     [report|reporting|reported|flagged|flagging|marked|marking|mark|forward|forwarding|forwarded] ~3 [spam|
       harassment|fcc|ftc|7726|dnc]
@@ -18,6 +24,8 @@ export const englishLeftAlone: Family = {
       be]
     [one more|another|1 more|next] [text|message|sms] [and|or|i|im|ill|you|then|from you|$]
     if [you|u] ~2 [text|message|contact|sms|bother|harass|spam] me
+    if [you|u|yall] ~2 <write> ~1 [again|one more|anymore]
+    [sue|suing|report|reporting|complain|complaining|block|blocking] ~4 [if|unless] [you|u|<texts>] ~3 [<write>|<stop>|<writing>]
     if [you|u] [dont|do not|wont|cant] ~2 <stop>
     if i [get|receive|see|hear] [one more|another|any more|1 more] [text|message|sms|of these|texts|
       messages]

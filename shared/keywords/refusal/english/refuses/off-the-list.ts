@@ -6,11 +6,11 @@ export const englishOffTheList: Family = {
   name: 'off-the-list',
   language: 'en',
   says: 'off the list, out of the system',
-  examples: ['Take my number off your list', 'remove me', 'delete my number'],
+  examples: ['Take my number off your list', 'remove me', 'delete my number', 'unenroll me', 'DND'],
   phrases: phrases(`
     [be|get|been|getting|being] [removed|taken|deleted|dropped|unsubscribed] [from|off|out of] [your|this|
       the|ur|these|all|any]* ![<insured>|loan|title|lease]
-    [want|like|wish|ask|asked|asking|request|requesting|please|can i|could i] to? be [removed|unsubscribed|
+    [want|like|wish|ask|asked|asking|request|requesting|please|can i|could i|may i|might i] [please]? to? be [removed|unsubscribed|
       taken off|deleted|opted out] [please|$|immediately|now]
     [remove|take|delete|drop|strike|scratch|erase|cross|purge|pull|exclude|block|unlist|clear|wipe|get]
       [<me>|<mine>|<family>] ~2 [from|off|out of|outta] ~5 <list>
@@ -21,6 +21,12 @@ export const englishOffTheList: Family = {
     [remove|take|delete|get|pull|drop] [it|this|this line|that|the line] [from|off|out of] [your|whatever|
       any|every|all] ~4 <list>
     [get|getting] [off|off of|out of] ~6 [texts|messages|sms|list|texting]
+    [ensure|make sure|see that|please have|want|need|like|request that|ask that|get|have] ~2 <mine> ~2 [removed|deleted|taken off|
+      erased|purged|suppressed|unsubscribed|opted out] ![<insured>|from my|from his|from her|from our|from the
+      policy|from the account]
+    [unenroll|un enroll|disenroll|dis enroll|unregister|deregister] [<me>|<mine>|$|please|now]
+    ^ <soft>* removal [please|requested|request|thanks|$]
+    ^ <soft>* [dnd|dnc] <tail>* $
     how ~4 [turn|switch|shut] [this|these|them|<texts>] ~1 off
     <off> [<me>|<mine>] [off|out of|out|from] [it|this|that|here|there|all this|your|ur|whatever|everything]
       ~6

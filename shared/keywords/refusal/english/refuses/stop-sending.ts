@@ -6,7 +6,7 @@ export const englishStopSending: Family = {
   name: 'stop-sending',
   language: 'en',
   says: 'the sending, or what is sent, is to end',
-  examples: ['Stop sending me these', 'quit the ads', 'turn off these texts'],
+  examples: ['Stop sending me these', 'quit the ads', 'turn off these texts', 'stop using my number'],
   phrases: phrases(`
     <stop> ~1 sending [me|us|to me|my way]? [<these>|<messages>|<nonsense>|anything|any|more|so|to|$|your|
       another|me]
@@ -24,7 +24,10 @@ export const englishStopSending: Family = {
     <stop> [getting|receiving] [<these>|<nonsense>|anything|any|such|your]
     <stop> ~1 from ~1 <writing>
     <stop> ~1 sending ![my|the|a|an|paper|him|her|out|bills|mail|to my|those|that]
+    [sop|stoop|stip|stp] [texting|messaging|sending|spamming|bothering|contacting] [me|us|these|this|$]
     [stop|end|cancel] these services
+    <stop> using [my|this|our] ~1 [number|phone|mobile|cell|data|details|information|info|contact]
+    ^ <soft>* [stop|quit] using it <tail>* $
     [stop|quit] [selling|pitching|soliciting|pushing|advertising|marketing] [me|us|to me]? $
     <stop> with <det>* [<messages>|<nonsense>|pop ups|popups|stuff|calls|offers]
     <stop> [hitting|blowing|lighting|clogging|filling|flooding|jamming|messing] ~1 [my|our|up] ~2
@@ -42,7 +45,8 @@ export const englishStopSending: Family = {
     [cut|knock|drop] it [out|off|already]
     [cut out|cut|knock off|enough with|enough of|no more of|done with|over] [the|this|these|your|all] ~2
       [<messages>|<nonsense>]
-    [enough|no more] <texts>
+    ^ <soft>* enough <texts>
+    no more <texts>
     no [spamming|soliciting|solicitation|contacting|texting|messaging]
     [request|requesting|want|demand|demanding|require|requiring] ~1 removal
     removal from [your|this|the] ~2 list

@@ -29,7 +29,8 @@ export const englishAsking: Sets = {
     right now, of, fucking, damn, shit, crap, nonsense, bs, harassment, madness, permanently, the,
     completely, all of, bro, all this, again, i said, said, straight away, effective immediately,
     from now on, 1, 2, 3, dude, lol, yall, u, this instant, once and for all, with immediate effect, spam,
-    junk, doing this, doing that, god, jesus, jeez
+    junk, doing this, doing that, god, jesus, jeez, bot,
+    robot, machine, computer
   `),
   after: listed(`
     or, because, cause, cuz, i, im, ive, id, ill, you, youre, we, were, they, and remove, and take,
@@ -37,7 +38,7 @@ export const englishAsking: Sets = {
     this is, this isnt, this was, thats, there, no, not, dont, do not, never, nobody, who, why, how, please,
     sorry, wrong, my name, my wife, my husband, my mom, my dad, my phone is, am, didnt, remove, take,
     delete, unsubscribe, leave, quit, end, cancel, already, if you, or i, or ill, it or, it i, it now,
-    thank, god, lying, pretending, unsub, opt, before i, have i, have some, get off, get me, go away,
+    thank, god, unsub, opt, before i, have i, have some, get off, get me, go away,
     since i, nothing, everyone, everybody
   `),
   ever: listed(`

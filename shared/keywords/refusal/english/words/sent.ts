@@ -10,7 +10,8 @@ export const englishSent: Sets = {
     junk texts, robotexts, communications, communication, correspondence, smses, texting, messaging,
     greetings, questionnaires, sales pitches, msgs, blasts, robo texts, bulletins, announcements, pings,
     mailings, broadcasts, spams, robocalls, 短信, 消息, 广告, 简讯, 讯息, 推送, texters, promotional texts,
-    marketing texts, push messages, mail shots, warnings
+    marketing texts, push messages, mail shots, warnings, wishes, birthday wishes,
+    holiday wishes, birthday messages
   `),
   messages: listed(`
     <texts>, text, message, promo, promotional, advert, advertisement, survey, questionnaire, junk, offers

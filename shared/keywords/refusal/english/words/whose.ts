@@ -8,7 +8,7 @@ export const englishWhose: Sets = {
     this line, our line, this mobile, this cell, this device,
     my number, this number, my phone number, my cell number, my mobile number, my phone, my cell, my mobile,
     this phone, my name, my contact, my contact info, my contact details, my details, my info, our number,
-    my telephone number, my work number, my digits, the number, number
+    my hp number, my hp, my handphone, my hand phone, my telephone number, my work number, my digits, my data, my personal data, my information, my personal information, the number, number
   `),
   family: listed(`
     my mum, my mom, my mother, my dad, my father, my husband, my wife, my son, my daughter, my grandma,
