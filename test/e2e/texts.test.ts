@@ -99,7 +99,7 @@ async function everythingWritten(): Promise<void> {
   await people.write(
     ...warming.flatMap((who) => [twilio(who, 'HELP', 'reply-help'), eum(who, '帮助', 'reply-help')]),
   );
-  for (const one of oneByOne) await people.write(one);
+  for (const one of oneByOne) await people.handOver([one]);
   await lateWords('later');
   await people.write(
     twilio('asker', 'BDCX 9999', 'reply-not-found'),
