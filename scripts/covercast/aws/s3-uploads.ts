@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { UPLOAD_PREFIX } from '#shared/contracts/events/portfolio-uploaded.ts';
 import { ImportReport } from '#shared/contracts/records/import-report.ts';
@@ -21,22 +20,16 @@ const LARGEST = 5 * 2 ** 30;
 export function s3Uploads(client: S3Client, { bucket, jobs }: UploadsOptions): Uploads {
   return {
     async put(id, file) {
-      const { size } = await stat(file);
-      if (size > LARGEST)
-        throw new UsageError(
-          `FILE has ${size} bytes, and S3 takes at most ${LARGEST} (5 GiB) in one piece. Cut it between lines, ` +
-            'as `split --line-bytes=4G` does, and import the pieces; lines may come in any order.',
-          'FILE',
-        );
-      await client.send(
-        new PutObjectCommand({
-          Bucket: bucket,
-          Key: keyOf(id),
-          Body: createReadStream(file),
-          ContentLength: size,
-          ContentType: 'application/x-ndjson',
-        }),
-      );
+      const opened = await open(file);
+      try {
+        const { size } = await opened.stat();
+        if (size > LARGEST) throw tooLarge(size);
+        const Body = opened.createReadStream({ autoClose: false });
+        const what = { Bucket: bucket, Key: keyOf(id), ContentType: 'application/x-ndjson' };
+        await client.send(new PutObjectCommand({ ...what, Body, ContentLength: size }));
+      } finally {
+        await opened.close();
+      }
     },
     async report(id) {
       const text = await read(client, bucket, reportKeyOf(keyOf(id)));
@@ -44,6 +37,14 @@ export function s3Uploads(client: S3Client, { bucket, jobs }: UploadsOptions): U
     },
     progress: (id) => jobs.progress(importNameOf(keyOf(id))),
   };
+}
+
+function tooLarge(size: number): UsageError {
+  return new UsageError(
+    `FILE has ${size} bytes, and S3 takes at most ${LARGEST} (5 GiB) in one piece. Cut it between lines, ` +
+      'as `split --line-bytes=4G` does, and import the pieces; lines may come in any order.',
+    'FILE',
+  );
 }
 
 function keyOf(id: string): string {
