@@ -73,8 +73,8 @@ beforeAll(async () => {
 
 test(`of ${PEOPLE} offers none leaves later than two seconds after its refusal by text is durable`, async () => {
   const [ids] = await Promise.all([refuse(), offer(`first-${run}`, offered)]);
-  const durable = await durableBy(ids);
   await settled();
+  const durable = await durableBy(ids);
   const offers = (await inbox.texts()).filter(({ reference }) => reference.includes(`/offer/first-${run}`));
   const leftAt = new Map(offers.map((one) => [one.reference.split('/')[0], one.leftAt]));
   const refusers = writers.map(({ id }, at) => ({ at: durable[at] ?? Number.NaN, leftAt: leftAt.get(id) }));

@@ -20,7 +20,7 @@ const DENIED =
 
 /** The line we send, copied to ask whether it is ours. */
 const COPIED =
-  /(?:(?:退订|拒收|取消) ?请?(?:回复?|发送?) ?(?:td?|r|n)|回复? ?(?:td?|r|n) ?(?:退订|拒收))[^\p{L}]{1,4}(?:这|是|真).{0,6}(?:官方|正规|真的|什么|啥|谁|骗|你们发)/u;
+  /(?:(?:退订|拒收|取消) ?请?(?:回复?|发送?) ?(?:td?|r|n)|回复? ?(?:td?|r|n) ?(?:退订|拒收))[^\p{L}]{1,4}(?:这|是|真).{0,6}(?:官方|正规|真的|什么|啥|谁|骗|你们发).{0,6}$/u;
 
 /** How a message refuses in words other than the listed ones, or by a slip of one; undefined where it does not. */
 export function judged(message: Words): Refusal | undefined {

@@ -10,7 +10,8 @@ export interface TextCost {
 
 /** What texts took that met no others, by their id. An answer leaves by the same calls whatever it says. */
 export function textCosts(passages: ReadonlyMap<string, readonly Passage[]>): ReadonlyMap<string, TextCost> {
-  const leaving = Math.max(...[...passages.values()].map((of) => quiet(of, 'outreach-replies') ?? 0));
+  const leaving = Math.max(...[...passages.values()].flatMap((of) => quiet(of, 'outreach-replies') ?? []));
+  if (!Number.isFinite(leaving)) throw new Error('No answer left without meeting another.');
   const costs = [...passages].flatMap(([id, of]) => {
     const door = quiet(of, 'inbound', 'eum');
     const converse = quiet(of, 'converse');

@@ -19,7 +19,7 @@ export function isWorkingDayLater(moment: string, than: string): boolean {
 }
 
 function endOfDay(milliseconds: number): number {
-  return Math.ceil((milliseconds + AHEAD_OF_UTC) / DAY) * DAY - AHEAD_OF_UTC;
+  return (Math.floor((milliseconds + AHEAD_OF_UTC) / DAY) + 1) * DAY - AHEAD_OF_UTC;
 }
 
 function isWorkingDay(milliseconds: number): boolean {

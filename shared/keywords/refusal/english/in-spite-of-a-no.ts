@@ -14,7 +14,7 @@ export const englishInSpiteOfANo: Family = {
   ],
   phrases: phrases(`
     [why|wtf] [dont|wont|cant|do not|will not|cannot] [you|u|they|these|yall|this] ~1 [just]? <stop>
-    if [you|u|yall|they|these|this|it] [dont|do not|wont|cant|doesnt|will not] ~1 <stop> [$|i|im|ill|ive|we|were|well|my|then|<writing>|<messages>]
+    if [you|u|yall|these] [dont|do not|wont|cant|doesnt|will not] ~1 <stop> [$|i|im|ill|ive|we|were|well|my|then|<writing>|<messages>]
     [you|u|they|yall] [dont|do not|never|wont|cant|will not|refuse to] [ever|just|even]? <stop> ![the leak|the rain|
       the water|the fire|the noise|the car|the repair|the claim|the policy|the payment] [<writing>|$|<tail>|<messages>]
     [these|those|them|they|<texts>] [dont|do not|never|wont|will not] ever? <stop> [$|coming|<tail>]

@@ -10,7 +10,8 @@ export const englishKept: Family = {
   phrases: phrases(`
     [only|just] [the|your|for]? [marketing|ads|promos|promotional|promotions|offers|surveys|newsletters|
       sales|adverts|advertising|newsletter|survey]
-    [like|love|enjoy|appreciate|like getting|need|want] ~2 [alerts|warnings|reminders|updates] but
+    [like|love|enjoy|appreciate|like getting|i need|we need|i want|we want] ~2 [alerts|warnings|reminders|
+      updates] but
     only [stop|unsubscribe|opt|remove|cancel|send|text|want|message|contact|call|email|alerts|emergencies|
       warnings|need|notify|emergency|claims]
     [keep|continue|leave] [me]? [on]? [the|my|your|sending|getting|receiving|with|me]* ~1 [alert|alerts|

@@ -8,7 +8,7 @@ export const chineseOtherThingsNotMeant: Family = {
   says: 'other things that are refused, moved or left',
   examples: ['酒店退订', '拒收快递', '旧手机号删了'],
   phrases: phrases(`
-    <别> ~2 [对外|向外|第三方|他人] ~2 <发> ~6
+    <别> ~2 [对外|向外|给第三方|向第三方|给他人|向他人] ~2 <发> ~6
     <别> ~4 <发> 错 ~1
     [酒店|机票|航班|车票|门票|民宿|房间|订单|火车票|旅游|行程|票] ~4 <退订>
     [被|没|没有|别|不要|怎么|为什么] ~1 [拉黑|屏蔽]

@@ -50,7 +50,8 @@ export const englishTooMuchDoubts: Family = {
     [id like|i would like|i wanna be|i wish] out [$|please|of this|of these]
     [i want|let me|get me|count me|sign me|want] [out|out of this|out of here|outta here]
     [email|call|mail|phone] [me|us] instead
-    [instead of|rather than|over|not by|not via] [<texts>|text|texting|text message]
+    [instead of|rather than|not by|not via] [<texts>|text|texting|text message]
+    prefer ~3 over [<texts>|text|texting]
     [limit|restrict|reduce|confine|minimise|minimize] [your|the|all|any|these|this|me|my]* [<texts>|contact|contacts] [to|$|only]
     instead of [texting|messaging|sms|text]
     [the|this|your|my]? [texts|messages] [everyday|every day|all day|nonstop|non stop|again and again]

@@ -8,7 +8,7 @@ export const englishOtherThingsNotMeant: Family = {
   says: 'others who stop, and other things that are stopped',
   examples: ['stop by tomorrow', 'cancel my policy', 'the driver did not stop'],
   phrases: phrases(`
-    out of [this|the|my|our] <insured>
+    out of [this|the|my|our] <insured> ![<messages>|text|texts]
     [take|get|keep] me off [hold|speaker|mute|the hook]
     [he|she|it|rain|water|snow|wind|leak|bleeding|noise|car|engine|truck|storm|flooding|alarm|brakes|
       traffic|bus|train|motor|wipers|beeping|hail|driver|drivers|neighbor|neighbour|lawyer|attorney|garage|

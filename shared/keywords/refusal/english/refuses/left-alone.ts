@@ -24,8 +24,9 @@ export const englishLeftAlone: Family = {
       be]
     [one more|another|1 more|next] [text|message|sms] [and|or|i|im|ill|you|then|from you|$]
     if [you|u] ~2 [text|message|contact|sms|bother|harass|spam] me
-    if [you|u|yall] ~2 <write> ~1 [again|one more|anymore]
-    [sue|suing|report|reporting|complain|complaining|block|blocking] ~4 [if|unless] [you|u|<texts>] ~3 [<write>|<stop>|<writing>]
+    if [you|u|yall] ~2 [text|message|contact|sms|txt|msg] ~1 [again|one more|anymore]
+    [sue|suing|complain|complaining|block you|report you|reporting you|report this number] ~4 [if|unless] [you|
+      u|<texts>] ~3 [<stop>|<writing>|text|message|contact|sms|txt]
     if [you|u] [dont|do not|wont|cant] ~2 <stop>
     if i [get|receive|see|hear] [one more|another|any more|1 more] [text|message|sms|of these|texts|
       messages]

@@ -26,7 +26,7 @@ export const englishNoMore: Family = {
       longer|to me|ever|ok]* $
     <not> <ever>* <write> [me|us|here|again|anymore|any more|any longer|at all|ever|<mine>|$|please|him|
       them]
-    [dont|do not|never|not] [disturb|harass|spam] $
+    [dont|do not] [disturb|harass|spam] $
     <not> <ever>* <write> [me|us]? [or|and|nor|n|nor do] <write> [me|us|again|anymore|please|this|my|$]
     <not> <ever>* <trouble> [me|us|him|her|them|my|this|anyone here]
     <not> [ever|again|please|even|fucking|dare]* send [me|us|to me]? [<these>|any|anything|more|again|

@@ -22,9 +22,11 @@ export const englishOffTheList: Family = {
       any|every|all] ~4 <list>
     [get|getting] [off|off of|out of] ~6 [texts|messages|sms|list|texting]
     [ensure|make sure|see that|please have|want|need|like|request that|ask that|get|have] ~2 <mine> ~2 [removed|deleted|taken off|
-      erased|purged|suppressed|unsubscribed|opted out] ![<insured>|from my|from his|from her|from our|from the
-      policy|from the account]
-    [unenroll|un enroll|disenroll|dis enroll|unregister|deregister] [<me>|<mine>|$|please|now]
+      erased|purged|suppressed|unsubscribed|opted out] ![<insured>|from]
+    [ensure|make sure|see that|please have|want|need|like|request that|ask that|get|have] ~2 <mine> ~2 [removed|
+      deleted|taken off|erased|purged|suppressed|unsubscribed|opted out] from [your|ur|the|these|this|all|any|future]* [<list>|<texts>|mailings] ![<insured>]
+    [unenroll|un enroll|disenroll|dis enroll|unregister|deregister] [<me>|<mine>|$|please|now] ![from]
+    [unenroll|un enroll|disenroll|dis enroll|unregister|deregister] [<me>|<mine>] from ~2 [<list>|<texts>]
     ^ <soft>* removal [please|requested|request|thanks|$]
     ^ <soft>* [dnd|dnc] <tail>* $
     how ~4 [turn|switch|shut] [this|these|them|<texts>] ~1 off

@@ -6,7 +6,7 @@ import { isWorkingDayLater } from '../../../../../scripts/local/scenes/expected/
 const HOUR = 60 * 60_000;
 const inChina = { timeZone: 'Asia/Shanghai', jurisdiction: 'CN' };
 /** Every hour of ten weeks, the National Day holidays among them. */
-const moments = Array.from({ length: 70 * 24 }, (_, nth) => plus('2026-09-14T00:30:00.000Z', nth * HOUR));
+const moments = Array.from({ length: 70 * 24 }, (_, nth) => plus('2026-09-14T00:00:00.000Z', nth * HOUR));
 
 test('the scenes count working days as tasks do, whatever day and hour they are played', () => {
   const otherwise = moments.filter((at) => !isWorkingDayLater(dueAt(at, { workingDays: 1 }, inChina), at));
