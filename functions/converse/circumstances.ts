@@ -1,4 +1,5 @@
 import type { Instant } from '#shared/contracts/instant.ts';
+import { collected } from '#shared/domain/collected.ts';
 import {
   type AskedByNumber,
   askedBy,
@@ -7,7 +8,6 @@ import {
 } from '#shared/domain/dialogue/asked-last.ts';
 import type { Circumstances, OpenQuestion } from '#shared/keywords/understood.ts';
 import type { Heard } from '#shared/ports/conversations.ts';
-import type { ReadableRow } from '#shared/ports/ledger.ts';
 import { programmes } from '#shared/programmes/registry.ts';
 import type { ConverseServices } from './services.ts';
 
@@ -52,12 +52,6 @@ async function openQuestion(
 ): Promise<NumberQuestion | undefined> {
   const rows = await Promise.all(holders.customers.map(({ id }) => collected(ledger.ofCustomer(id))));
   return askedLast(rows.flat(), writtenAt(inbound), config.warningOpenHours, (name) => asking.get(name));
-}
-
-async function collected(pages: AsyncIterable<readonly ReadableRow[]>): Promise<readonly ReadableRow[]> {
-  const rows: ReadableRow[] = [];
-  for await (const page of pages) rows.push(...page);
-  return rows;
 }
 
 function askedInWords({ dialogue: { asked }, inbound }: Heard): OpenQuestion | undefined {

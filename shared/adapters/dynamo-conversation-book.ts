@@ -13,8 +13,7 @@ import { type HolderIds, holderRows } from './conversations/holder-rows.ts';
 import { inboundIn, inboundKey, textField } from './conversations/inbound-item.ts';
 import { NOBODYS } from './conversations/links.ts';
 import { batchGetAcross, type Caller } from './dynamo/batch-get.ts';
-import { byKey } from './dynamo/by-key.ts';
-import type { Item } from './dynamo/item.ts';
+import { byKey, type ItemsByKey, itemsAt } from './dynamo/by-key.ts';
 import { stored } from './dynamo/stored.ts';
 import { dynamoTable } from './dynamo/table.ts';
 import { secretsByCustomer, secretsKey } from './keys/secrets-item.ts';
@@ -26,9 +25,6 @@ type Options = Caller &
     /** The vault for class `content`. */
     readonly open: Open;
   };
-
-/** Items of one table, by the text of their keys. */
-type Found = ReadonlyMap<string, Item>;
 
 /**
  * Conversations over the tables they touch. Hearing takes two calls: who has the number, and then at once the message,
@@ -100,10 +96,8 @@ function orNobody(customerIds: readonly string[]): readonly string[] {
   return customerIds.length > 0 ? customerIds : [NOBODYS];
 }
 
-function holders({ customerIds, claimIds }: HolderIds, found: Found): NumberHolders {
-  const items = customerIds
-    .map((id) => found.get(itemText(customerKey(id))))
-    .filter((item) => item !== undefined);
+function holders({ customerIds, claimIds }: HolderIds, found: ItemsByKey): NumberHolders {
+  const items = itemsAt(customerIds.map(customerKey), found);
   return { customers: items.map((item) => stored('customer', () => customerFacts(item))), claimIds };
 }
 

@@ -1,11 +1,11 @@
 import { senderPartition } from '../contracts/inbound.ts';
+import { collected } from '../domain/collected.ts';
 import type { ConversationReader, KeptMessage, NumberTalk } from '../ports/conversations.ts';
 import type { Open } from '../ports/vault.ts';
 import { answeredIn } from './conversations/answered-attributes.ts';
 import { DIALOGUE_SORT } from './conversations/dialogue-item.ts';
 import { INBOUND_SORT, inboundIn, textField } from './conversations/inbound-item.ts';
 import { linksPartition } from './conversations/links.ts';
-import { collected } from './dynamo/collected.ts';
 import type { Item } from './dynamo/item.ts';
 import { textIn } from './dynamo/read-attribute.ts';
 import { dynamoTable } from './dynamo/table.ts';

@@ -1,6 +1,6 @@
 import type { ImportId } from '../contracts/import-task.ts';
+import { collected } from '../domain/collected.ts';
 import type { ImportJobs } from '../ports/import-jobs.ts';
-import { collected } from './dynamo/collected.ts';
 import { nothingThere } from './dynamo/put.ts';
 import { textIn } from './dynamo/read-attribute.ts';
 import { stored } from './dynamo/stored.ts';

@@ -1,9 +1,9 @@
+import { collected } from '../domain/collected.ts';
 import { CLAIM_PREFIX, claimFacts } from '../domain/portfolio/claim-item.ts';
 import { customerPartition } from '../domain/portfolio/customer-item.ts';
 import { POLICY_PREFIX, policyFacts } from '../domain/portfolio/policy-item.ts';
 import type { InsuredOf } from '../ports/insured-of.ts';
 import { beginning } from './dynamo/beginning.ts';
-import { collected } from './dynamo/collected.ts';
 import { stored } from './dynamo/stored.ts';
 import { dynamoTable } from './dynamo/table.ts';
 import type { TableOptions } from './dynamo/table-options.ts';

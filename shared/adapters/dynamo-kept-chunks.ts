@@ -1,7 +1,7 @@
 import { HaltScope } from '../contracts/halt.ts';
+import { collected } from '../domain/collected.ts';
 import { inParallel } from '../domain/in-parallel.ts';
 import type { KeptChunks } from '../ports/stops.ts';
-import { collected } from './dynamo/collected.ts';
 import type { Item } from './dynamo/item.ts';
 import { textIn } from './dynamo/read-attribute.ts';
 import { readable } from './dynamo/readable.ts';

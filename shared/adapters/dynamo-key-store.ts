@@ -1,5 +1,5 @@
+import { collected } from '../domain/collected.ts';
 import type { CustomerSecrets, KeyStore } from '../ports/key-store.ts';
-import { collected } from './dynamo/collected.ts';
 import { nothingThere } from './dynamo/put.ts';
 import { bytesIn, textIn } from './dynamo/read-attribute.ts';
 import { dynamoTable } from './dynamo/table.ts';

@@ -1,10 +1,10 @@
 import { type Instant, plus } from '../contracts/instant.ts';
+import { collected } from '../domain/collected.ts';
 import { itemKeyOf, itemText } from '../domain/item-key.ts';
 import { keysOf } from '../domain/ledger-key.ts';
 import type { LedgerReader, ReadableRow } from '../ports/ledger.ts';
 import type { Open } from '../ports/vault.ts';
-import { byKey } from './dynamo/by-key.ts';
-import { collected } from './dynamo/collected.ts';
+import { byKey, itemsAt } from './dynamo/by-key.ts';
 import type { Item } from './dynamo/item.ts';
 import { textIn } from './dynamo/read-attribute.ts';
 import { dynamoTable, type Table } from './dynamo/table.ts';
@@ -37,8 +37,9 @@ export function dynamoLedgerReader({
       const fresh = [...noted].filter((text) => !seen.has(text));
       for (const text of fresh) seen.add(text);
       if (fresh.length === 0) continue;
-      const items = await table.batchGet(fresh.map(itemKeyOf), { consistent: true });
-      const rows = await readableRows(inOrder(fresh, items), open);
+      const wanted = fresh.map(itemKeyOf);
+      const found = byKey(await table.batchGet(wanted, { consistent: true }));
+      const rows = await readableRows(itemsAt(wanted, found), open);
       yield rows.filter(({ at }) => instant === undefined || at >= instant);
     }
   }
@@ -68,9 +69,4 @@ async function* manifestPages(table: Table, instant: Instant | undefined): Async
       yield* table.queryPages({ pk, consistent: true, ...(instant && { from: instant }) });
     }
   }
-}
-
-function inOrder(texts: readonly string[], items: readonly Item[]): readonly Item[] {
-  const found = byKey(items);
-  return texts.map((text) => found.get(text)).filter((item) => item !== undefined);
 }

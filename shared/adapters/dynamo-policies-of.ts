@@ -1,8 +1,8 @@
+import { collected } from '../domain/collected.ts';
 import { inParallel } from '../domain/in-parallel.ts';
 import { customerPartition } from '../domain/portfolio/customer-item.ts';
 import { POLICY_PREFIX, policyFacts } from '../domain/portfolio/policy-item.ts';
 import type { PoliciesOf } from '../ports/policies-of.ts';
-import { collected } from './dynamo/collected.ts';
 import { stored } from './dynamo/stored.ts';
 import { dynamoTable } from './dynamo/table.ts';
 import type { TableOptions } from './dynamo/table-options.ts';

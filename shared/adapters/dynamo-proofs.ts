@@ -1,10 +1,10 @@
+import { collected } from '../domain/collected.ts';
 import type { ItemKey } from '../domain/item-key.ts';
 import { claimFacts, claimKey } from '../domain/portfolio/claim-item.ts';
 import { customerPartition } from '../domain/portfolio/customer-item.ts';
 import { lastFourOf } from '../domain/portfolio/index-rows.ts';
 import type { ClaimFound, Proofs } from '../ports/proofs.ts';
 import type { KeyedIndex } from '../ports/vault.ts';
-import { collected } from './dynamo/collected.ts';
 import type { Item } from './dynamo/item.ts';
 import { textIn } from './dynamo/read-attribute.ts';
 import { stored } from './dynamo/stored.ts';

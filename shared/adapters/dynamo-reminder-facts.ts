@@ -1,5 +1,6 @@
 import type { ReminderFacts, SealedField } from '../contracts/facts.ts';
 import { Identity } from '../contracts/sealed.ts';
+import { collected } from '../domain/collected.ts';
 import { agreedToMarketing } from '../domain/consent/agreed-to-marketing.ts';
 import { inParallel } from '../domain/in-parallel.ts';
 import { CLAIM_PREFIX, claimFacts } from '../domain/portfolio/claim-item.ts';
@@ -11,7 +12,6 @@ import { togetherOrAlone } from '../domain/together-or-alone.ts';
 import type { ReminderFactsBook } from '../ports/reminder-facts.ts';
 import type { Open } from '../ports/vault.ts';
 import { beginning } from './dynamo/beginning.ts';
-import { collected } from './dynamo/collected.ts';
 import { textIn } from './dynamo/read-attribute.ts';
 import { stored } from './dynamo/stored.ts';
 import { dynamoTable, type Table } from './dynamo/table.ts';

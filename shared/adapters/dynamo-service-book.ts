@@ -1,7 +1,7 @@
+import { collected } from '../domain/collected.ts';
 import { customerPartition } from '../domain/portfolio/customer-item.ts';
 import { SERVICE_PREFIX, serviceFacts, serviceItem } from '../domain/surveys/service-item.ts';
 import type { ServiceBook } from '../ports/service-book.ts';
-import { collected } from './dynamo/collected.ts';
 import { nothingThere } from './dynamo/put.ts';
 import { stored } from './dynamo/stored.ts';
 import { dynamoTable } from './dynamo/table.ts';

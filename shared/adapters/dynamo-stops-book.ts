@@ -1,7 +1,7 @@
 import type { Halt } from '../contracts/halt.ts';
+import { collected } from '../domain/collected.ts';
 import { inParallel } from '../domain/in-parallel.ts';
 import type { StopsBook } from '../ports/stops.ts';
-import { collected } from './dynamo/collected.ts';
 import { nothingThere } from './dynamo/put.ts';
 import { dynamoTable } from './dynamo/table.ts';
 import type { TableOptions } from './dynamo/table-options.ts';

@@ -2,6 +2,7 @@ import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/clien
 import * as z from 'zod/mini';
 import type { SystemClock } from '../contracts/clock.ts';
 import { millisecondsOf } from '../contracts/instant.ts';
+import { jsonIn } from '../domain/json-in.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { WebhookSecrets } from '../ports/webhook-secrets.ts';
 import { nameOf, translated } from './translate.ts';
@@ -71,12 +72,4 @@ function longEnough(secrets: readonly string[], name: string): readonly string[]
   throw new ConfigurationError(
     `The webhook secret ${name} holds a key that is not ${SHORTEST} to ${LONGEST} bytes long.`,
   );
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // reported above as of neither form, without its text
-  }
 }

@@ -1,5 +1,6 @@
 import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod/mini';
+import { jsonIn } from '../domain/json-in.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { TwilioAccount } from '../ports/twilio-account.ts';
 import { translated } from './translate.ts';
@@ -25,12 +26,4 @@ export async function twilioAccountIn(client: SecretsManagerClient, secret: stri
   const account = Account.safeParse(jsonIn(SecretString));
   if (account.success) return account.data;
   throw new ConfigurationError(`The secret ${secret} is not {"accountSid":"AC…","authToken":"…"}.`);
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // reported above as not of the form, without its text
-  }
 }

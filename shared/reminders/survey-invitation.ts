@@ -3,7 +3,7 @@ import { ProductLine } from '../contracts/records/policy.ts';
 import { isIn } from './due-on.ts';
 import { exampleFacts, exampleService } from './example-facts.ts';
 import type { Reminder } from './reminder.ts';
-import { surveysOf } from './surveys-of.ts';
+import { dueOfSurvey, surveysOf } from './surveys-of.ts';
 
 const programme = 'survey-invitation';
 
@@ -17,15 +17,7 @@ export const invitation: Reminder = {
   }),
   dues: (facts, span, config) =>
     surveysOf(facts, config)
-      .map(({ service: { serviceId, service }, dueAt, endsAt }) => ({
-        programme,
-        occurrence: serviceId,
-        policyIds: [],
-        serviceId,
-        dueAt,
-        usefulUntil: endsAt,
-        data: { service },
-      }))
+      .map((survey) => dueOfSurvey(programme, survey, survey.dueAt))
       .filter(isIn(span)),
   examples: [
     {

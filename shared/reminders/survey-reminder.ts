@@ -2,7 +2,7 @@ import { ProductLine } from '../contracts/records/policy.ts';
 import { isIn } from './due-on.ts';
 import { exampleFacts, exampleService } from './example-facts.ts';
 import type { Reminder } from './reminder.ts';
-import { surveysOf } from './surveys-of.ts';
+import { dueOfSurvey, surveysOf } from './surveys-of.ts';
 
 const programme = 'survey-reminder';
 
@@ -17,15 +17,7 @@ export const secondAsking: Reminder = {
   dues: (facts, span, config) =>
     surveysOf(facts, config)
       .filter(({ service: { answers = [] }, remindAt, endsAt }) => answers.length === 0 && remindAt < endsAt)
-      .map(({ service: { serviceId, service }, remindAt, endsAt }) => ({
-        programme,
-        occurrence: serviceId,
-        policyIds: [],
-        serviceId,
-        dueAt: remindAt,
-        usefulUntil: endsAt,
-        data: { service },
-      }))
+      .map((survey) => dueOfSurvey(programme, survey, survey.remindAt))
       .filter(isIn(span)),
   examples: [
     {

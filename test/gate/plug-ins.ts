@@ -96,7 +96,7 @@ export const plugInFolders: readonly PlugInFolder[] = [
   {
     folder: 'shared/adapters/conversations/effects',
     registry: 'shared/adapters/conversations/effects/registry.ts',
-    others: ['effect-writes.ts'],
+    others: ['add-to-service.ts', 'effect-writes.ts'],
   },
   {
     folder: 'shared/reminders',

@@ -1,8 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { collected } from '#shared/adapters/dynamo/collected.ts';
 import { stored } from '#shared/adapters/dynamo/stored.ts';
 import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
 import type { Consents } from '#shared/contracts/records/customer.ts';
+import { collected } from '#shared/domain/collected.ts';
 import { customerFacts, customerKey } from '#shared/domain/portfolio/customer-item.ts';
 import type { Outputs } from '../deployment.ts';
 

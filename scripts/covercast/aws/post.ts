@@ -1,3 +1,4 @@
+import { jsonIn } from '#shared/domain/json-in.ts';
 import { httpsPost } from '../../aws/https-post.ts';
 import type { LocalTarget } from '../../aws/local-target.ts';
 import type { Posted } from '../desk.ts';
@@ -10,13 +11,5 @@ export async function post(
   headers: Readonly<Record<string, string>>,
 ): Promise<Posted> {
   const answer = await httpsPost(url, body, headers, target);
-  return { status: answer.status, body: parsed(answer.body) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text; // a door of AWS's own may answer in plain words
-  }
+  return { status: answer.status, body: jsonIn(answer.body) ?? answer.body }; // a door of AWS's own may use plain words
 }

@@ -1,5 +1,5 @@
-import type { AgendaItem } from '#shared/contracts/agenda.ts';
 import type { Instant } from '#shared/contracts/instant.ts';
+import { collected } from '#shared/domain/collected.ts';
 import { sortedJson } from '#shared/domain/sorted-json.ts';
 import type { AgendaReader } from '#shared/ports/agenda.ts';
 
@@ -16,8 +16,7 @@ const EVER = '0001-01-01T00:00:00.000Z';
 
 /** Everything that is due at an instant or was before. */
 export async function dueNow(at: Instant, agenda: Pick<AgendaReader, 'between'>): Promise<DueNow> {
-  const items: AgendaItem[] = [];
-  for await (const page of agenda.between(EVER, at)) items.push(...page);
+  const items = await collected(agenda.between(EVER, at));
   const sends = items.map((item) => (item.kind === 'send' ? item.chunk.recipients.length : 0));
   return {
     wakes: items.filter(({ kind }) => kind === 'wake').length,

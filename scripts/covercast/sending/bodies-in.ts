@@ -1,3 +1,4 @@
+import { jsonIn } from '#shared/domain/json-in.ts';
 import { UsageError } from '../errors.ts';
 
 /** One thing to post: its bytes, and the number of its line where the file has one a line. */
@@ -22,10 +23,5 @@ export function bodiesIn(file: Uint8Array): readonly Body[] {
 }
 
 function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false; // JSON.parse says "not JSON" only by throwing
-  }
+  return jsonIn(text) !== undefined;
 }

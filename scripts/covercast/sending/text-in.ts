@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isJsonObject, jsonIn } from '#shared/domain/json-in.ts';
 import { UsageError } from '../errors.ts';
 
 /** A text in our own words, where a file is not in the provider's. */
@@ -11,19 +12,15 @@ export type TextIn =
 
 /** Reads a file's JSON object: `{from, to?, text}`, or the provider's own fields. Throws UsageError. */
 export function textIn(body: Uint8Array): TextIn {
-  const value = objectIn(Buffer.from(body).toString('utf8'));
+  const value = jsonIn(Buffer.from(body).toString('utf8'));
+  if (!isJsonObject(value)) throw noObject();
   const simple = Simple.safeParse(value);
   return simple.success ? { is: 'simple', ...simple.data } : { is: 'fields', fields: value };
 }
 
-function objectIn(text: string): Readonly<Record<string, unknown>> {
-  try {
-    return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError) && !(cause instanceof z.core.$ZodError)) throw cause;
-    throw new UsageError(
-      'FILE is no JSON object: {"from":"+1…","text":"…"}, or the provider’s own fields',
-      'FILE',
-    );
-  }
+function noObject(): UsageError {
+  return new UsageError(
+    'FILE is no JSON object: {"from":"+1…","text":"…"}, or the provider’s own fields',
+    'FILE',
+  );
 }

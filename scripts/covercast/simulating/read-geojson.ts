@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { AlertArea, LatLon } from '#shared/contracts/hazard-alert.ts';
 import { UsageError } from '../errors.ts';
+import { jsonOf } from '../json-of.ts';
 import { ringOf } from './ring-of.ts';
 
 const Typed = z.object({ type: z.string() });
@@ -21,21 +22,13 @@ const TYPES = 'Polygon, MultiPolygon, or a Feature or FeatureCollection of these
  * enclose nothing.
  */
 export function readGeoJson(text: string): AlertArea {
-  const root = parsed(text);
+  const root = jsonOf(text, 'polygon');
   const crs = Crs.safeParse(root);
   if (crs.success && !WGS84.test(crs.data.crs.properties.name))
     throw new UsageError('crs is another system than WGS 84 (RFC 7946 knows no other): convert it', 'crs');
   const polygons = polygonsOf(root, '');
   if (polygons.length === 0) throw new UsageError('The file has no polygon', 'polygon');
   return { description: 'What if', polygons: [...polygons], circles: [], geocodes: [] };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new UsageError('The file is not JSON', 'polygon');
-  }
 }
 
 function polygonsOf(value: unknown, at: string): readonly LatLon[][] {

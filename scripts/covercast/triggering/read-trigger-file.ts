@@ -3,6 +3,7 @@ import type { Fault } from '#shared/domain/import/fault.ts';
 import { readInput } from '#shared/domain/import/faults-of-input.ts';
 import type { Programme } from '#shared/programmes/programme.ts';
 import { UsageError } from '../errors.ts';
+import { jsonOf } from '../json-of.ts';
 import { readableFile } from '../readable-file.ts';
 import { type TriggerFile, triggerFile } from './trigger-file.ts';
 
@@ -20,18 +21,10 @@ export async function readTriggerFile(file: string, programme: Programme): Promi
   const { size } = await stat(file);
   if (size > MOST_BYTES)
     throw new UsageError(`${file} is larger than ${MOST_BYTES / 2 ** 20} MB: divide its customers`, 'FILE');
-  const input = parsed(await readFile(file, 'utf8'));
+  const input = jsonOf(await readFile(file, 'utf8'), 'FILE');
   const read = readInput(triggerFile(programme), input);
   if (read.ok) return read.value;
   throw refused(read.faults);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new UsageError('FILE is not JSON', 'FILE'); // what JSON.parse says quotes the text
-  }
 }
 
 function refused(faults: readonly Fault[]): UsageError {

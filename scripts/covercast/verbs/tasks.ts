@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from '#shared/contracts/ids.ts';
-import type { Task } from '#shared/contracts/task.ts';
+import { collected } from '#shared/domain/collected.ts';
 import type { Desk } from '../desk.ts';
 import { CommandFailed, UsageError } from '../errors.ts';
 import { type Given, instantFlag, positionals, textFlag } from '../given.ts';
@@ -36,15 +36,15 @@ async function runTasks(given: Given, desk: Desk): Promise<Tasks> {
   positionals(given);
   const [done, isOfClosed] = [textFlag(given, 'done'), given.flags['closed'] === true];
   if (done !== undefined && isOfClosed) throw new UsageError('--closed does not go with --done', 'closed');
-  const [from, to] = [instantFlag(given, 'from'), instantFlag(given, 'to')];
-  const bound = [from !== undefined ? 'from' : [], to !== undefined ? 'to' : []].flat()[0];
+  const bounds = { from: instantFlag(given, 'from'), to: instantFlag(given, 'to') };
+  const bound = (['from', 'to'] as const).find((name) => bounds[name] !== undefined);
   if (bound !== undefined && !isOfClosed) throw new UsageError(`--${bound} goes with --closed`, bound);
   if (done !== undefined) return [await close(idIn(done), desk)];
   const { tasks: book, businessClock } = await desk.reach();
   const now = businessClock();
   return isOfClosed
-    ? await listed(book.closed(from, to), closedTask)
-    : await listed(book.open(), (task) => openTask(task, now));
+    ? (await collected(book.closed(bounds.from, bounds.to))).map(closedTask)
+    : (await collected(book.open())).map((task) => openTask(task, now));
 }
 
 function idIn(done: string): string {
@@ -59,15 +59,6 @@ async function close(id: string, desk: Desk): Promise<ListedTask> {
   if (closed) return closedTask(closed);
   const remedy = '`covercast tasks` lists those that are open';
   throw new CommandFailed('unknown-task', `There is no task of that id: ${remedy}.`, { field: 'done' });
-}
-
-async function listed<One extends Task>(
-  pages: AsyncIterable<readonly One[]>,
-  as: (one: One) => ListedTask,
-): Promise<Tasks> {
-  const found: Tasks = [];
-  for await (const page of pages) found.push(...page.map(as));
-  return found;
 }
 
 function show(found: Tasks): string {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { jsonIn } from '#shared/domain/json-in.ts';
 import { UsageError } from '../../covercast/errors.ts';
 
 const MOST_BYTES = 16 * 1024;
@@ -16,11 +17,9 @@ export async function bodyOf(request: IncomingMessage): Promise<unknown> {
     if (bytes > MOST_BYTES) throw new UsageError('That is too long for a text', 'text');
     chunks.push(chunk);
   }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    throw notJson();
-  }
+  const body = jsonIn(Buffer.concat(chunks).toString('utf8'));
+  if (body === undefined) throw notJson();
+  return body;
 }
 
 function notJson(): UsageError {

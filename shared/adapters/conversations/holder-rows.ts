@@ -1,4 +1,4 @@
-import { collected } from '../dynamo/collected.ts';
+import { collected } from '../../domain/collected.ts';
 import { textIn } from '../dynamo/read-attribute.ts';
 import type { Table } from '../dynamo/table.ts';
 

@@ -1,9 +1,8 @@
 import type { KnownCustomer } from '../../contracts/facts.ts';
 import type { Hold } from '../../contracts/records/customer.ts';
-import { type ItemKey, itemText } from '../../domain/item-key.ts';
+import type { ItemKey } from '../../domain/item-key.ts';
 import { wrongNumberKey, wrongNumberOfOthers } from '../../domain/portfolio/wrong-number.ts';
-import { byKey } from '../dynamo/by-key.ts';
-import type { Item } from '../dynamo/item.ts';
+import { byKey, type ItemsByKey, itemsAt } from '../dynamo/by-key.ts';
 import { stored } from '../dynamo/stored.ts';
 import type { Table } from '../dynamo/table.ts';
 
@@ -38,10 +37,8 @@ export function wrongNumberKeys(phoneIndexes: readonly string[]): readonly ItemK
 export function holdsOfOthers(
   phoneIndexes: readonly string[],
   customerId: string,
-  found: ReadonlyMap<string, Item>,
+  found: ItemsByKey,
 ): readonly Hold[] {
-  const items = wrongNumberKeys(phoneIndexes)
-    .map((key) => found.get(itemText(key)))
-    .filter((item) => item !== undefined);
+  const items = itemsAt(wrongNumberKeys(phoneIndexes), found);
   return stored('hold of a number', () => items.flatMap((item) => wrongNumberOfOthers(item, customerId)));
 }

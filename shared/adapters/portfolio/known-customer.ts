@@ -8,10 +8,9 @@ import { policyFacts, policyKey } from '../../domain/portfolio/policy-item.ts';
 import { coreAddress, sealedIn } from '../../domain/portfolio/split.ts';
 import { serviceFacts, serviceKey } from '../../domain/surveys/service-item.ts';
 import { StoredItemInvalid } from '../../errors.ts';
+import { type ItemsByKey, itemsAt } from '../dynamo/by-key.ts';
 import type { Item } from '../dynamo/item.ts';
 import { stored } from '../dynamo/stored.ts';
-
-type Found = ReadonlyMap<string, Item>;
 
 /** Where a recipient lies in the core table, with the policies, the claim and the service that their message is about. */
 export function recipientKeys({ customerId, policyIds, own }: Recipient): readonly ItemKey[] {
@@ -26,14 +25,13 @@ export function recipientKeys({ customerId, policyIds, own }: Recipient): readon
 }
 
 /** What was found of a recipient, by the text of its key; undefined when nobody has the id. Throws StoredItemInvalid. */
-export function knownCustomer(recipient: Recipient, found: Found): KnownCustomer | undefined {
+export function knownCustomer(recipient: Recipient, found: ItemsByKey): KnownCustomer | undefined {
   const { customerId, policyIds } = recipient;
   const key = customerKey(customerId);
   const item = found.get(itemText(key));
   if (!item) return undefined;
-  const policies = policyIds
-    .map((id) => found.get(itemText(policyKey(customerId, id))))
-    .filter((one) => one !== undefined);
+  const policyKeys = policyIds.map((id) => policyKey(customerId, id));
+  const policies = itemsAt(policyKeys, found);
   const facts = policies.map((policy) => stored('policy', () => policyFacts(policy)));
   return {
     customer: stored('customer', () => customerFacts(item)),
@@ -48,13 +46,13 @@ export function knownCustomer(recipient: Recipient, found: Found): KnownCustomer
   };
 }
 
-function claimIn({ customerId, own }: Recipient, found: Found): { readonly claim?: ClaimFacts } {
+function claimIn({ customerId, own }: Recipient, found: ItemsByKey): { readonly claim?: ClaimFacts } {
   const item =
     own?.claimId === undefined ? undefined : found.get(itemText(claimKey(customerId, own.claimId)));
   return item ? { claim: stored('claim', () => claimFacts(item)) } : {};
 }
 
-function serviceIn({ customerId, own }: Recipient, found: Found): Pick<KnownCustomer, 'service'> {
+function serviceIn({ customerId, own }: Recipient, found: ItemsByKey): Pick<KnownCustomer, 'service'> {
   const item =
     own?.serviceId === undefined ? undefined : found.get(itemText(serviceKey(customerId, own.serviceId)));
   return item ? { service: stored('service', () => serviceFacts(item)) } : {};

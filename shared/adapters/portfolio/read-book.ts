@@ -1,9 +1,9 @@
+import { collected } from '../../domain/collected.ts';
 import { customerFacts, customerPartition } from '../../domain/portfolio/customer-item.ts';
 import { LOCATION_PREFIX, locationFacts } from '../../domain/portfolio/location-item.ts';
 import { type Book, PLACED_PREFIX, placesVersionKey } from '../../domain/portfolio/placed-pairs.ts';
 import { POLICY_PREFIX, policyFacts } from '../../domain/portfolio/policy-item.ts';
 import { beginning } from '../dynamo/beginning.ts';
-import { collected } from '../dynamo/collected.ts';
 import type { Item } from '../dynamo/item.ts';
 import { textIn } from '../dynamo/read-attribute.ts';
 import { stored } from '../dynamo/stored.ts';

@@ -2,12 +2,11 @@ import { scopesOfAll } from '../../contracts/halt.ts';
 import type { Refusal, Refuser } from '../../contracts/refusal.ts';
 import { type ItemKey, itemText } from '../../domain/item-key.ts';
 import type { StandingStops, StopsAsked } from '../../ports/stops.ts';
-import type { Item } from '../dynamo/item.ts';
+import { type ItemsByKey, itemsAt } from '../dynamo/by-key.ts';
 import { haltIn } from './halt-item.ts';
 import { cancelledKey, haltKey, refusalsKey } from './keys.ts';
 import { refusalsIn } from './refusal-item.ts';
 
-type Found = ReadonlyMap<string, Item>;
 type Cancellable = NonNullable<StopsAsked['cancellable']>[number];
 
 /** Where everything would stand that is asked for. */
@@ -24,13 +23,10 @@ export function stopsKeys(asked: StopsAsked): readonly ItemKey[] {
 }
 
 /** What stands of it, among items by the text of their keys. Throws StoredItemInvalid. */
-export function standingStops(asked: StopsAsked, found: Found): StandingStops {
+export function standingStops(asked: StopsAsked, found: ItemsByKey): StandingStops {
   const { refusers, programme, cancellable = [] } = asked;
   return {
-    halts: scopesIn(asked)
-      .map((scope) => found.get(itemText(haltKey(scope))))
-      .filter((item) => item !== undefined)
-      .map(haltIn),
+    halts: itemsAt(scopesIn(asked).map(haltKey), found).map(haltIn),
     ofCustomers: new Map(refusers.map(({ customerId }) => [customerId, refusalsBy({ customerId }, found)])),
     ofNumbers: new Map(
       refusers.map(({ phoneIndexes }) => [
@@ -55,7 +51,7 @@ function cancellationsOf(programme: string, { customerId, occurrence }: Cancella
   return [cancelledKey(programme, occurrence), cancelledKey(programme, occurrence, customerId)];
 }
 
-function refusalsBy(by: Refuser, found: Found): readonly Refusal[] {
+function refusalsBy(by: Refuser, found: ItemsByKey): readonly Refusal[] {
   const item = found.get(itemText(refusalsKey(by)));
   return item ? refusalsIn(item) : [];
 }

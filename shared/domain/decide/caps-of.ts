@@ -20,7 +20,7 @@ export function cappedAs({
 
 /**
  * The caps that a message counts towards: of marketing, those of the law where the customer is; of invitations, the one in
- * so many days of the configuration, \`survey-pause\`; of the rest none.
+ * so many days of the configuration, `survey-pause`; of the rest none.
  */
 export function capsOf(
   facts: Pick<Facts, 'customer' | 'programme' | 'messageClass' | 'config'>,

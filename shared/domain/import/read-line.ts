@@ -1,5 +1,6 @@
 import type { Instant } from '../../contracts/instant.ts';
 import { PortfolioRecord } from '../../contracts/records/record.ts';
+import { jsonIn } from '../json-in.ts';
 import { brokenTexts } from './broken-texts.ts';
 import { consentsToCome } from './consents-to-come.ts';
 import { type Fault, WHOLE_LINE } from './fault.ts';
@@ -24,10 +25,10 @@ export type LineReading = ReadRecord | { readonly ok: false; readonly faults: re
 
 /** Reads one line (JSON text) of an import file that came then. Faults name fields and reasons, never values. */
 export function readLine(text: string, cameAt: Instant): LineReading {
-  const parsed = parseJson(text);
-  return parsed === undefined
+  const input = jsonIn(text);
+  return input === undefined
     ? refused([{ field: WHOLE_LINE, reason: 'not-json' }])
-    : readRecord(parsed.value, cameAt);
+    : readRecord(input, cameAt);
 }
 
 /**
@@ -54,14 +55,6 @@ function readSound(input: unknown, cameAt: Instant): LineReading {
   if (!read.success || faults.length > 0) return refused(faults);
   const { data: record } = read;
   return { ok: true, record, unknownFields: unknownFields(input, record), doubts: doubtsOf(record) };
-}
-
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined; // JSON.parse says "not JSON" only by throwing, and quotes the text when it does
-  }
 }
 
 function refused(faults: readonly Fault[]): LineReading {

@@ -6,6 +6,8 @@ import { claimOf, claimSubject, missingDocumentsText } from '../claim-words.ts';
 import type { FillInput, Programme } from '../programme.ts';
 import { fixedReply } from './fixed-reply.ts';
 
+const fixed = fixedReply('reply-claim');
+
 /** How many days to come are told. */
 const SHOWN = 3;
 
@@ -32,11 +34,11 @@ const stages: Readonly<Record<'zh' | 'en', Readonly<Record<ClaimStage, string>>>
 
 /** Where a claim stands, which documents it lacks and what is expected when, to a number that may ask. */
 export const replyClaim: Programme = {
-  ...fixedReply('reply-claim'),
+  ...fixed,
   fill: (input) => {
     const claim = claimOf(input);
     return {
-      ...fixedReply('reply-claim').fill(input),
+      ...fixed.fill(input),
       subject: claimSubject(input),
       stage: stages[languageOf(input)][claim.stage],
       missing: missing(input, claim),

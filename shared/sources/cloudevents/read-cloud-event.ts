@@ -1,6 +1,7 @@
 import { type Fault, WHOLE_LINE } from '../../domain/import/fault.ts';
 import { readInput } from '../../domain/import/faults-of-input.ts';
 import { valueAt } from '../../domain/import/value-at.ts';
+import { isJsonObject, jsonIn } from '../../domain/json-in.ts';
 import { Attributes, type CloudEvent } from './cloud-event.ts';
 import { headerValue } from './header-value.ts';
 
@@ -26,15 +27,15 @@ const names = Object.keys(Attributes.shape);
 export function readCloudEvent(posted: Posted): CloudEventReading {
   const text = decoded(posted.body);
   if (text === undefined) return refused({ field: WHOLE_LINE, reason: 'encoding' });
-  const json = parsed(text);
-  if (!json || !isObject(json.value))
-    return refused({ field: WHOLE_LINE, reason: json ? 'type' : 'not-json' });
+  const json = jsonIn(text);
+  if (!isJsonObject(json))
+    return refused({ field: WHOLE_LINE, reason: json === undefined ? 'not-json' : 'type' });
   const isStructured = posted.mediaType === STRUCTURED;
-  const attributes = isStructured ? json.value : attributesIn(posted.headers);
+  const attributes = isStructured ? json : attributesIn(posted.headers);
   const read = readInput(Attributes, attributes);
   if (!read.ok) return read;
   const { id, source, type, time } = read.value;
-  const data = isStructured ? valueAt(json.value, ['data']) : json.value;
+  const data = isStructured ? valueAt(json, ['data']) : json;
   if (data === undefined) return refused({ field: 'data', reason: 'missing' });
   return { ok: true, event: { id, source, type, time, data }, text };
 }
@@ -45,18 +46,6 @@ function decoded(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined; // the decoder says "no UTF-8" only by throwing
   }
-}
-
-function parsed(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined; // JSON.parse says "not JSON" only by throwing, and quotes the text when it does
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What cannot be decoded stays as a text that no attribute may be. */

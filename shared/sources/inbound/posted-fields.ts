@@ -1,3 +1,4 @@
+import { isJsonObject, jsonIn } from '../../domain/json-in.ts';
 import type { FormFields } from '../signatures/twilio.ts';
 
 /** The media types of what Twilio posts: a form, or (where it is told to) an object. */
@@ -21,16 +22,10 @@ export function postedFields(
   contentType: string,
   body: Uint8Array,
 ): Readonly<Record<string, unknown>> | undefined {
-  if (contentType === OBJECT) return objectIn(Buffer.from(body).toString('utf8'));
+  if (contentType === OBJECT) {
+    const value = jsonIn(Buffer.from(body).toString('utf8'));
+    return isJsonObject(value) ? value : undefined;
+  }
   const only = [...formFields(body)].filter(([, values]) => new Set(values).size === 1);
   return Object.fromEntries(only.map(([name, [value]]) => [name, value]));
-}
-
-function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-  } catch {
-    return undefined; // JSON.parse says "not JSON" only by throwing
-  }
 }

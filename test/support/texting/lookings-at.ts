@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { inject } from 'vitest';
-import { collected } from '#shared/adapters/dynamo/collected.ts';
 import { dynamoTable } from '#shared/adapters/dynamo/table.ts';
+import { collected } from '#shared/domain/collected.ts';
 import { clientConfig } from '../../../scripts/aws/client-config.ts';
 import { outputs } from '../deployed.ts';
 

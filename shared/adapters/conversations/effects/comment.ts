@@ -1,20 +1,7 @@
-import { serviceKey } from '../../../domain/surveys/service-item.ts';
+import { addToService } from './add-to-service.ts';
 import type { EffectWrites } from './effect-writes.ts';
 
-/**
- * That a message says what was wrong with a service: its name is added to those of the service, its words stay sealed. Of
- * a service that is gone nothing is kept.
- */
-export const comment: EffectWrites<'comment'> = ({ customerId, serviceId, message }) => [
-  {
-    in: 'core',
-    update: serviceKey(customerId, serviceId),
-    change: {
-      expression: 'ADD #comments :comment',
-      names: { '#comments': 'comments' },
-      values: { ':comment': new Set([`${message.sender}#${message.messageId}`]) },
-    },
-    condition: { expression: 'attribute_exists(pk)' },
-    mayBeLeftOut: true,
-  },
+/** That a message says what was wrong with a service: its name is added to those of the service, its words stay sealed. */
+export const comment: EffectWrites<'comment'> = ({ message, ...rated }) => [
+  addToService(rated, 'comments', `${message.sender}#${message.messageId}`),
 ];
