@@ -49,7 +49,9 @@ type Later =
   | 'eleventh'
   | 'twelfth'
   | 'thirteenth'
-  | 'fourteenth';
+  | 'fourteenth'
+  | 'fifteenth'
+  | 'sixteenth';
 type Part = 'working' | 'holdout' | Later;
 
 /** The messages a matcher may be written against. Throws a ZodError naming what is unknown in a line. */
@@ -73,6 +75,8 @@ export const laterLots: Readonly<Record<Later, readonly Labelled[]>> = {
   twelfth: messagesIn('twelfth'),
   thirteenth: messagesIn('thirteenth'),
   fourteenth: messagesIn('fourteenth'),
+  fifteenth: messagesIn('fifteenth'),
+  sixteenth: messagesIn('sixteenth'),
 };
 
 /** Where a part of the corpus lies: a file of JSON lines in UTF-8. */
