@@ -2,7 +2,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, LogGroup, MetricFilter, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { type Deployed, nameIn } from '../config.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -21,6 +21,9 @@ const logged = {
   failure: '$context.integrationErrorMessage',
 };
 
+const whoIsTurnedAway =
+  'Customers whose text, warning or policy news is turned away, for more comes in than the door lets through: a provider of texts may not send it again.';
+
 interface WebhookEndpointProps extends Deployed {
   readonly dataKey: DataKey;
   readonly to: EngagementFunction;
@@ -33,7 +36,7 @@ interface WebhookEndpointProps extends Deployed {
 
 /**
  * The door of the feeds: `/webhooks/{source}`, every method, so that the function itself answers 405 and its
- * order of checks holds. Throttled; its access log carries no content; an alarm on answers of 5xx.
+ * order of checks holds. Throttled; its access log carries no content; alarms on answers of 5xx and of 429.
  */
 export class WebhookEndpoint extends Construct {
   /** The address without a slash at its end. */
@@ -47,7 +50,9 @@ export class WebhookEndpoint extends Construct {
       createDefaultStage: false,
     });
     this.answer('{source}', props.to);
-    this.#alarmOnRefusals(this.#stage(this.#api, props), props);
+    const log = this.#accessLog(props);
+    this.#alarmOnRefusals(this.#stage(log, props), props);
+    this.#alarmOnThrottling(log, props);
     this.url = this.#api.apiEndpoint;
   }
 
@@ -62,15 +67,18 @@ export class WebhookEndpoint extends Construct {
       .forEach(acknowledgeSignatures);
   }
 
-  #stage(api: HttpApi, { deployment, dataKey, rate, burst }: WebhookEndpointProps): HttpStage {
-    const log = new LogGroup(this, 'AccessLog', {
+  #accessLog({ deployment, dataKey }: WebhookEndpointProps): LogGroup {
+    return new LogGroup(this, 'AccessLog', {
       logGroupName: `/${deployment.prefix}/${deployment.stage}/webhooks`,
       retention: RetentionDays.THREE_MONTHS,
       encryptionKey: dataKey.key,
       removalPolicy: RemovalPolicy.DESTROY,
     });
+  }
+
+  #stage(log: LogGroup, { rate, burst }: WebhookEndpointProps): HttpStage {
     return new HttpStage(this, 'Stage', {
-      httpApi: api,
+      httpApi: this.#api,
       stageName: '$default',
       autoDeploy: true,
       throttle: { rateLimit: rate, burstLimit: burst },
@@ -85,6 +93,20 @@ export class WebhookEndpoint extends Construct {
   #alarmOnRefusals(stage: HttpStage, { deployment, whoIsHurt }: WebhookEndpointProps): void {
     const metric = stage.metricServerError({ period: ALARM_PERIOD, statistic: 'sum' });
     new HurtAlarm(this, 'Refused', { deployment, heading: 'webhooks-5xx', whoIsHurt, metric, from: 1 });
+  }
+
+  // The door's own metrics tell 429 from no other 4xx; its access log does.
+  #alarmOnThrottling(log: LogGroup, { deployment }: WebhookEndpointProps): void {
+    const turnedAway = new MetricFilter(this, 'TurnedAway', {
+      logGroup: log,
+      filterPattern: FilterPattern.stringValue('$.status', '=', '429'),
+      metricNamespace: nameIn(deployment, 'webhooks'),
+      metricName: 'turned-away',
+      metricValue: '1',
+    });
+    const metric = turnedAway.metric({ period: ALARM_PERIOD, statistic: 'sum' });
+    const named = { deployment, heading: 'webhooks-429', whoIsHurt: whoIsTurnedAway };
+    new HurtAlarm(this, 'Throttled', { ...named, metric, from: 1 });
   }
 }
 

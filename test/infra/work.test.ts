@@ -47,6 +47,7 @@ const Scheduled = z.object({
   ScheduleExpression: z.string(),
   Target: z.object({ Arn: z.unknown(), RoleArn: z.unknown() }),
 });
+const AccessLog = z.object({ DestinationArn: z.unknown(), Format: z.string() });
 const Consumption = z.object({ EventSourceArn: z.unknown(), FunctionName: z.unknown() });
 
 describe.each(stages)('the work of the stage %s', (stage) => {
@@ -173,6 +174,20 @@ describe.each(stages)('the work of the stage %s', (stage) => {
       { Name: 'Stage', Value: door.Properties['StageName'] },
     ]);
     expect(others).toEqual([]);
+  });
+
+  test('raises an alarm when the door turns anything away with 429', () => {
+    const filter = ofType(engagement, 'AWS::Logs::MetricFilter')
+      .map(({ Properties }) => MetricFilterProperties.parse(Properties))
+      .find(({ FilterPattern }) => FilterPattern === '{ $.status = "429" }');
+    const [measured] = filter?.MetricTransformations ?? [];
+    const { DestinationArn } = AccessLog.parse(door.Properties['AccessLogSettings']);
+    expect(target(filter?.LogGroupName)).toBe(target(DestinationArn));
+    expect(alarms.find(({ AlarmName }) => AlarmName === `covercast-${stage}-webhooks-429`)).toMatchObject({
+      MetricName: measured?.MetricName,
+      Namespace: measured?.MetricNamespace,
+      Threshold: 1,
+    });
   });
 
   test('raises an alarm when any rule cannot deliver', () => {
@@ -372,7 +387,7 @@ describe.each(stages)('the door of the stage %s', (stage) => {
   });
 
   test('logs no address, path, query, header or body', () => {
-    const { Format } = z.object({ Format: z.string() }).parse(door.Properties['AccessLogSettings']);
+    const { Format } = AccessLog.parse(door.Properties['AccessLogSettings']);
     const used = [...Format.matchAll(/\$context\.([\w.]+)/g)].map(([, name]) => name);
     expect(used.toSorted()).toEqual([
       'integrationErrorMessage',
