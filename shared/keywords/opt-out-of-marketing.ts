@@ -1,6 +1,7 @@
 import { listedFor } from '../rules/opt-out-words.ts';
 import { allMean, noneMeans } from './examples.ts';
 import { type Keyword, wordsOf } from './keyword.ts';
+import { isCrying } from './reading/crying.ts';
 import { vocabularyOf, wholeOf } from './reading/whole.ts';
 import type { Understood } from './understood.ts';
 
@@ -11,8 +12,6 @@ const vocabulary = vocabularyOf([...beside, ...own]);
 const means: Understood = { is: 'opt-out', of: 'marketing' };
 /** 取消退订: the contrary of both its words. */
 const UNDONE = /取消 ?退订/;
-/** A face that cries: TT, T_T, T.T */
-const CRYING = /^t ?[_.,;^-]? ?t$/;
 
 /** T and its family: no more marketing, by any channel. */
 export const optOutOfMarketing: Keyword = {
@@ -41,7 +40,7 @@ export const optOutOfMarketing: Keyword = {
     '取消保单',
   ]),
   read({ units, folded }) {
-    if (CRYING.test(folded) || UNDONE.test(folded)) return undefined;
+    if (isCrying(folded) || UNDONE.test(folded)) return undefined;
     const whole = wholeOf(units, vocabulary);
     const said = whole?.words.filter((word) => own.has(word)) ?? [];
     if (!whole || said.length === 0) return undefined;

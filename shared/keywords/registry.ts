@@ -9,6 +9,7 @@ import { optOutOfEverything } from './opt-out-of-everything.ts';
 import { optOutOfMarketing } from './opt-out-of-marketing.ts';
 import { policies } from './policies.ts';
 import { refusalInWords } from './refusal-in-words.ts';
+import { refusalLikely } from './refusal-likely.ts';
 import { refusalPerhaps } from './refusal-perhaps.ts';
 import { safety } from './safety.ts';
 import { score } from './score.ts';
@@ -31,5 +32,6 @@ export const keywords: readonly Keyword[] = [
   claimStatus,
   booking,
   claimReport,
+  refusalLikely,
   comment,
 ];

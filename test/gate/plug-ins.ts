@@ -126,6 +126,7 @@ export const plugInFolders: readonly PlugInFolder[] = [
       'understand.ts',
       'examples.ts',
       'grammar',
+      'likeness',
       'phrases',
       'reading',
       'refusal',

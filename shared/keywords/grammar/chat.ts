@@ -2,6 +2,7 @@
 export const chat: Readonly<Record<string, string>> = {
   ads: 'adverts',
   again: 'agn agen',
+  anything: 'nething anythin',
   anymore: 'anymor nemore',
   because: 'bc cuz coz',
   cancel: 'cancle cancell',
@@ -14,7 +15,7 @@ export const chat: Readonly<Record<string, string>> = {
   message: 'msg mesg messg mesage',
   messages: 'msgs mesgs messsages massages',
   messaging: 'messagin msging',
-  more: 'nomore mor moar',
+  more: 'mor mre moar',
   notifications: 'notifs notif notfications',
   number: 'num nbr nr',
   phone: 'ph fone fon',
@@ -23,6 +24,7 @@ export const chat: Readonly<Record<string, string>> = {
   promotions: 'promotionals',
   receive: 'recieve',
   receiving: 'recieving',
+  send: 'snd sned',
   sending: 'sendin',
   stop: 'stahp stawp stopp sotp stpo stp sstop stoop sto stpp stip stap stpop stopo stob srop dtop stiop stoip stopt stopd stope',
   this: 'dis',
@@ -35,4 +37,7 @@ export const chat: Readonly<Record<string, string>> = {
   want: 'wanna wnt',
   you: 'u',
   your: 'ur yr',
+  不: 'ㄅ',
+  了: 'ㄌ',
+  的: 'ㄉ',
 };

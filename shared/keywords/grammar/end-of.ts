@@ -52,7 +52,7 @@ function acrossGap(most: number, parts: readonly Part[], next: number, scan: Sca
   const { clause } = scan;
   const isLast = next === parts.length - 1;
   for (let to = at; ; to++) {
-    const isOver = to >= clause.length || to === at + most;
+    const isOver = to >= clause.length || to === at + most || (isLast && clause[to] === '');
     const end = isLast && !isOver ? NOWHERE : endOf(parts, next + 1, scan, to);
     if (end !== NOWHERE || isOver || clause[to] === '') return end;
   }

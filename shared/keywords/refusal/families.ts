@@ -10,12 +10,14 @@ import { chineseAskedNotMeant } from './chinese/not-meant/asked.ts';
 import { chineseNegatedNotMeant } from './chinese/not-meant/negated.ts';
 import { chineseOtherThingsNotMeant } from './chinese/not-meant/other-things.ts';
 import { chineseOtherWords } from './chinese/other-words.ts';
+import { chineseAway } from './chinese/refuses/away.ts';
 import { chineseConsentWithdrawn } from './chinese/refuses/consent-withdrawn.ts';
 import { chineseNoSending } from './chinese/refuses/no-sending.ts';
 import { chineseNotWanted } from './chinese/refuses/not-wanted.ts';
 import { chineseOffTheList } from './chinese/refuses/off-the-list.ts';
 import { chinesePinyin } from './chinese/refuses/pinyin.ts';
 import { chineseReported } from './chinese/refuses/reported.ts';
+import { chineseSentElsewhere } from './chinese/refuses/sent-elsewhere.ts';
 import { chineseStop } from './chinese/refuses/stop.ts';
 import { chineseTurnedOff } from './chinese/refuses/turned-off.ts';
 import { chineseUnsubscribe } from './chinese/refuses/unsubscribe.ts';
@@ -30,13 +32,16 @@ import { englishWearyDoubts } from './english/doubts/weary.ts';
 import { englishInSpiteOfANo } from './english/in-spite-of-a-no.ts';
 import { englishKept } from './english/kept.ts';
 import { englishAskedNotMeant } from './english/not-meant/asked.ts';
+import { englishElsewhereNotMeant } from './english/not-meant/elsewhere.ts';
 import { englishNegatedNotMeant } from './english/not-meant/negated.ts';
 import { englishOtherThingsNotMeant } from './english/not-meant/other-things.ts';
 import { englishConsentWithdrawn } from './english/refuses/consent-withdrawn.ts';
+import { englishGivenNotice } from './english/refuses/given-notice.ts';
 import { englishLeftAlone } from './english/refuses/left-alone.ts';
 import { englishNoMore } from './english/refuses/no-more.ts';
 import { englishNotWanted } from './english/refuses/not-wanted.ts';
 import { englishOffTheList } from './english/refuses/off-the-list.ts';
+import { englishSentBack } from './english/refuses/sent-back.ts';
 import { englishStop } from './english/refuses/stop.ts';
 import { englishStopSending } from './english/refuses/stop-sending.ts';
 import { englishTextsWanted } from './english/texts-wanted.ts';
@@ -49,6 +54,7 @@ import { italian } from './others/italian.ts';
 import { notMeant } from './others/not-meant.ts';
 import { russian } from './others/russian.ts';
 import { spanish } from './others/spanish.ts';
+import { textsWanted } from './others/texts-wanted.ts';
 
 /** Every family of phrases, by what a message is that says one of them. One file each. */
 export const families = {
@@ -60,6 +66,8 @@ export const families = {
     englishOffTheList,
     englishConsentWithdrawn,
     englishLeftAlone,
+    englishSentBack,
+    englishGivenNotice,
     chineseUnsubscribe,
     chineseNoSending,
     chineseNotWanted,
@@ -67,6 +75,8 @@ export const families = {
     chineseOffTheList,
     chineseConsentWithdrawn,
     chineseReported,
+    chineseSentElsewhere,
+    chineseAway,
     chineseStop,
     chinesePinyin,
     french,
@@ -83,6 +93,7 @@ export const families = {
     englishNegatedNotMeant,
     englishAskedNotMeant,
     englishOtherThingsNotMeant,
+    englishElsewhereNotMeant,
     chineseNegatedNotMeant,
     chineseAskedNotMeant,
     chineseOtherThingsNotMeant,
@@ -100,6 +111,6 @@ export const families = {
     chineseWearyDoubts,
     chineseUnclearDoubts,
   ],
-  wantsTexts: [englishTextsWanted, chineseTextsWanted],
+  wantsTexts: [englishTextsWanted, chineseTextsWanted, textsWanted],
   againstCalls: [englishAgainstCalls, chineseAgainstCalls],
 } as const satisfies Readonly<Record<string, readonly Family[]>>;

@@ -1,5 +1,7 @@
 import { says } from '../grammar/find.ts';
 import type { Phrases } from '../grammar/indexed.ts';
+import { ASKED_FROM, likenessToRefusal } from '../likeness/likeness.ts';
+import { isCrying } from '../reading/crying.ts';
 import { waysToPart } from '../reading/parted.ts';
 import { without } from '../reading/phrasebook.ts';
 import type { Words } from '../reading/words.ts';
@@ -8,8 +10,11 @@ import { withoutEnding } from './endings.ts';
 import { lists, spelling } from './lists.ts';
 import { isSlip } from './slips.ts';
 
-/** How a message refuses: plainly; so that it may be a refusal; or by a no that may be to what was asked. */
-export type Refusal = 'plain' | 'doubtful' | 'decline';
+/**
+ * How a message refuses: plainly; so that it may be a refusal; by a no that may be to what was asked; or by nothing that
+ * can be named, being like others that do.
+ */
+export type Refusal = 'plain' | 'doubtful' | 'decline' | 'likely';
 
 /** A phone's “Liked “…””, a machine's “I'm driving”: nobody said what stands in it. */
 const NOT_SAID =
@@ -22,15 +27,24 @@ const DENIED =
 const COPIED =
   /(?:(?:退订|拒收|取消) ?请?(?:回复?|发送?) ?(?:td?|r|n)|回复? ?(?:td?|r|n) ?(?:退订|拒收))[^\p{L}]{1,4}(?:这|是|真).{0,6}(?:官方|正规|真的|什么|啥|谁|骗|你们发).{0,6}$/u;
 
+/** That it is done, or is to be; a refusal that is taken back at once. Nobody can tell which. */
+const EITHER_WAY =
+  /^(?:(?:已经?)?退订了|(?:no,? )?(?:stop|cancel|quit)[^\p{L}]{0,3}(?:no,? )?do(?:n'?|\s?no)t)[^\p{L}]*$/u;
+
 /** How a message refuses in words other than the listed ones, or by a slip of one; undefined where it does not. */
 export function judged(message: Words): Refusal | undefined {
   const { folded } = message;
-  if (NOT_SAID.test(folded) || DENIED.test(folded) || COPIED.test(folded)) return undefined;
+  if (NOT_SAID.test(folded) || DENIED.test(folded) || COPIED.test(folded) || isCrying(folded))
+    return undefined;
   if (isSlip(folded) || isSlip(withoutEnding(message.units).join(' '))) return 'plain';
   const views = waysToPart(message).map(viewOf);
   const isRefused = views.some(refuses);
-  if (isRefused && !views.some(keepsSome)) return 'plain';
-  return barely(message) ?? (isRefused || views.some(isDoubtful) ? 'doubtful' : undefined);
+  if (isRefused && !views.some(keepsSome)) return EITHER_WAY.test(folded) ? 'doubtful' : 'plain';
+  const bare = barely(message);
+  if (bare) return bare;
+  if (isRefused || views.some(isDoubtful)) return 'doubtful';
+  const isLike = likenessToRefusal(message.clauses) >= ASKED_FROM;
+  return isLike && !views.some(saysOtherwise) ? 'likely' : undefined;
 }
 
 /** A clause with its words put right. */
@@ -63,6 +77,11 @@ function keepsSome(view: readonly Clause[]): boolean {
   return view.some(
     (clause) => says(clause, lists.keeps) || (says(clause, lists.times) && isMeant(clause, lists.refuses)),
   );
+}
+
+/** Of what refuses nothing: whether it says a phrase that does, and does not mean it, or asks for texts. */
+function saysOtherwise(view: readonly Clause[]): boolean {
+  return view.some((clause) => says(clause, lists.refuses) || says(clause, lists.wantsTexts));
 }
 
 function isDoubtful(view: readonly Clause[]): boolean {

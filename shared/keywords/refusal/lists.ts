@@ -5,6 +5,7 @@ import { chineseAsking } from './chinese/words/asking.ts';
 import { chineseInsured } from './chinese/words/insured.ts';
 import { chineseSending } from './chinese/words/sending.ts';
 import { chineseSent } from './chinese/words/sent.ts';
+import { chineseSounding } from './chinese/words/sounding.ts';
 import { englishAsking } from './english/words/asking.ts';
 import { englishInsured } from './english/words/insured.ts';
 import { englishSending } from './english/words/sending.ts';
@@ -22,6 +23,7 @@ export const sets: Sets = {
   ...englishInsured,
   ...chineseSending,
   ...chineseSent,
+  ...chineseSounding,
   ...chineseAsking,
   ...chineseInsured,
 };

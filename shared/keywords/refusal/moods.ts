@@ -18,7 +18,7 @@ export const declines: readonly string[] = listed(`
 
 /** Anger and weariness with nothing beside them: at somebody, or a refusal. */
 export const moods: readonly string[] = listed(`
-  fed up, so fed up, had it with you, ive had enough, i have had enough, ive had it, how annoying, youre annoying,
+  can you not, could you not, fed up, so fed up, had it with you, ive had enough, i have had enough, ive had it, how annoying, youre annoying,
   you are annoying, again with this, not this again, not you again, too much, too much already, way too much, leave off, give over, pack it in, knock it off, cut it out, goodbye, bye bye forever, not again please,
   im out, dont bother, aint interested, nobody asked, enough, enough already, thats enough,
   enough is enough, get lost, go away, fuck off, f off, piss off, bugger off, buzz off, sod off, back off,

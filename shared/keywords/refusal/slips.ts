@@ -11,6 +11,7 @@ const RUN_TOGETHER = new RegExp(
     '(?:texting|txting|messaging|sending|contacting|spamming|bothering|harassing|calling)?',
     '(?:me|us|texts|messages|sms)?',
     '|dont(?:text|message|contact|txt|sms|bother)me|nomore(?:texts|messages|sms)',
+    '|(?:stop|end|quit|cancel)(?:2|to)(?:end|stop|quit|cancel|optout|unsubscribe)',
     '|leavemealone|unsubscribeme|removeme|optmeout|takemeoff|nothanksstop',
     ')(?:please|pls|now|anymore|again|thanks)?$',
   ].join(''),

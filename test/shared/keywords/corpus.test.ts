@@ -11,10 +11,7 @@ import {
 } from '../../support/inbound/measured.ts';
 
 const FLOOR = 0.9;
-/** Cases of the hold-out, a text under a law, that are read wrong: nobody has read which. More of them is a step back. */
-const MOST_WRONG_OF_HOLDOUT = { missed: 4, imagined: 0, ofAnotherKind: 2 };
-const read = { working: readingsOf(working), ...mapped(laterLots) };
-const parts = { ...read, 'hold-out': readingsOf(holdout) };
+const parts = { working: readingsOf(working), 'hold-out': readingsOf(holdout), ...mapped(laterLots) };
 
 function mapped(lots: typeof laterLots) {
   return Object.fromEntries(Object.entries(lots).map(([name, lot]) => [name, readingsOf(lot)]));
@@ -50,17 +47,7 @@ describe.each(Object.entries(parts))('the messages of the corpus, %s', (name, re
 });
 
 describe('refusals', () => {
-  test.each(Object.entries(read))(
-    'of the messages that may be read, %s: none is missed, imagined or taken for another',
-    (_, readings) => {
-      expect(readings.filter(isWrongRefusal)).toEqual([]);
-    },
-  );
-
-  test('of the hold-out: no more are missed, imagined or taken for another than at first', () => {
-    const { missed, imagined, ofAnotherKind } = wrongRefusals(parts['hold-out']);
-    expect(missed).toBeLessThanOrEqual(MOST_WRONG_OF_HOLDOUT.missed);
-    expect(imagined).toBeLessThanOrEqual(MOST_WRONG_OF_HOLDOUT.imagined);
-    expect(ofAnotherKind).toBeLessThanOrEqual(MOST_WRONG_OF_HOLDOUT.ofAnotherKind);
+  test.each(Object.entries(parts))('of %s: none is missed, imagined or taken for another', (_, readings) => {
+    expect(readings.filter(isWrongRefusal)).toEqual([]);
   });
 });

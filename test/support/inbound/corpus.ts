@@ -51,7 +51,8 @@ type Later =
   | 'thirteenth'
   | 'fourteenth'
   | 'fifteenth'
-  | 'sixteenth';
+  | 'sixteenth'
+  | 'seventeenth';
 type Part = 'working' | 'holdout' | Later;
 
 /** The messages a matcher may be written against. Throws a ZodError naming what is unknown in a line. */
@@ -77,6 +78,7 @@ export const laterLots: Readonly<Record<Later, readonly Labelled[]>> = {
   fourteenth: messagesIn('fourteenth'),
   fifteenth: messagesIn('fifteenth'),
   sixteenth: messagesIn('sixteenth'),
+  seventeenth: messagesIn('seventeenth'),
 };
 
 /** Where a part of the corpus lies: a file of JSON lines in UTF-8. */

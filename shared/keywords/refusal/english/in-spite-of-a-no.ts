@@ -11,12 +11,15 @@ export const englishInSpiteOfANo: Family = {
     "I can't unsubscribe",
     'STOP does not work',
     "if you don't stop I'm leaving",
+    'this is my opt-out request',
   ],
   phrases: phrases(`
     [why|wtf] [dont|wont|cant|do not|will not|cannot] [you|u|they|these|yall|this] ~1 [just]? <stop>
-    if [you|u|yall|these] [dont|do not|wont|cant|doesnt|will not] ~1 <stop> [$|i|im|ill|ive|we|were|well|my|then|<writing>|<messages>]
-    [you|u|they|yall] [dont|do not|never|wont|cant|will not|refuse to] [ever|just|even]? <stop> ![the leak|the rain|
-      the water|the fire|the noise|the car|the repair|the claim|the policy|the payment] [<writing>|$|<tail>|<messages>]
+    if [you|u|yall|these] [dont|do not|wont|cant|doesnt|will not] ~1 <stop> [$|i|im|ill|ive|we|were|well|my|
+      then|<writing>|<messages>]
+    [you|u|they|yall] [dont|do not|never|wont|cant|will not|refuse to] [ever|just|even]? <stop> ![the leak|
+      the rain| the water|the fire|the noise|the car|the repair|the claim|the policy|the payment]
+      [<writing>|$|<tail>|<messages>]
     [these|those|them|they|<texts>] [dont|do not|never|wont|will not] ever? <stop> [$|coming|<tail>]
     [cant|cannot|unable to|couldnt|not able to|trying to|tried to|try to|impossible to] ~2 [unsubscribe|opt
       out]
@@ -41,5 +44,8 @@ export const englishInSpiteOfANo: Family = {
     make [it|them|this|these|that|all of this] <stop>
     do not disturb $
     do not disturb [me|us|please|again|ever]
+    [this is|consider this|take this as|treat this as|here is|heres] [my|our|a|an|the|formal|official|final|
+      written]* [opt out|unsubscribe|removal|stop| opting out|do not contact] [request|notice|demand|$|
+      order|message]
   `),
 };

@@ -40,8 +40,9 @@ export const englishKept: Family = {
       welcome|can stay|still welcome]
     [should|must|can|shall|could] i [just]? [reply|text|send|say|type] [stop|unsubscribe]
     [text|sms] [my|our] [wife|husband|son|daughter|agent|new number|other number]
-    [<stop>|<end>|unsubscribe me from|opt me out of|remove me from|take me off|no more|no|without|dont want|enough of|sending] ~3 [birthday|renewal|holiday|christmas|anniversary|newsletter|
-      newsletters|wellness|tips|payment|premium|claim|appointment|inspection|event|greetings|hurricane|storm|weather|
+    [<stop>|<end>|unsubscribe me from|opt me out of|remove me from|take me off|no more|no|without|dont want|
+      enough of|sending] ~3 [birthday|renewal|holiday|christmas|anniversary|newsletter| newsletters|
+      wellness|tips|payment|premium|claim|appointment|inspection|event|greetings|hurricane|storm|weather|
       tornado|flood] ~1 [<texts>|greetings|text|message|stuff|wishes|tips|$]
   `),
 };

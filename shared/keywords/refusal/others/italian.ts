@@ -6,7 +6,7 @@ export const italian: Family = {
   name: 'italian',
   language: 'it',
   says: 'refusals in Italian',
-  examples: ['Non scrivetemi più', 'Cancellatemi'],
+  examples: ['Non scrivetemi più', 'Cancellatemi', 'Rimuovete il mio numero'],
   phrases: phrases(`
     [smetta|smettete|smetti] di [scrivermi|mandarmi|inviarmi|contattarmi|disturbarmi|mandare|inviare|
       scrivere]
@@ -17,5 +17,9 @@ export const italian: Family = {
     [basta|niente|no] [piu|con]? [i]? [messaggi|sms|pubblicita|questi messaggi]
     [cancellatemi|cancellami|disiscrivetemi|disiscrivimi|disiscrizione|smettetela|smettila|toglietemi|
       rimuovetemi]
+    [vorrei|voglio|desidero|preferisco|preferirei|chiedo di] non ~1 ricevere ~1 [piu|messaggi|sms|altri|
+      altro|questi]
+    [rimuovete|cancellate|togliete|eliminate|rimuova|cancelli|elimini] [il mio|questo] [numero|recapito|
+      contatto]
   `),
 };

@@ -6,7 +6,7 @@ export const spanish: Family = {
   name: 'spanish',
   language: 'es',
   says: 'refusals in Spanish and Portuguese',
-  examples: ['No me manden más mensajes', 'Déjenme en paz'],
+  examples: ['No me manden más mensajes', 'Déjenme en paz', 'No mensajes por favor'],
   phrases: phrases(`
     no ~2 [envien|manden|escriban|molesten|contacten|envies|mandes|molestes|enviar|mandar|recibir|envie|
       mande|enviarme|mandarme] ~1 [mas|mensajes|sms|textos|nada]
@@ -21,5 +21,7 @@ export const spanish: Family = {
     [borrenme|quitenme|eliminenme|borren mi numero|quiten mi numero|no molestar|no molesten|dejenme en paz]
     [nao quero|nao me|nao envie|nao mande|descadastrar|descadastre] ~2 [mais|mensagens|sms|receber|envie|
       mande|$]
+    [no mas|basta de|ya no mas] [texts|textos|msj|mensajitos|textitos|text messages]
+    no [textos|mensajes|msj|mensajitos|textitos] [por favor|$|gracias|ya|mas]
   `),
 };

@@ -38,6 +38,11 @@ describe('a phrase', () => {
     expect(says(['stop', '', 'texts'], indexed([phraseOf('stop ~2 texts')]))).toBe(false);
   });
 
+  test('that ends in a gap ends before a unit that is left out', () => {
+    const found = findAll(['stop', 'by', '', 'tomorrow'], indexed([phraseOf('stop ~3')]));
+    expect(found.map(({ from, to }) => [from, to])).toEqual([[0, 2]]);
+  });
+
   test('takes as much as it may where it ends in a gap', () => {
     const found = findAll(['stop', 'by', 'my', 'shop', 'tomorrow'], indexed([phraseOf('stop by ~2')]));
     expect(found.map(({ from, to }) => [from, to])).toEqual([[0, 4]]);

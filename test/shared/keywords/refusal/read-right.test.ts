@@ -42,3 +42,46 @@ test('who does not want what keeps coming refuses it, and keeps nothing', () => 
   const text = "I don't want these alerts but you keep sending them";
   expect(understand(text, us)).toEqual({ is: 'opt-out', of: 'everything' });
 });
+
+test.each([
+  'Je voudrais être retiré de la liste',
+  'Pouvez-vous me radier de vos fichiers',
+  'Merci de ne plus me contacter',
+  'je souhaite ne plus être contactée',
+  'Ich ziehe meine Zustimmung zurück',
+  'Lassen Sie mich bitte in Ruhe',
+  'Nehmen Sie mich aus dem Verteiler',
+  'Bitte löschen Sie meine Nummer',
+  'quiero dar de baja mi número',
+  'No mensajes por favor',
+  'no mas texts',
+  'Rimuovete il mio numero',
+  'Vorrei non ricevere più questi messaggi',
+])('refuses texts in other languages: %s', (text) => {
+  expect(understand(text, us)).toEqual({ is: 'opt-out', of: 'everything' });
+});
+
+test.each([
+  'Je veux être retirée du contrat',
+  'enlever la garantie de base',
+  'je ne veux plus recevoir de factures papier',
+  "Ne m'appelez pas, envoyez un SMS",
+  'Ich widerrufe meine Einwilligung zur Lastschrift',
+  'Hiermit widerrufe ich den Vertrag',
+  'Löschen Sie meinen Sohn aus dem Vertrag',
+  'doy de baja mi póliza',
+  'no mas problemas con el coche',
+  'Non ho ricevuto il messaggio',
+])('refuses no texts in other languages: %s', (text) => {
+  expect(understand(text, us)).toEqual({ is: 'none' });
+});
+
+test.each([
+  'ads no please',
+  'surveys nope, claim updates fine',
+  '推销的不要，理赔的留着',
+  '广告的就免了',
+  'can you not',
+])('may refuse some of them, and is asked back: %s', (text) => {
+  expect(understand(text, us)).toEqual({ is: 'ask-back' });
+});

@@ -11,6 +11,7 @@ export const englishTooMuchDoubts: Family = {
     'only text me about claims',
     'I prefer email over texts',
     'weather alerts only',
+    'promos no, storm alerts yes',
   ],
   phrases: phrases(`
     [too|so|way too|this|that] [many|much] [of]? [your|these|the]? ~1 [<texts>|<nonsense>]
@@ -22,8 +23,8 @@ export const englishTooMuchDoubts: Family = {
       whatsapp|letter] instead
     [text|message|contact|notify|alert|send] me? only [in|for|when|if|about|on|during|after|before]
     [get|getting|got|have|had] [more than|quite|already]? enough [of your|of these]? <texts>
-    ^ <soft>* [the|my|your|storm|weather|severe|claim|policy|urgent|important|safety|flood|hurricane|tornado|service]*
-      [alerts|warnings|claims|updates|emergencies|emergency|reminders] only <tail>* $
+    ^ <soft>* [the|my|your|storm|weather|severe|claim|policy|urgent|important|safety|flood|hurricane|
+      tornado|service]* [alerts|warnings|claims|updates|emergencies|emergency|reminders] only <tail>* $
     ^ <soft>* not [so|that|this|as|quite so] [often|many|much|frequent|frequently] <tail>* $
     only [text|message|contact] ~3 [between|after|before|during|on|at|in]
     once [a|per|every] [day|week|month|year|quarter] [is|would be|will do|would do|max|at most|only]
@@ -52,9 +53,12 @@ export const englishTooMuchDoubts: Family = {
     [email|call|mail|phone] [me|us] instead
     [instead of|rather than|not by|not via] [<texts>|text|texting|text message]
     prefer ~3 over [<texts>|text|texting]
-    [limit|restrict|reduce|confine|minimise|minimize] [your|the|all|any|these|this|me|my]* [<texts>|contact|contacts] [to|$|only]
+    [limit|restrict|reduce|confine|minimise|minimize] [your|the|all|any|these|this|me|my]* [<texts>|contact|
+      contacts] [to|$|only]
     instead of [texting|messaging|sms|text]
     [the|this|your|my]? [texts|messages] [everyday|every day|all day|nonstop|non stop|again and again]
     one [text|message|sms] [a|per|every] [day|week|month] [max|is enough|only|at most|please|is plenty]
+    ^ <soft>* [promos|promo|ads|adverts|marketing|offers|surveys|promotions|newsletters|deals|greetings]
+      [no|nope|nah|never|no thanks|no thank you|hell no] <tail>* $
   `),
 };

@@ -8,6 +8,8 @@ export const englishWearyDoubts: Family = {
   says: 'weariness and anger',
   examples: ['your texts are really annoying', 'sick of these texts'],
   phrases: phrases(`
+    [im|i am|we are|am|were] [so|just|completely|totally|officially|all]? done with [you|u|yall|your company|this company|this
+      insurer|your lot|all of you]
     <texts> [is|are|r]? ~1 [disturbing|bothering|irritating|annoying|upsetting|waking|scaring|confusing]
     <texts> [is|are|r]? [so|really|very|too|just]* [annoying|unwanted|unsolicited|ridiculous|harassment|
       excessive|out of control|a nuisance|driving me]

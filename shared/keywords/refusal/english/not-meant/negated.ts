@@ -6,7 +6,13 @@ export const englishNegatedNotMeant: Family = {
   name: 'negated',
   language: 'en',
   says: 'negated, done by mistake or by somebody else',
-  examples: ["don't stop", 'I never said stop', 'I unsubscribed by mistake'],
+  examples: [
+    "don't stop",
+    'I never said stop',
+    'I unsubscribed by mistake',
+    'My son says I should reply stop but I like them',
+    'My neighbour texted STOP and lost his storm alerts',
+  ],
   phrases: phrases(`
     [dont|do not|never|not|didnt|did not|wont] [ever|please|you|u|even|want to|wanna|wish to|need to|like
       to|going to|gonna|plan to|intend to|have to|trying to|asking to|asking you to|really]* [<stop>|<end>|
@@ -36,8 +42,17 @@ export const englishNegatedNotMeant: Family = {
     [opt|opted|opting] [me]? [back]? in
     [kid|son|daughter|child|toddler|cat|grandson|granddaughter|kids|children|nephew|baby|pocket|autocorrect|
       keyboard] ~2 [typed|texted|sent|wrote|pressed|hit|replied|said] ~2 [stop|t|unsubscribe|cancel|end] ~4
+    [wife|husband|partner|neighbor|neighbour|friend|mate|mom|mum|dad|brother|sister|roommate|coworker|colleague|boss|
+      fiance|girlfriend|boyfriend|tenant] ~1 [typed|texted|sent|wrote|pressed|hit|replied|said|answered] ~2 [stop|t|
+      unsubscribe|cancel|end] ~1
+    used to [opt out|unsubscribe|stop|block|delete|ignore|hate] ~6
     interested in ~2 [settlement|estimate|repair|car|house|rental|job|appointment|visit|inspection|meeting|
       garage|lawyer|compensation|offer you made|your offer for]
     [do|did|would|will] [i|we] [have to|need to|get to] [reply|text|send|say|type] [stop|unsubscribe] ~6
+    [he|she|they|son|daughter|wife|husband|kid|kids|grandson|granddaughter|friend|neighbor|neighbour|mom|
+      mum|dad|brother|sister| everyone|people|someone|somebody] [says|said|told me|thinks|tells me|keeps
+      telling me|keeps saying|suggested|reckons] [that| to|i|you|we|should|can|could|must|ought|have|need|
+      just]* [reply|text|send|say|type|reply with|respond] [stop|unsubscribe|cancel|opt out|t|end|quit]
+      ![so|and|texting|sending]
   `),
 };

@@ -68,8 +68,10 @@ export const englishOtherThingsNotMeant: Family = {
       documents|technician|money|car|ambulance|nurse|form|forms|photo|photos] ~3
     full stop
     is [this|it|that] ~2 [spam|scam|legit|real]
-    [mechanic|doctor|adjuster|officer|agent|garage|plumber|roofer|contractor|cop|police|landlord|neighbor|boss|dealer|
-      technician|lawyer|nurse|vet] ~2 [said|says|told|advised] ~3 stop ~4
-    [did|does|will|has|have|when|why] [did|does|will|has]? [my|the|our|your|his|her] <insured> ~1 [stop|end|stopped|ended]
+    [mechanic|doctor|adjuster|officer|agent|garage|plumber|roofer|contractor|cop|police|landlord|neighbor|
+      boss|dealer| technician|lawyer|nurse|vet] ~2 [said|says|told|advised] ~3 stop ~4
+    [when|how long|until|till|hope|want|need|wish] ~3 [repair|repairs|wait|waiting|closure|storm|rain|process|works|cover|investigation] [to|will|would]* [stop|end|finish]
+    [did|does|will|has|have|when|why] [did|does|will|has]? [my|the|our|your|his|her] <insured> ~1 [stop|end|
+      stopped|ended]
   `),
 };

@@ -11,6 +11,8 @@ export const englishLeftAlone: Family = {
     'text me again and I call my lawyer',
     'I am reporting this as spam',
     'I will sue if you text again',
+    'keep texting and I file a complaint',
+    'one more and you are blocked',
   ],
   phrases: phrases(`
     leave [me|us|my phone|my number|my family|my wife|my husband|my mother|her|him|them] [the]? [fuck|hell]?
@@ -25,11 +27,18 @@ export const englishLeftAlone: Family = {
     [one more|another|1 more|next] [text|message|sms] [and|or|i|im|ill|you|then|from you|$]
     if [you|u] ~2 [text|message|contact|sms|bother|harass|spam] me
     if [you|u|yall] ~2 [text|message|contact|sms|txt|msg] ~1 [again|one more|anymore]
-    [sue|suing|complain|complaining|block you|report you|reporting you|report this number] ~4 [if|unless] [you|
-      u|<texts>] ~3 [<stop>|<writing>|text|message|contact|sms|txt]
+    [sue|suing|complain|complaining|block you|report you|reporting you|report this number] ~4 [if|unless]
+      [you| u|<texts>] ~3 [<stop>|<writing>|text|message|contact|sms|txt]
     if [you|u] [dont|do not|wont|cant] ~2 <stop>
     if i [get|receive|see|hear] [one more|another|any more|1 more] [text|message|sms|of these|texts|
       messages]
     [mute|muting|silence] [you|these|your|this]
+    keep [texting|messaging|sending|spamming|bothering|contacting|harassing|writing|calling|at it] ~4 [and|
+      then|n|or] ~4 [filing with|filing a|file a complaint|file with|report you|reporting|sue|suing|block
+      you|block u|block this|blocking|blocked|complain| complaining|fcc|ftc|attorney general|bbb|ombudsman|
+      regulator|lawyer|see you in court]
+    ^ <soft>* [one|1|next] more? [time|of these|of those|of them|from you]? [and|n|then] ~3 [blocked|block|
+      blocking|report| reported|reporting|sue|suing|fcc|ftc|complain|complaining]
+    leave [this|our|her|his] [number|phone|line|mobile] [alone|be|in peace]
   `),
 };

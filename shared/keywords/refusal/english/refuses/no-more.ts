@@ -12,6 +12,11 @@ export const englishNoMore: Family = {
     'plz no send me message',
     'you have no permission to text me',
     'do not call or text',
+    'nothing from you anymore please',
+    'dont hit me up again',
+    'no point texting me',
+    'dont bother sending them',
+    'nomore txts',
   ],
   phrases: phrases(`
     [no|not] [want|need|like|wish] ~2 [<messages>|sms|this message|these]
@@ -20,6 +25,7 @@ export const englishNoMore: Family = {
     [to|would|id|ill|please|rather] [not|no longer|never] [get|receive|see|be sent|hear|getting|receiving]
       ~3 [<messages>|these|them|those|this|anything|from you]
     no more $
+    ^ <soft>* nomore [$|please|thanks|<messages>|of this|of these|from you]
     no [more|further|additional] [<messages>|contact|of this|of these|from you|please|calls|to me|sms|$|
       thank you|thanks]
     ^ <soft>* no [<messages>|contact] [please|thanks|thank you|anymore|any more|from you|at all|again|any
@@ -54,5 +60,21 @@ export const englishNoMore: Family = {
     [let|make|better|hope|should|must] ~4 [last|final] [text|message|sms]
     zero [more]? <texts> [please|from|$]
     [want|need] zero <texts>
+    ^ <soft>* nothing [more|further|else|at all]? from [you|u|your company|your firm|yall|your lot|you
+      folks|you people|you guys|you lot] [anymore|any more|any longer|ever|ever again|from now on|going
+      forward|in future|please]
+    <not> <ever>* [hit me up|hit us up|hmu|hit my line|hit my phone|holler at me|reach out|blow up my phone|
+      blow my phone up| slide into|buzz me|pop up on my|light up my phone] ![about the|about my|for my]
+    ^ [abeg|please|biko|oga|jare|abi|dear|ejoor|wallahi|haba]* no [dey|go|come|fit|dey come|need dey]*
+      [send|text|message|disturb|sms|worry] [me|us|my phone|my line] ~3 [message|messages|again|text|texts|
+      sms|anymore|$]
+    [no|see no|any|isnt any|zero] [point|use|sense] [in]? [texting|messaging|contacting|sending] [me|us|
+      this|these|them|texts|messages|$] ![the|back]
+    [dont|do not|no need to|neednt|never] bother [texting|messaging|contacting|to text|to message|to
+      contact|with texting|with texts|with messages] [me|us|this|again|anymore|$]
+    [dont|do not|no need to|neednt] bother [sending|to send|with] [me|us]? [them|these|those|any|<texts>|
+      anything|any more|more] ![the]
+    [henceforth|from now on|going forward|from here on|from today|as of today|hereafter|moving forward] ~1
+      no [more|further]? <texts> [$|please|to|for|thanks]
   `),
 };

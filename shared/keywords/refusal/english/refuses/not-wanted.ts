@@ -6,7 +6,13 @@ export const englishNotWanted: Family = {
   name: 'not-wanted',
   language: 'en',
   says: 'they are not wanted',
-  examples: ["I don't want these texts", 'texts not wanted', 'I refuse to receive these messages'],
+  examples: [
+    "I don't want these texts",
+    'texts not wanted',
+    'I refuse to receive these messages',
+    'we do not wish to be on your text list',
+    'I would be glad never to hear from this number again',
+  ],
   phrases: phrases(`
     <unwilling> ~2 [receive|receiving|get|getting|have|see|read|seeing|reading|to be sent|be sent] ~4
       [<messages>|<nonsense>|these|this|them|those|anything|any more|anymore|stuff]
@@ -35,5 +41,9 @@ export const englishNotWanted: Family = {
     [wish|want|like|prefer|ask] not to ~2 [receive|get|be contacted|be texted|be messaged|be bothered|hear]
     [want|need|like|get|have] [all|the|your]? [<these>|<texts>] ~1 [stopped|ended|cancelled|canceled|turned
       off|switched off|gone|discontinued]
+    never [want to|wish to|to|have to|need to|like to]* [hear|receive|get|see] ~2 from ~3 [again|anymore|any more]
+      ![about|on my]
+    <unwilling> [to be|being] [on|in|part of] [your|this|that|any|ur|the text|the marketing|the mailing]
+      ![waiting|wait|rental] ~2 [list|lists|database| group|texts|text list]
   `),
 };

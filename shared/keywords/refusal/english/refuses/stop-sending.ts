@@ -6,7 +6,14 @@ export const englishStopSending: Family = {
   name: 'stop-sending',
   language: 'en',
   says: 'the sending, or what is sent, is to end',
-  examples: ['Stop sending me these', 'quit the ads', 'turn off these texts', 'stop using my number'],
+  examples: [
+    'Stop sending me these',
+    'quit the ads',
+    'turn off these texts',
+    'stop using my number',
+    'please shop texting me',
+    'what is the magic word to stop these',
+  ],
   phrases: phrases(`
     <stop> ~1 sending [me|us|to me|my way]? [<these>|<messages>|<nonsense>|anything|any|more|so|to|$|your|
       another|me]
@@ -54,5 +61,11 @@ export const englishStopSending: Family = {
     no longer [want|wish|wanting|wishing|consent|interested in] to? ~1 [be contacted|be texted|receive|get|
       hear|texts|messages|contact]
     <stop> [the|this|all|your] ~2 [stuff|things|greetings|wishes|business|nonsense]
+    ^ <soft>* [shop|slop|step|atop|stomp|stock|strop|spot|soap|top|stop] [texting|messaging|spamming|
+      bothering|contacting|harassing] [me|us|my]
+    ^ <soft>* [shop|slop|step|atop|stomp|strop|spot|top] sending [me|us]? [these|texts|messages|this|any]
+    [magic|right|secret|correct|special] [word|code|keyword|button|trick|password|spell] ~1 to [<stop>|end|
+      get out|get off|make| unsubscribe|turn|get you|opt out|be rid|get rid] ![a claim|claims|the claim|in|
+      into|through]
   `),
 };

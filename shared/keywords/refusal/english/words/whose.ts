@@ -5,6 +5,8 @@ import type { Sets } from '../../../grammar/phrase.ts';
 export const englishWhose: Sets = {
   me: listed('me, us'),
   mine: listed(`
+    my no, my mobile no, my cell no, my phone no, my contact no, my mob no, my tel no, my hp no, this no, our no,
+    this handset, this telephone,
     this line, our line, this mobile, this cell, this device,
     my number, this number, my phone number, my cell number, my mobile number, my phone, my cell, my mobile,
     this phone, my name, my contact, my contact info, my contact details, my details, my info, our number,
@@ -24,7 +26,7 @@ export const englishWhose: Sets = {
   off: listed(`
     remove, take, delete, drop, strike, scratch, erase, cross, purge, pull, exclude, block, unlist, clear,
     wipe, get, kick, boot, knock, bump, yank, scrub, suppress, deregister, unregister, blacklist, ban,
-    removing, taking, deleting, dropping
+    removing, taking, deleting, dropping, chuck, toss, bin, sling, bump, ditch, unhook, strip
   `),
   dnd: listed(`
     dnd, dnc, do not disturb, do not call, do not contact, do not text, do not call list, no contact,
