@@ -19,7 +19,8 @@ const SPACED = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 /**
  * The ways to part a message: by its signs; at reasons and threats as well;
  * by its spaces too, where they stand between Chinese characters as commas do;
- * not at all, where every word stands alone (Stop. Texting. Me.), or not where a few do. What is quoted is left out, unless it is all there is.
+ * not at all, where every word stands alone (Stop. Texting. Me.), or not where a few do. What is quoted is left out,
+ * unless it is all there is.
  */
 export function waysToPart({ folded, clauses, units }: Words): readonly Clauses[] {
   const ways: Clauses[] = [ownClauses(folded, clauses)];
