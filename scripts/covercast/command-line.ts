@@ -44,18 +44,15 @@ function verbName(args: readonly string[]): string | undefined {
 
 function unknownVerb(name: string | undefined, verbs: readonly Verb[]): UsageError {
   const known = verbs.map((verb) => verb.name).join(', ');
-  return new UsageError(
-    `${name === undefined ? 'A verb is missing' : 'There is no such verb'}: ${known}`,
-    'verb',
-  );
+  const what = name === undefined ? 'A verb is missing' : 'There is no such verb';
+  return new UsageError(`${what}; there are ${known}`, 'verb');
 }
 
 function parsed(args: readonly string[], verb: Verb) {
   try {
-    const options = { ...common, ...verb.options };
     const { values, positionals } = parseArgs({
-      args: spread(args, options),
-      options,
+      args: spread(args, verb.options),
+      options: { ...common, ...verb.options },
       allowPositionals: true,
     });
     return { values: flagsOf(values), positionals };
@@ -80,9 +77,9 @@ function flagsOf(values: Readonly<Record<string, unknown>>): Given['flags'] {
   return Object.fromEntries(simple);
 }
 
-/** Node explains at length how to write a positional that begins with a dash; the first sentence says it. */
+/** Node explains at length how to write what begins with a dash; its first sentence and line say it. */
 function sentence(message: string): string {
-  return message.split('. ')[0] ?? message;
+  return message.split(/\. |\n/)[0] ?? message;
 }
 
 function stageOf(value: string | boolean | undefined): Stage {

@@ -24,7 +24,7 @@ export async function runCovercast(
   try {
     return await perform(readCommandLine(args, verbs), wantsJson(args), terminal, openDesk);
   } catch (error) {
-    return fail(error, wantsJson(args), terminal);
+    return fail(error, args, terminal);
   }
 }
 
@@ -47,11 +47,16 @@ function help({ verb }: Request, json: boolean, terminal: Terminal): number {
   return 0;
 }
 
-function fail(error: unknown, json: boolean, terminal: Terminal): number {
+function fail(error: unknown, args: readonly string[], terminal: Terminal): number {
   const { code, message, field } = problemOf(error).error;
-  if (json) terminal.write(`${JSON.stringify(problemOf(error))}\n`);
-  else terminal.say(code === 'usage' ? `${message} (${field}). Try: npm run covercast -- --help` : message);
+  if (wantsJson(args)) terminal.write(`${JSON.stringify(problemOf(error))}\n`);
+  else terminal.say(code === 'usage' ? `${message} (${field}). Try: ${helpFor(args)}` : message);
   return error instanceof UsageError ? 2 : 1;
+}
+
+function helpFor(args: readonly string[]): string {
+  const verb = verbs.find(({ name }) => args.includes(name));
+  return ['npm run covercast --', ...(verb ? [verb.name] : []), '--help'].join(' ');
 }
 
 /** The SDK is loaded for work only: help and misuse answer at once. */

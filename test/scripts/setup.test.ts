@@ -33,6 +33,11 @@ describe('prerequisites', () => {
     );
   });
 
+  test('TypeScript runs as it is from Node 22.18 on', async () => {
+    const versions = ['20.19.0', '22.17.9', '22.18.0', '24.1.0'].map((one) => `m.runsTypeScript('${one}')`);
+    expect(await evaluate('runs-typescript', `[${versions.join()}]`)).toEqual([false, false, true, true]);
+  });
+
   test.each([
     ['python 3 11 True', { version: [3, 11], complete: true }],
     ['python 3 9 False', { version: [3, 9], complete: false }],

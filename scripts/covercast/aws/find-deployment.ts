@@ -33,13 +33,24 @@ function trustOf({ caBundle }: LocalTarget): { readonly caBundle?: string } {
 async function describe(client: CloudFormationClient, where: Where): Promise<Stack> {
   const command = new DescribeStacksCommand({ StackName: stackOf(where) });
   const answer = await client.send(command).catch((error: unknown) => {
-    if (error instanceof Error && /does not exist/.test(error.message))
-      throw notDeployed(where, 'is not deployed');
-    throw error;
+    throw error instanceof Error ? (remedied(error, where) ?? error) : error;
   });
   const [stack] = answer.Stacks ?? [];
   if (stack === undefined) throw notDeployed(where, 'is not deployed');
   return stack;
+}
+
+/** What keeps a search from beginning, and a stack that is not there, with what to do. */
+function remedied(error: Error, where: Where): CommandFailed | undefined {
+  if (/does not exist/.test(error.message)) return notDeployed(where, 'is not deployed');
+  if (error.message === 'Region is missing')
+    return new CommandFailed('no-region', `${error.message}: set AWS_REGION to that of the deployment.`);
+  if (error.name === 'CredentialsProviderError')
+    return new CommandFailed(
+      'no-credentials',
+      'You are not signed in to AWS: set AWS_PROFILE, or sign in anew.',
+    );
+  return undefined;
 }
 
 function notDeployed(where: Where, what: string): CommandFailed {

@@ -1,4 +1,5 @@
 import { momentText } from '../moving/moment-text.ts';
+import { many } from '../show/many.ts';
 import { table } from '../show/table.ts';
 import { inMoney } from '../simulating/in-money.ts';
 import type { Plan } from './plan.ts';
@@ -19,10 +20,6 @@ export function showPlan(plan: Plan): string {
     undecided(plan),
   ];
   return sections.filter((section) => section !== '').join('\n\n');
-}
-
-function many(count: number, what: string): string {
-  return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function programmes({ byProgramme }: Plan): string {

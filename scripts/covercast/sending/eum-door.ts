@@ -1,3 +1,4 @@
+import { UsageError } from '../errors.ts';
 import type { Sending } from '../sign.ts';
 import type { DoorTo } from './door.ts';
 import { hexOf } from './hex-of.ts';
@@ -30,7 +31,7 @@ export function inboundMessageIdOf({ id }: Pick<Sending, 'id'>): string {
 function messageOf(body: Uint8Array, id: string): Readonly<Record<string, unknown>> {
   const told = textIn(body);
   if (told.is === 'fields')
-    return { ...('eventType' in told.fields ? {} : { inboundMessageId: id }), ...told.fields };
+    return 'eventType' in told.fields ? told.fields : textOfTheService(told.fields, id);
   return {
     originationNumber: told.from,
     destinationNumber: told.to ?? OUR_NUMBER,
@@ -38,4 +39,17 @@ function messageOf(body: Uint8Array, id: string): Readonly<Record<string, unknow
     messageBody: told.text,
     inboundMessageId: id,
   };
+}
+
+/** As the service itself would publish it: it never leaves out what a text is read by. Throws UsageError naming the field. */
+function textOfTheService(
+  fields: Readonly<Record<string, unknown>>,
+  id: string,
+): Readonly<Record<string, unknown>> {
+  const missing = ['originationNumber', 'destinationNumber', 'messageBody'].find((name) => !(name in fields));
+  if (missing === undefined) return { inboundMessageId: id, ...fields };
+  throw new UsageError(
+    `${missing} is missing: give {"from":"+1…","text":"…"}, or the fields that the service publishes`,
+    missing,
+  );
 }

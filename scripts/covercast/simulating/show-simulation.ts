@@ -1,4 +1,5 @@
 import type { Instant } from '#shared/contracts/instant.ts';
+import { many } from '../show/many.ts';
 import { table } from '../show/table.ts';
 import { tally } from '../show/tally.ts';
 import { inPlainWords } from './duration-text.ts';
@@ -24,8 +25,9 @@ function headline({ alert, audience, at }: Simulation): string {
   const what = alert.source === WHAT_IF ? 'WHAT IF: nobody has issued this' : `Sent by ${alert.sender}`;
   const when = `simulated ${minuteOf(at)}; nothing was sent or written.`;
   const customers = new Set(audience.map(({ customerId }) => customerId)).size;
-  const whom = audience.length === 0 ? 'Concerns nobody.' : `Concerns ${many(customers, 'customer')}.`;
-  return `${whom} ${what}, ${when}`;
+  const messages = customers === audience.length ? '' : ` by ${many(audience.length, 'message')}`;
+  const whom = customers === 0 ? 'nobody' : many(customers, 'customer');
+  return `Concerns ${whom}${messages}. ${what}, ${when}`;
 }
 
 function warningRow({
@@ -101,8 +103,4 @@ function minuteOf(instant: Instant): string {
 
 function number(value: number): string {
   return value.toLocaleString('en');
-}
-
-function many(count: number, what: string): string {
-  return `${number(count)} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -27,7 +27,8 @@ export async function whatIf(given: Given, now: Instant): Promise<HazardAlert> {
   const severity = severityFlag(given);
   const onset = instantFlag(given, 'onset') ?? now;
   const expires = instantFlag(given, 'expires') ?? plus(now, DEFAULT_VALIDITY);
-  if (expires <= now) throw new UsageError('--expires has passed', 'expires');
+  if (expires <= now)
+    throw new UsageError(`--expires has passed: it is ${now} by the business clock`, 'expires');
   if (onset >= expires) throw new UsageError('--onset is not before --expires', 'onset');
   const area = readGeoJson(await drawn(textFlag(given, 'polygon') ?? ''));
   const about = { id: WHAT_IF, source: WHAT_IF, identifier: WHAT_IF, sender: WHAT_IF, sent: now };

@@ -7,6 +7,7 @@ import type { Desk } from '../desk.ts';
 import { UsageError } from '../errors.ts';
 import { customerFlag, type Given, instantFlag, positionals } from '../given.ts';
 import { LookedAgain, lookAgain } from '../looking/look-again.ts';
+import { many } from '../show/many.ts';
 import { table } from '../show/table.ts';
 import { defineVerb } from '../verb.ts';
 
@@ -69,7 +70,7 @@ async function runLookAgain(given: Given, desk: Desk): Promise<LookedAgain> {
 }
 
 function showLookedAgain({ customers, messages }: LookedAgain): string {
-  return `${customers} customers are looked at again, in ${messages} messages of the queue reminders.`;
+  return `To be looked at again: ${many(customers, 'customer')}, in ${many(messages, 'message')} of the queue reminders.`;
 }
 
 async function runAgenda(given: Given, desk: Desk): Promise<Agenda> {

@@ -42,7 +42,8 @@ export const outbox = defineVerb<Outbox>({
 --programme NAME: only this programme's, such as typhoon-motor.
 --state STATE: only those that are now one of ${states.join(', ')}.
 Of an unknown one nobody can tell whether it left; it is not sent again.
-Recipients are masked. Who got nothing, and why, is told by \`covercast why\`.`,
+Recipients are masked. Who got nothing, and why, is told by \`covercast why\`. Answers to texts are of the number that
+wrote, not of a customer: \`covercast conversation\` shows them with what they answer.`,
   options: {
     customer: { type: 'string' },
     since: { type: 'string' },

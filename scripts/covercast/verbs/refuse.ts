@@ -82,7 +82,11 @@ async function whoIn(given: Given, desk: Desk): Promise<Who> {
     throw new UsageError('Either --customer or --number refuses, not both', 'number');
   if (customerId !== undefined) return { customerId };
   if (number === undefined) throw new UsageError('--customer ID or --number NUMBER is missing', 'customer');
-  return { number: phoneOf(number === '-' ? await desk.input() : number) };
+  if (number !== '-') return { number: phoneOf(number) };
+  const read = await desk.input();
+  if (read.trim() === '')
+    throw new UsageError('Standard input is empty: the number is read from it', 'number');
+  return { number: phoneOf(read) };
 }
 
 /** Its error does not repeat the number: it may be somebody's all the same. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { configOf } from '#shared/config/config.ts';
 import type { HazardAlert } from '#shared/contracts/hazard-alert.ts';
+import { Severity } from '#shared/contracts/hazard-alert.ts';
 import type { Instant } from '#shared/contracts/instant.ts';
 import { warningsOf } from '#shared/domain/concern/warnings.ts';
 import { prepareArea } from '#shared/domain/geometry/area.ts';
@@ -29,7 +30,7 @@ export const simulate = defineVerb<Simulation>({
 that can change nothing: what is told here is what then happens.
 --polygon FILE: what if this area were warned of? GeoJSON (RFC 7946): Polygon, MultiPolygon, or Features of these.
 --hazard KIND: of what: ${kinds}.
---severity SEVERITY: how bad: Extreme, Severe, Moderate, Minor.
+--severity SEVERITY: how bad: ${Severity.options.join(', ')}.
 --onset T, --expires T: when it begins (now) and ends (24 hours from now), such as 2026-07-01T08:00:00+08:00.
 --map FILE: draws the areas and who in them is told into an SVG file, by cells of about 5 km, never at a home.
 Parts and cost are at most: nobody's name or number is opened, so every text is taken to be as long as it can be.

@@ -27,8 +27,9 @@ Student’s. The last answer before a survey ended counts. The channel is the on
 });
 
 async function runSurvey(given: Given, desk: Desk): Promise<SurveyResults> {
-  const [what] = positionals(given, 'WHAT');
-  if (what !== 'results') throw new UsageError('WHAT wants to be: results', 'WHAT');
+  const [what] = given.positionals;
+  if (what !== 'results') throw new UsageError('Say what of surveys: survey results', 'WHAT');
+  positionals(given, 'WHAT');
   const days = daysOf(given);
   const chart = textFlag(given, 'chart');
   if (chart !== undefined) await writableFile(chart, 'chart');

@@ -10,6 +10,7 @@ import { MOST_CUSTOMERS as MOST_CANCELLED } from '#shared/sources/policy-admin/p
 import type { Desk, Reach } from '../desk.ts';
 import { CommandFailed, UsageError } from '../errors.ts';
 import { type Given, positionals } from '../given.ts';
+import { many } from '../show/many.ts';
 import { CalledOff, callOff, showCalledOff, type ToCallOff, toCallOff } from '../triggering/call-off.ts';
 import { merged } from '../triggering/merged.ts';
 import { MOST_BYTES, readTriggerFile } from '../triggering/read-trigger-file.ts';
@@ -68,7 +69,7 @@ were about to leave know of it then.`,
 });
 
 function showTriggered({ programme, occurrence, candidates, chunks }: TriggerAnswer): string {
-  return `${candidates} candidates of ${programme} for ${occurrence}, in ${chunks} chunks`;
+  return `${many(candidates, 'candidate')} of ${programme} for ${occurrence}, in ${many(chunks, 'chunk')}`;
 }
 
 async function runCancel(given: Given, off: ToCallOff, desk: Desk): Promise<CalledOff> {
@@ -82,7 +83,8 @@ async function runTrigger(given: Given, desk: Desk): Promise<TriggerAnswer> {
   const { customers, ...about } = await readTriggerFile(file, programme);
   const reach = await desk.reach();
   const now = reach.businessClock();
-  if (about.usefulUntil <= now) throw new UsageError('usefulUntil has passed', 'usefulUntil');
+  if (about.usefulUntil <= now)
+    throw new UsageError(`usefulUntil has passed: it is ${now} by the business clock`, 'usefulUntil');
   const recipients = merged(customers);
   const { messageClass } = programme;
   const chunks = triggerChunks({ ...about, programme: programme.name, messageClass, recipients }, now);

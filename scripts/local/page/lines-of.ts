@@ -49,7 +49,12 @@ function rowLine(row: ReadableRow, { customers }: SamplePhone, stage: Stage): Li
   const about = { id: row.key, at: row.at, isDone, isTrouble, why: decisionInWords(row, whom, stage) };
   if (message) return { ...about, is: 'out', text: message.text || '(text erased)', state };
   const code = row.reasons.at(-1)?.code;
-  return { ...about, is: 'note', text: `${row.programme} ${state}${code ? `: ${spaced(code)}` : ''}`, state };
+  return {
+    ...about,
+    is: 'note',
+    text: `${spaced(row.programme)} ${state}${code ? `: ${spaced(code)}` : ''}`,
+    state,
+  };
 }
 
 function messageLine({ inbound, text, answered }: KeptMessage): Line {

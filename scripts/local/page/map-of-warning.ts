@@ -15,7 +15,7 @@ import { inCells } from '../../covercast/simulating/map/cells.ts';
 import { drawMap } from '../../covercast/simulating/map/draw-map.ts';
 import { marksOf } from '../../covercast/simulating/map/marks.ts';
 import { seenPlaces } from '../../covercast/simulating/seen-places.ts';
-import type { TakenUp } from './last-warning.ts';
+import type { Meant, TakenUp } from './last-warning.ts';
 
 /** A map as SVG, what it is of, and whether everybody on it has been decided about. */
 export interface DrawnWarning {
@@ -28,11 +28,11 @@ const cause = { id: 'map', correlationId: 'map' };
 const ROWS_AT_ONCE = 100;
 
 /**
- * Draws the map of a warning as `simulate` does, of what the ledger says became of everybody it concerned: whom that
- * was is found by the code of live runs, as of when it was taken up. Reads, and writes nothing.
+ * Draws the map of a warning as `simulate` does, of what the ledger says became of everybody it concerned when it was
+ * taken up; where in it they are is found by the code of live runs. Reads, and writes nothing.
  */
 export async function mapOfWarning(
-  { alertKey, occurrence, at: takenUpAt }: TakenUp,
+  { alertKey, occurrence, at: takenUpAt, meant }: TakenUp,
   { places, cells, ledger, archive, manifests, deployment }: SimulatorReach,
 ): Promise<DrawnWarning> {
   const at = businessClockAt(takenUpAt)();
@@ -42,10 +42,7 @@ export async function mapOfWarning(
   // As if nothing else had come of its episode: then it concerns whom it concerned.
   const alone = async (joining: Parameters<typeof joinEpisodes>[1]) => joinEpisodes([], joining);
   const found = await candidatesOf({ alert, alertKey, at, cause }, alone, services);
-  const candidates = found.chunks.flatMap(({ programme, recipients }) =>
-    recipients.map(({ customerId }) => ({ customerId, programme })),
-  );
-  const became = await whatBecame(candidates, occurrence, ledger);
+  const became = await whatBecame(meant, occurrence, ledger);
   const messages = became.flatMap(({ row, ...one }) =>
     one.fate.outcome === 'send' && row ? [{ ...one, at: row.at }] : [],
   );
@@ -67,14 +64,12 @@ function titleOf({ alert: { warnings, identifier } }: ReturnType<typeof aboutAle
   return warning ? `${warning.event}, ${warning.severity}: ${warning.office}` : identifier;
 }
 
-type Candidate = Pick<LedgerRow, 'customerId' | 'programme'>;
-
 async function whatBecame(
-  candidates: readonly Candidate[],
+  meant: readonly Meant[],
   occurrence: string,
   ledger: SimulatorReach['ledger'],
 ): Promise<readonly (BecameOf & { readonly row: LedgerRow | undefined })[]> {
-  const keys = candidates.map((one) => ({ ...one, occurrence }));
+  const keys = meant.map((one) => ({ ...one, occurrence }));
   const read = await Promise.all(inLots(keys, ROWS_AT_ONCE).map((some) => ledger.rows(some)));
   const rows = new Map(read.flatMap((some) => [...some]));
   return keys.map((key) => {

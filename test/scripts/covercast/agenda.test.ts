@@ -155,7 +155,7 @@ describe('covercast agenda --look-again', () => {
       book: inPages(people(25_000), 5_000),
     });
     expect(stderr).toBe('10000 customers left on their queue\n20000 customers left on their queue\n');
-    expect(stdout).toBe('25000 customers are looked at again, in 250 messages of the queue reminders.\n');
+    expect(stdout).toBe('To be looked at again: 25,000 customers, in 250 messages of the queue reminders.\n');
   });
 
   it('that is broken off tells how far it came, and to begin again', async () => {

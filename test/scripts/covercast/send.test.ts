@@ -213,6 +213,15 @@ describe('covercast send twilio', () => {
 });
 
 describe('covercast send eum', () => {
+  it.each([
+    ['{"frm":"+12025550143","text":"x"}', 'originationNumber'],
+    ['{"originationNumber":"+12025550143","destinationNumber":"+12065550100"}', 'messageBody'],
+  ])('publishes no text that lacks what it is read by: %s', async (input, field) => {
+    const { code, stdout, published } = await covercast(['send', 'eum', '-', '--json'], { input });
+    expect({ code, published }).toEqual({ code: 2, published: [] });
+    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'usage', field } });
+  });
+
   it('publishes a text where AWS End User Messaging would', async () => {
     const input = JSON.stringify({ from: '+12025550143', to: '+12065550199', text: 'TJ' });
     const { code, stdout, published } = await covercast(['send', 'eum', '-', '--id', 'a', '--json'], {

@@ -46,6 +46,9 @@ const misuses: readonly (readonly [string, readonly string[], string])[] = [
   ['nothing to resume', ['resume'], 'WHAT'],
   ['an empty name of who resumes', ['resume', 'all', '--by', ''], 'by'],
   ['seconds that are none', ['status', '--settled', 'soon'], 'settled'],
+  ['nothing of surveys', ['survey'], 'WHAT'],
+  ['a flag with a value it has not', ['status', '--json=1', '--json'], 'flags'],
+  ['an empty standard input', ['refuse', '--number', '-', '--purpose', 'alerts'], 'number'],
   ['seconds without waiting', ['status', '60'], 'settled'],
 ];
 
@@ -72,7 +75,15 @@ describe('misuse of the command line', () => {
     const { code, stdout, stderr } = await covercast(['why']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('--customer ID is missing');
+    expect(stderr).toContain('Try: npm run covercast -- why --help');
   });
+
+  it.each([[['clock', '--advance', '-P1D']], [['status', '--fast']]])(
+    'is told in one line: %j',
+    async (args) => {
+      expect((await covercast(args)).stderr.trimEnd().split('\n')).toHaveLength(1);
+    },
+  );
 });
 
 describe('help', () => {

@@ -158,7 +158,9 @@ describe('npm run generate', () => {
   const folder = mkdtempSync(join(tmpdir(), 'generate-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const generate = (...args: readonly string[]) =>
-    execFileSync('node', ['scripts/generate/main.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    execFileSync('node', ['scripts/run.mjs', 'scripts/generate/main.ts', ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
 
   test('writes to standard output, or to a file with its expected rejects and report beside it', async () => {
     const sound = generate('--customers', '20', '--seed', '1');

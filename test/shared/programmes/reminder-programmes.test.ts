@@ -30,7 +30,7 @@ function documents(...names: readonly Readonly<Record<string, string>>[]): Claim
 describe('a renewal reminder', () => {
   test('names the masked plate and the last day', () => {
     expect(text('renewal-reminder', 'zh-CN')).toBe(
-      '【安行保险】您的车辆沪***45将于2027年3月31日到期。为免保障中断，请留意续保事宜，详询400-000-0000',
+      '【安行保险】您的车辆沪***45保障将于2027年3月31日到期。为免保障中断，请留意续保事宜，详询400-000-0000',
     );
   });
 

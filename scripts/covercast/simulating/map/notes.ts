@@ -1,5 +1,6 @@
 import type { AlertArea, HazardAlert } from '#shared/contracts/hazard-alert.ts';
 import type { Instant } from '#shared/contracts/instant.ts';
+import { many } from '../../show/many.ts';
 import type { Outcomes } from '../simulation.ts';
 import { WHAT_IF } from '../what-if.ts';
 import type { Placed } from './cells.ts';
@@ -26,10 +27,7 @@ export function titleOf(
   const customers = new Set(audience.map(({ customerId }) => customerId)).size;
   const named = [warning?.event ?? info?.event, warning?.severity ?? info?.severity];
   const what = named.filter((one) => one !== undefined).join(', ') || messageType;
-  const whom =
-    customers === 0
-      ? 'concerns nobody'
-      : `concerns ${customers.toLocaleString('en')} ${customers === 1 ? 'customer' : 'customers'}`;
+  const whom = `concerns ${customers === 0 ? 'nobody' : many(customers, 'customer')}`;
   const office = [...new Set(infos.map((one) => one.office))].join(' · ') || sender;
   return {
     heading: `${isWhatIf ? 'WHAT IF ' : ''}${what}: ${whom}`,

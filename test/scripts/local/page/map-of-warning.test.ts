@@ -66,6 +66,20 @@ describe('the map of a warning that came in', () => {
     expect(drawn?.svg).not.toContain('refused');
   });
 
+  test('concerns whom it concerned then, not who has come since', async () => {
+    await warned();
+    const later = [
+      aCustomerRecord({ id: 'cus_later', phone: '+8613800000077' }),
+      aPolicyRecord({ id: 'pol_later', customerId: 'cus_later' }),
+      aLocationRecord({ id: 'loc_later', customerId: 'cus_later' }),
+    ];
+    await covercast.importLines(later);
+    const warning = await lastWarning();
+    const drawn = warning && (await mapOfWarning(warning, reachOf(covercast, [...lines, ...later])));
+    expect(drawn).toMatchObject({ isWhole: true });
+    expect(drawn?.svg).toContain('concerns 1 customer');
+  });
+
   test('is not whole while somebody has not been decided about', async () => {
     await warned();
     const warning = await lastWarning();
