@@ -37,7 +37,7 @@ export function readCommandLine(args: readonly string[], verbs: readonly Verb[])
 }
 
 /** The first argument that is neither a flag nor the value of one. */
-function verbName(args: readonly string[]): string | undefined {
+export function verbName(args: readonly string[]): string | undefined {
   return parseArgs({ args: [...args], options: common, strict: false, allowPositionals: true })
     .positionals[0];
 }

@@ -1,4 +1,4 @@
-import { type Request, readCommandLine, wantsJson } from './command-line.ts';
+import { type Request, readCommandLine, verbName, wantsJson } from './command-line.ts';
 import type { Where } from './deployment.ts';
 import type { Desk } from './desk.ts';
 import { UsageError } from './errors.ts';
@@ -55,7 +55,7 @@ function fail(error: unknown, args: readonly string[], terminal: Terminal): numb
 }
 
 function helpFor(args: readonly string[]): string {
-  const verb = verbs.find(({ name }) => args.includes(name));
+  const verb = verbs.find(({ name }) => name === verbName(args));
   return ['npm run covercast --', ...(verb ? [verb.name] : []), '--help'].join(' ');
 }
 

@@ -13,7 +13,7 @@ const words = {
 const vocabulary = vocabularyOf(wordsOf({ words }));
 const says = saysOf(bookingPhrases);
 /** With a code, as other keywords have one: it takes none, and what is meant is plain. */
-const WITH_CODE = /^t[ ._-]{0,2}j[^\p{L}\p{N}]{0,4}(?=[a-z0-9 .-]*\d)[a-z0-9]+(?:[ .-][a-z0-9]+){0,3}$/u;
+const WITH_CODE = /^t[ ._-]{0,2}j[^\p{L}\p{N}]{0,4}[a-z]*\d[a-z0-9]*(?:[ .-][a-z]*\d[a-z0-9]*){0,3}$/u;
 const means: Understood = { is: 'booking' };
 
 /** TJ: an appointment for a check-up. */
@@ -28,7 +28,14 @@ export const booking: Keyword = {
     ...allMean(["I'd like to book my check-up please"], means),
     ...allMean(['tj'], means, { open: 'warning' }),
   ],
-  counterExamples: noneMeans(['TJ是什么意思', 'tjmaxx', '体检不去了', '我在天津', '体检报告什么时候出']),
+  counterExamples: noneMeans([
+    'TJ是什么意思',
+    'TJ cancel 5',
+    'tjmaxx',
+    '体检不去了',
+    '我在天津',
+    '体检报告什么时候出',
+  ]),
   read(message) {
     const isSaid = wholeOf(message.units, vocabulary) || says(message) || WITH_CODE.test(message.folded);
     return isSaid ? means : undefined;

@@ -32,6 +32,6 @@ export const keywords: readonly Keyword[] = [
   claimStatus,
   booking,
   claimReport,
-  refusalLikely,
   comment,
+  refusalLikely,
 ];

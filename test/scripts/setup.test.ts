@@ -34,8 +34,12 @@ describe('prerequisites', () => {
   });
 
   test('TypeScript runs as it is from Node 22.18 on', async () => {
-    const versions = ['20.19.0', '22.17.9', '22.18.0', '24.1.0'].map((one) => `m.runsTypeScript('${one}')`);
-    expect(await evaluate('runs-typescript', `[${versions.join()}]`)).toEqual([false, false, true, true]);
+    const versions = ['20.19.0', '22.17.9', '22.18.0', '23.5.0', '23.6.0', '24.1.0'].map(
+      (one) => `m.runsTypeScript('${one}')`,
+    );
+    expect(await evaluate('runs-typescript', `[${versions.join()}]`)).toEqual([
+      ...[false, false, true, false, true, true],
+    ]);
   });
 
   test.each([

@@ -38,7 +38,7 @@ export function watchWarning(desk: Pick<Desk, 'reachAsSimulator'>, eachMs = EACH
 
   async function drawnAnew(reach: SimulatorReach, warning: TakenUp | undefined): Promise<WarningMap> {
     if (!warning) return { is: 'none' };
-    const of = `${warning.occurrence} ${warning.at}`;
+    const of = `${warning.occurrence} ${warning.at} ${warning.meant.length}`; // chunks are taken up one by one
     if (drawn?.of !== of || !drawn.isWhole) drawn = { ...(await mapOfWarning(warning, reach)), of };
     return { is: 'drawn', title: drawn.title, version: hexOf(drawn.svg, 12) };
   }

@@ -29,7 +29,7 @@ const COPIED =
 
 /** That it is done, or is to be; a refusal that is taken back at once. Nobody can tell which. */
 const EITHER_WAY =
-  /^(?:(?:已经?)?退订了|(?:no,? )?(?:stop|cancel|quit)[^\p{L}]{0,3}(?:no,? )?do(?:n'?|\s?no)t)[^\p{L}]*$/u;
+  /^(?:(?:已经?)?退订了(?:[,，。 ]{0,2}谢谢)?|(?:no,? )?(?:stop|cancel|quit)[ ,.]{0,2}(?:no,? )?do(?:n'?|\s?no)t)[^\p{L}]*$/u;
 
 /** How a message refuses in words other than the listed ones, or by a slip of one; undefined where it does not. */
 export function judged(message: Words): Refusal | undefined {

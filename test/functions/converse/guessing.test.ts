@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inboundKey } from '#shared/adapters/conversations/inbound-item.ts';
 import type { InboundRef } from '#shared/contracts/inbound.ts';
 import { instantOf, millisecondsOf } from '#shared/contracts/instant.ts';
 import { StoreBusy } from '#shared/errors.ts';
@@ -49,6 +50,17 @@ async function answered(of: Conversing, ref: InboundRef): Promise<boolean> {
   }
 }
 
+/** In which order messages were judged: that in which what they came to was written. */
+function orderOf(refs: readonly InboundRef[], effects: readonly unknown[]): readonly number[] {
+  const written = effects
+    .map((input) => JSON.stringify(input))
+    .filter((input) => input.includes('TransactItems'));
+  return written.flatMap((input) => {
+    const nth = refs.findIndex((ref) => input.includes(JSON.stringify({ S: inboundKey(ref).sk })));
+    return nth < 0 ? [] : [nth];
+  });
+}
+
 /** Of guesses in the order in which they were judged, which are answered: by the words of the rule. */
 function byTheRule(all: readonly Guess[]): readonly boolean[] {
   let wrong: number[] = [];
@@ -83,20 +95,10 @@ describe('guesses of one number', () => {
       fc.asyncProperty(guesses(12, 0), fc.scheduler(), async (all, scheduler) => {
         const of = await aCustomerWrites();
         const refs = await Promise.all(all.map((guess, nth) => received(of, guess, nth)));
-        const judged: string[] = [];
-        const { commit } = of.services.book;
-        const book = {
-          ...of.services.book,
-          commit: async (outcome: Parameters<typeof commit>[0]) => {
-            const committed = await commit(outcome);
-            if (committed) judged.push(outcome.message.messageId);
-            return committed;
-          },
-        };
-        Object.assign(of.services, { book });
+        const before = of.dynamo.effects.length;
         of.dynamo.step = () => scheduler.schedule(Promise.resolve());
         const told = await scheduler.waitFor(Promise.all(refs.map((ref) => answered(of, ref))));
-        const order = judged.map((id) => refs.findIndex(({ messageId }) => messageId === id));
+        const order = orderOf(refs, of.dynamo.effects.slice(before));
         expect(order.toSorted()).toEqual(refs.map((_, nth) => nth).toSorted());
         const inOrder = order.map((nth) => all[nth] ?? { isRight: false, hours: 0 });
         expect(order.map((nth) => told[nth])).toEqual(byTheRule(inOrder));

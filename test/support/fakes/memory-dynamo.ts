@@ -28,6 +28,8 @@ export interface MemoryDynamo {
   readonly calls: Map<string, number>;
   /** The calls made, in order. */
   readonly made: readonly MadeCall[];
+  /** The inputs of the calls that took effect, in that order: what failed is not among them. */
+  readonly effects: readonly unknown[];
   /** What lies in a table. */
   items(table: string): readonly Stored[];
   /** Is awaited before each call takes effect, and after it. */
@@ -42,6 +44,7 @@ export function memoryDynamo(): MemoryDynamo {
   const sorted = new Map<string, readonly string[]>();
   const calls = new Map<string, number>();
   const made: MadeCall[] = [];
+  const effects: unknown[] = [];
 
   function put(table: string, item: Stored): void {
     const [name, sk] = placeOf(table, item);
@@ -166,6 +169,7 @@ export function memoryDynamo(): MemoryDynamo {
   const memory = {
     calls,
     made,
+    effects,
     step: async () => undefined,
     items: (table: string) =>
       [...partitions]
@@ -179,6 +183,7 @@ export function memoryDynamo(): MemoryDynamo {
       made.push({ name, tables: tablesOf(command) });
       await memory.step();
       const answered = answer(command);
+      if ('input' in command) effects.push(command.input);
       await memory.step();
       return answered;
     },

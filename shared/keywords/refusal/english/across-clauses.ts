@@ -13,6 +13,7 @@ export const englishAcrossClauses: Family = {
     "wife's phone from now on. nothing here",
   ],
   phrases: phrases(`
+    [signed up|sign up|subscribed|subscribe|asked for|agreed to|opted in] ~8 get [me|us] off
     [i|ive|we|weve|have|already|my wife|my husband] [already|have|had|just]* [opted out|unsubscribed|replied
       stop|texted stop|sent stop|said stop|said no|asked you to stop|told you to stop|asked to be removed|
       asked to be taken off|declined] ~12 [still|again|keep|keeps|yet|continue|continues|another|more] ~4

@@ -81,4 +81,13 @@ describe('finding a deployment', () => {
     givenStack(rest);
     await expect(findDeployment(where, { client, target })).rejects.toMatchObject({ code: 'not-deployed' });
   });
+
+  it.each([
+    [new Error('Region is missing'), 'no-region', 'AWS_REGION'],
+    [Object.assign(new Error('nobody'), { name: 'CredentialsProviderError' }), 'no-credentials', 'sign in'],
+  ])('what keeps it from looking is told with the remedy: %s', async (cause, code, remedy) => {
+    cloudFormation.on(DescribeStacksCommand).rejects(cause);
+    const search = findDeployment({ stage: 'staging', prefix: 'covercast' }, { client, target: undefined });
+    await expect(search).rejects.toMatchObject({ code, message: expect.stringContaining(remedy) });
+  });
 });

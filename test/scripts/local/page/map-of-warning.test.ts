@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { plus } from '#shared/contracts/instant.ts';
+import { collected } from '#shared/domain/collected.ts';
 import { lastWarningFinder } from '../../../../scripts/local/page/last-warning.ts';
 import { mapOfWarning } from '../../../../scripts/local/page/map-of-warning.ts';
 import { typhoonWarning } from '../../../support/cap/typhoon-warning.ts';
@@ -22,6 +23,10 @@ async function warned(over: Partial<Parameters<typeof typhoonWarning>[0]> = {}):
   await covercast.settle();
 }
 
+async function* aPageEach<Page>(pages: readonly Page[]): AsyncIterable<Page> {
+  yield* pages;
+}
+
 function lastWarning(find = lastWarningFinder()) {
   return find(reachOf(covercast, lines), covercast.world.clocks.businessClock());
 }
@@ -41,6 +46,25 @@ describe('the last warning', () => {
     const minutes = [first, second].map((one) => one?.at.slice(0, 16));
     expect(minutes).toEqual([START, plus(START, HOUR)].map((at) => at.slice(0, 16)));
     expect(await lastWarning()).toEqual(second);
+  });
+
+  test('concerns more when another chunk of it was taken up', async () => {
+    await warned();
+    const reach = reachOf(covercast, lines);
+    const whole = await lastWarning();
+    const first = await collected(reach.manifests.between(START, plus(START, HOUR)));
+    const find = lastWarningFinder();
+    const more = first.map((one) => ({
+      ...one,
+      chunk: { ...one.chunk, recipients: [{ customerId: 'cus_more', policyIds: [] }] },
+    }));
+    let pages = [first];
+    const manifests = { between: () => aPageEach(pages) };
+    const before = await find({ ...reach, manifests }, plus(START, HOUR));
+    pages = [more];
+    const after = await find({ ...reach, manifests }, plus(START, HOUR));
+    expect(before?.meant).toEqual(whole?.meant);
+    expect(after?.meant).toHaveLength((before?.meant.length ?? 0) + 1);
   });
 
   test('is not the news that it is over', async () => {

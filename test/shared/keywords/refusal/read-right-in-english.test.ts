@@ -4,6 +4,10 @@ import { understand } from '#shared/keywords/understand.ts';
 const us = { isUnderUsLaw: true };
 
 test.each([
+  'my husband said stop texting me',
+  'I want to be removed from your insurance company texts',
+  'When does this storm spam stop',
+  'text messages off please',
   'keep spamming me and I will report you to the FTC',
   '1 more and blocked',
   'leave this number alone',
@@ -50,6 +54,15 @@ test.each([
 });
 
 test.each([
+  'Keep me off the waiting list',
+  'I keep calling and reporting the leak but nobody answers',
+  'Keep sending updates and my lawyer will look',
+  'Shop texting me to pick up my car tomorrow',
+  'I need the correct code to make an appointment',
+  'This is the last message from you, did I miss one?',
+  "I can't find the off switch",
+  'No point sending me to the shop now',
+  'My neighbour texted STOP and lost his alerts',
   "Keep texting me updates and I'll file the claim form",
   "one more photo and I'm done",
   'Can I text someone else?',

@@ -8,6 +8,8 @@ export const englishUnclearDoubts: Family = {
   says: 'something is refused, and it is not said what',
   examples: ['cancel it', 'not interested in your offer'],
   phrases: phrases(`
+    get [me|us] off $
+    how ~4 <stop> [this|that] thing $
     ^ <soft>* <you>? <soft>* [cancel|end|remove|revoke|terminate|delete|discontinue] [it|this|that|all|
       everything|them|these|those|me|all of it|please|it all|now|for me]* $
     [i want|i would like|id like|want|how do i|how to|how can i|can i] to? [cancel|end|revoke|quit|

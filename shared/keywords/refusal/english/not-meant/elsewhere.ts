@@ -28,8 +28,8 @@ export const englishElsewhereNotMeant: Family = {
       info|details|photo|photos] from ~4
     [was|were|got|been] left off ~4
     [removed|taken|deleted|dropped] [from|off] [the|my|our|this|his|her|your|that]* <insured> ![<messages>|
-      list|lists|system|text]
+      list|lists|system|text|company|companys|marketing|mailing|database]
     [is|will|does|did|has|when] [will|is]? [the|this|that|it|my]? ~1 [storm|rain|hail|snow|flood|flooding|
-      wind|water|leak|noise|alarm|outage] ~4 [<stop>|<end>|stopped|ended|over] ~1
+      wind|water|leak|noise|alarm|outage] ![spam|text|texts|alert|alerts|messages|warnings|stuff|nonsense] ~4 [<stop>|<end>|stopped|ended|over] ~1
   `),
 };

@@ -41,10 +41,11 @@ export const englishNegatedNotMeant: Family = {
     [undo|reverse] ~4 [stop|unsubscribe|opt out]
     [opt|opted|opting] [me]? [back]? in
     [kid|son|daughter|child|toddler|cat|grandson|granddaughter|kids|children|nephew|baby|pocket|autocorrect|
-      keyboard] ~2 [typed|texted|sent|wrote|pressed|hit|replied|said] ~2 [stop|t|unsubscribe|cancel|end] ~4
+      keyboard] ~2 [typed|texted|sent|wrote|pressed|hit|replied|said] ~2 [stop|t|unsubscribe|cancel|end]
+      ![texting|messaging|sending|contacting|spamming|bothering|calling|it|this|these|all] ~4
     [wife|husband|partner|neighbor|neighbour|friend|mate|mom|mum|dad|brother|sister|roommate|coworker|colleague|boss|
       fiance|girlfriend|boyfriend|tenant] ~1 [typed|texted|sent|wrote|pressed|hit|replied|said|answered] ~2 [stop|t|
-      unsubscribe|cancel|end] ~1
+      unsubscribe|cancel|end] ![texting|messaging|sending|contacting|spamming|bothering|calling|it|this|these|all] ~1
     used to [opt out|unsubscribe|stop|block|delete|ignore|hate] ~6
     interested in ~2 [settlement|estimate|repair|car|house|rental|job|appointment|visit|inspection|meeting|
       garage|lawyer|compensation|offer you made|your offer for]

@@ -8,6 +8,7 @@ export const englishOtherThingsNotMeant: Family = {
   says: 'others who stop, and other things that are stopped',
   examples: ['stop by tomorrow', 'cancel my policy', 'the driver did not stop'],
   phrases: phrases(`
+    [off|on|from|to|onto] [the|your|a|that|this]? [waiting|wait|guest|passenger|towing|tow|repair|rental|priority] [list|lists]
     out of [this|the|my|our] <insured> ![<messages>|text|texts]
     [take|get|keep] me off [hold|speaker|mute|the hook]
     [he|she|it|rain|water|snow|wind|leak|bleeding|noise|car|engine|truck|storm|flooding|alarm|brakes|

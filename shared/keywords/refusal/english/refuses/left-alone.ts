@@ -33,10 +33,10 @@ export const englishLeftAlone: Family = {
     if i [get|receive|see|hear] [one more|another|any more|1 more] [text|message|sms|of these|texts|
       messages]
     [mute|muting|silence] [you|these|your|this]
-    keep [texting|messaging|sending|spamming|bothering|contacting|harassing|writing|calling|at it] ~4 [and|
-      then|n|or] ~4 [filing with|filing a|file a complaint|file with|report you|reporting|sue|suing|block
+    keep [texting|messaging|sending|spamming|bothering|contacting|harassing|at it] ![updates|photos|documents|the] ~4 [and|
+      then|n|or] ~4 [filing with|filing a|file a complaint|file with|report you|sue|suing|block
       you|block u|block this|blocking|blocked|complain| complaining|fcc|ftc|attorney general|bbb|ombudsman|
-      regulator|lawyer|see you in court]
+      regulator|my lawyer is|see you in court]
     ^ <soft>* [one|1|next] more? [time|of these|of those|of them|from you]? [and|n|then] ~3 [blocked|block|
       blocking|report| reported|reporting|sue|suing|fcc|ftc|complain|complaining]
     leave [this|our|her|his] [number|phone|line|mobile] [alone|be|in peace]

@@ -69,7 +69,7 @@ export const englishNoMore: Family = {
       [send|text|message|disturb|sms|worry] [me|us|my phone|my line] ~3 [message|messages|again|text|texts|
       sms|anymore|$]
     [no|see no|any|isnt any|zero] [point|use|sense] [in]? [texting|messaging|contacting|sending] [me|us|
-      this|these|them|texts|messages|$] ![the|back]
+      this|these|them|texts|messages|$] ![the|back|to|a|an|my]
     [dont|do not|no need to|neednt|never] bother [texting|messaging|contacting|to text|to message|to
       contact|with texting|with texts|with messages] [me|us|this|again|anymore|$]
     [dont|do not|no need to|neednt] bother [sending|to send|with] [me|us]? [them|these|those|any|<texts>|

@@ -14,7 +14,7 @@ export const englishOffTheList: Family = {
     'DND',
     'this number be left off your mailings',
     'chuck us off the text list',
-    'get me off',
+    'get my number off',
     'take his number off your system',
     'count me out of these messages',
     'leave me off',
@@ -64,7 +64,7 @@ export const englishOffTheList: Family = {
       lists|mailing list|mailings|circulation|database]
     <off> [<me>|<mine>|<family>] [off|off of|out of|outta] ~3 [list|lists|database|mailing list|texts|
       messages|circulation|spam] ![<insured>]
-    get [me|us|my number|this number] off [$|please|now|thanks|asap|already]
+    get [my number|this number] off [$|please|thanks]
     <off> [his|her|their|my moms|my mums|my mothers|my dads|my fathers|my husbands|my wifes|my sons|my
       daughters|my late husbands|my late wifes] [number|phone|mobile|cell|cell number|phone number|mobile
       number] [off|from|out of|off of] ~2 [list|lists|system|database|records|texts|messages|contacts]

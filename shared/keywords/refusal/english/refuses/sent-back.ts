@@ -29,13 +29,16 @@ export const englishSentBack: Family = {
     [keep|save] [your|ur|those|these] ~1 <texts> [to yourself|to yourselves|for somebody|for someone|for
       yourself]
     [thats|this is|that is|that was|this was|this better be|that better be|had better be] [the|your]* [last|
-      final] [text|message|sms|one|of these|of those] [i want|i ever want| i will accept|you send|you will
-      send|you ever send|from you|i need from] ![needed]
+      final] [text|message|sms|one|of these|of those] [i want|i ever want|i will accept|you will
+      send|you ever send|i need from] ![needed]
     [this|that|it] [had]? better be the [last|final] one
     im good on [the|your|these|those|all]* <texts>
     [where|wheres|is there|no|need|find|give me] ~3 [off button|stop button|off switch|unsubscribe button|
-      unsubscribe link|opt out link|opt out button] [$|please|for these|for this|for your|for texts|for the
-      texts|for those|on these|on this]
-    how ~4 <stop> [this|these|that|those] [thing|things|stuff|crap|shit] $
+      unsubscribe link|opt out link|opt out button] [for these|for this|for your|for texts|for the texts|for those|
+      on these|on this]
+    [where|wheres|is there|no|need|find|give me] ~3 [unsubscribe button|unsubscribe link|opt out link|opt out button]
+      [$|please]
+    how ~4 <stop> [these|those] [things|stuff] $
+    how ~4 <stop> [this|that|these|those] [crap|shit|stuff] $
   `),
 };

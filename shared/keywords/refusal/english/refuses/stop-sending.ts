@@ -15,6 +15,7 @@ export const englishStopSending: Family = {
     'what is the magic word to stop these',
   ],
   phrases: phrases(`
+    ^ <soft>* <texts> off [please|now|thanks|$]
     <stop> ~1 sending [me|us|to me|my way]? [<these>|<messages>|<nonsense>|anything|any|more|so|to|$|your|
       another|me]
     <stop> ~2 sending ~4 [<messages>|<nonsense>|things|offers]
@@ -62,10 +63,11 @@ export const englishStopSending: Family = {
       hear|texts|messages|contact]
     <stop> [the|this|all|your] ~2 [stuff|things|greetings|wishes|business|nonsense]
     ^ <soft>* [shop|slop|step|atop|stomp|stock|strop|spot|soap|top|stop] [texting|messaging|spamming|
-      bothering|contacting|harassing] [me|us|my]
+      bothering|contacting|harassing] [me|us|my] ![to|that|about|when|back|a|the]
     ^ <soft>* [shop|slop|step|atop|stomp|strop|spot|top] sending [me|us]? [these|texts|messages|this|any]
     [magic|right|secret|correct|special] [word|code|keyword|button|trick|password|spell] ~1 to [<stop>|end|
-      get out|get off|make| unsubscribe|turn|get you|opt out|be rid|get rid] ![a claim|claims|the claim|in|
+      get out|get off|make it stop|make this stop|make them stop|make you stop|make you quit|unsubscribe|get you out|get you off|
+      opt out|be rid|get rid] ![a claim|claims|the claim|in|
       into|through]
   `),
 };
