@@ -7,7 +7,7 @@ import type { Example } from './logistic.ts';
 const Line = z.object({ text: z.string(), label: z.string(), open: z.optional(z.string()) });
 
 /** The labels of what refuses, or may. */
-const REFUSING: readonly string[] = ['t', 'stop', 'ask-back'];
+export const REFUSING: readonly string[] = ['t', 'stop', 'ask-back'];
 
 /**
  * The messages of a file of the corpus (JSON lines in UTF-8) to learn from, each once: those that say what they mean by

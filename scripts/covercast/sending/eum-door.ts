@@ -1,3 +1,5 @@
+import { eum } from '#shared/sources/inbound/eum.ts';
+import { OBJECT } from '#shared/sources/inbound/posted-fields.ts';
 import { UsageError } from '../errors.ts';
 import type { Sending } from '../sign.ts';
 import type { DoorTo } from './door.ts';
@@ -6,6 +8,8 @@ import { textIn } from './text-in.ts';
 
 /** A number of ours that nobody has. */
 const OUR_NUMBER = '+12065550100';
+/** When its topic takes a message is told by the topic. */
+const SOME_TIME = '2000-01-01T00:00:00.000Z';
 
 /**
  * The door of texts by AWS End User Messaging: the JSON is published to its topic as the service would. A file with an
@@ -16,7 +20,9 @@ export const eumDoor: DoorTo = {
   takesLines: true,
   open({ deployment: { outputs }, publish }) {
     return Promise.resolve(async (body, sending) => {
-      const message = messageOf(body, inboundMessageIdOf(sending));
+      const id = inboundMessageIdOf(sending);
+      const message = messageOf(body, id);
+      refuseUnreadable(message, id);
       const topic = 'eventType' in message ? outputs.ReceiptsTopicArn : outputs.InboundTopicArn;
       return { status: 200, body: { messageId: await publish(topic, JSON.stringify(message)) } };
     });
@@ -31,7 +37,7 @@ export function inboundMessageIdOf({ id }: Pick<Sending, 'id'>): string {
 function messageOf(body: Uint8Array, id: string): Readonly<Record<string, unknown>> {
   const told = textIn(body);
   if (told.is === 'fields')
-    return 'eventType' in told.fields ? told.fields : textOfTheService(told.fields, id);
+    return { ...('eventType' in told.fields ? {} : { inboundMessageId: id }), ...told.fields };
   return {
     originationNumber: told.from,
     destinationNumber: told.to ?? OUR_NUMBER,
@@ -41,15 +47,14 @@ function messageOf(body: Uint8Array, id: string): Readonly<Record<string, unknow
   };
 }
 
-/** As the service itself would publish it: it never leaves out what a text is read by. Throws UsageError naming the field. */
-function textOfTheService(
-  fields: Readonly<Record<string, unknown>>,
-  id: string,
-): Readonly<Record<string, unknown>> {
-  const missing = ['originationNumber', 'destinationNumber', 'messageBody'].find((name) => !(name in fields));
-  if (missing === undefined) return { inboundMessageId: id, ...fields };
-  throw new UsageError(
-    `${missing} is missing: give {"from":"+1…","text":"…"}, or the fields that the service publishes`,
-    missing,
-  );
+/** Throws UsageError for what the reader of the queue would put back until it is given up, with the field it names. */
+function refuseUnreadable(message: Readonly<Record<string, unknown>>, id: string): void {
+  const notification = { MessageId: id, Message: JSON.stringify(message), Timestamp: SOME_TIME };
+  const body = Buffer.from(JSON.stringify(notification));
+  const read = eum.read({ as: 'text', contentType: OBJECT, query: '', body });
+  if (!read.ok)
+    throw new UsageError(
+      `${read.problem.message}: give {"from":"+1…","text":"…"}, or all that the service publishes`,
+      read.problem.field,
+    );
 }

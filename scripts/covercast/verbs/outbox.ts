@@ -8,6 +8,7 @@ import type { Desk } from '../desk.ts';
 import { UsageError } from '../errors.ts';
 import { customerFlag, type Given, instantFlag, positionals, textFlag } from '../given.ts';
 import { rowsOf, wasWritten } from '../ledger-rows.ts';
+import { many } from '../show/many.ts';
 import { table } from '../show/table.ts';
 import { defineVerb } from '../verb.ts';
 
@@ -89,6 +90,5 @@ function show(messages: Outbox): string {
 }
 
 function shown({ at, customerId, to, programme, channel, state, parts, text }: Outbox[number]): string {
-  const size = parts === 1 ? '1 part' : `${parts} parts`;
-  return `${table([[at, customerId, to, programme, `${channel}, ${size}, ${state}`]])}\n${table([['', text || '(text erased)']])}`;
+  return `${table([[at, customerId, to, programme, `${channel}, ${many(parts, 'part')}, ${state}`]])}\n${table([['', text || '(text erased)']])}`;
 }

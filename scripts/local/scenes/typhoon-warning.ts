@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { many } from '../../covercast/show/many.ts';
 import { tally } from '../../covercast/show/tally.ts';
 import type { Outbox } from '../../covercast/verbs/outbox.ts';
 import { Why } from '../../covercast/verbs/why.ts';
@@ -81,7 +82,7 @@ function exampleOf(messages: Outbox, audience: readonly Concerned[], locale: str
   const reader = new Set(audience.filter((one) => one.locale === locale).map(keyOf));
   const message = messages.find((one) => reader.has(keyOf(one)));
   if (message === undefined) return `   (no message in ${locale})`;
-  return `   ${message.to}, ${message.channel}, ${message.parts} ${message.parts === 1 ? 'part' : 'parts'}:\n     ${message.text}`;
+  return `   ${message.to}, ${message.channel}, ${many(message.parts, 'part')}:\n     ${message.text}`;
 }
 
 function toldAsExpected(audience: readonly Concerned[], messages: Outbox): boolean {

@@ -9,7 +9,9 @@ export function packed(multiples: Int8Array): string {
   return Array.from(multiples, (multiple) => String.fromCharCode(NONE + multiple)).join('');
 }
 
-/** The numbers of such a text. */
+/** The numbers of such a text. A loop, for it is done at the start of every function that reads messages. */
 export function unpacked(text: string): Int8Array {
-  return Int8Array.from(text, (character) => character.charCodeAt(0) - NONE);
+  const multiples = new Int8Array(text.length);
+  for (let at = 0; at < text.length; at++) multiples[at] = text.charCodeAt(at) - NONE;
+  return multiples;
 }

@@ -36,23 +36,26 @@ const Line = z.discriminatedUnion('label', [
  */
 export type Labelled = Readonly<z.infer<typeof Line>>;
 
-type Later =
-  | 'second'
-  | 'third'
-  | 'fourth'
-  | 'fifth'
-  | 'sixth'
-  | 'seventh'
-  | 'eighth'
-  | 'ninth'
-  | 'tenth'
-  | 'eleventh'
-  | 'twelfth'
-  | 'thirteenth'
-  | 'fourteenth'
-  | 'fifteenth'
-  | 'sixteenth'
-  | 'seventeenth';
+/** Lots in the order in which they were written. */
+const later = [
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+] as const;
+type Later = (typeof later)[number];
 type Part = 'working' | 'holdout' | Later;
 
 /** The messages a matcher may be written against. Throws a ZodError naming what is unknown in a line. */
@@ -62,24 +65,9 @@ export const working: readonly Labelled[] = messagesIn('working');
 export const holdout: readonly Labelled[] = messagesIn('holdout');
 
 /** Lots of messages, each written and labelled before a matcher had read it, to see what it had not thought of. */
-export const laterLots: Readonly<Record<Later, readonly Labelled[]>> = {
-  second: messagesIn('second'),
-  third: messagesIn('third'),
-  fourth: messagesIn('fourth'),
-  fifth: messagesIn('fifth'),
-  sixth: messagesIn('sixth'),
-  seventh: messagesIn('seventh'),
-  eighth: messagesIn('eighth'),
-  ninth: messagesIn('ninth'),
-  tenth: messagesIn('tenth'),
-  eleventh: messagesIn('eleventh'),
-  twelfth: messagesIn('twelfth'),
-  thirteenth: messagesIn('thirteenth'),
-  fourteenth: messagesIn('fourteenth'),
-  fifteenth: messagesIn('fifteenth'),
-  sixteenth: messagesIn('sixteenth'),
-  seventeenth: messagesIn('seventeenth'),
-};
+export const laterLots: Readonly<Record<string, readonly Labelled[]>> = Object.fromEntries(
+  later.map((lot) => [lot, messagesIn(lot)]),
+);
 
 /** Where a part of the corpus lies: a file of JSON lines in UTF-8. */
 export function corpusFile(part: Part): string {

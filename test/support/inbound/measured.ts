@@ -1,5 +1,6 @@
 import { understand } from '#shared/keywords/understand.ts';
 import type { OpenQuestion, Understood } from '#shared/keywords/understood.ts';
+import { REFUSING } from '../../../scripts/learn/labelled.ts';
 import type { Labelled } from './corpus.ts';
 
 /** A message under one law: what it means by its label, and what it was understood as, in the words of the labels. */
@@ -79,21 +80,19 @@ export function confusionsOf(readings: readonly Reading[]): Readonly<Record<stri
   return Object.fromEntries([...pairs].map(([pair, all]) => [pair, all.length]));
 }
 
-const refusals: readonly string[] = ['t', 'stop', 'ask-back'];
-
 /** Whether a reading missed a refusal, imagined one, or took one kind for another. */
 export function isWrongRefusal({ meant, read }: Reading): boolean {
-  return meant !== read && [meant, read].some((label) => refusals.includes(label));
+  return meant !== read && [meant, read].some((label) => REFUSING.includes(label));
 }
 
 /** Whether a message that refuses, or may, was read as none that does. */
 export function isMissed({ meant, read }: Reading): boolean {
-  return refusals.includes(meant) && !refusals.includes(read);
+  return REFUSING.includes(meant) && !REFUSING.includes(read);
 }
 
 /** Whether a message that refuses nothing was read as one that does, or may. */
 export function isImagined({ meant, read }: Reading): boolean {
-  return !refusals.includes(meant) && refusals.includes(read);
+  return !REFUSING.includes(meant) && REFUSING.includes(read);
 }
 
 function classOf(label: string): string {
